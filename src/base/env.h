@@ -1,0 +1,41 @@
+/*
+ * env — the world as the program sees it: the clock, the zone, random names.
+ *
+ * Tests pin it; nothing else in the program asks the clock or a random source.
+ */
+#ifndef BASE_ENV_H
+#define BASE_ENV_H
+
+#include "base/when.h"
+
+#define UUID_SIZE 37	/* with its NUL */
+
+struct env {
+	int64_t	(*now)(void *ctx);	/* seconds since the epoch, UTC */
+	void	(*uuid)(void *ctx, char out[UUID_SIZE]);	/* a new random one (v4) */
+	void	*ctx;
+};
+
+/*
+ * The real world. SESIONA_AHORA (ISO 8601, with offset) in the environment pins
+ * the clock: every call then gives that moment, and uuids are counted from
+ * 00000000-0000-4000-8000-000000000001. For goldens and demonstrations.
+ */
+const struct env *env_real(void);
+
+/* Chooses the time zone ("America/Mexico_City") for env_local(). */
+void	 env_set_zone(const char *zone);
+
+/* The moment t in the chosen zone, with its offset. */
+struct when env_local(int64_t t);
+
+/* The moment at which the chosen zone's clock reads c. */
+struct when env_from_civil(struct civil c);
+
+/* Now, in the chosen zone. */
+struct when env_now(const struct env *env);
+
+/* Name-based UUID (RFC 4122, v5) of `name` in namespace `space` (a uuid as text). */
+void	 env_uuid5(const char *space, const char *name, char out[UUID_SIZE]);
+
+#endif

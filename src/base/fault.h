@@ -1,0 +1,38 @@
+/*
+ * fault — a failure of the world (disk, memory, file, bad input), with context.
+ *
+ * A value: the caller owns it, usually on the stack. Nothing here prints, logs
+ * or exits; only main.c and tui/ speak to people. A refusal of the rules is not
+ * a fault: see domain/refusal.h.
+ */
+#ifndef BASE_FAULT_H
+#define BASE_FAULT_H
+
+#include <stdarg.h>
+
+enum fault_kind {
+	FAULT_NONE,
+	FAULT_USAGE,	/* the command line is wrong: exit 2 */
+	FAULT_INPUT,	/* what was given cannot be taken: exit 1 */
+	FAULT_REFUSED,	/* a rule refuses it: exit 1 */
+	FAULT_BUSY,	/* another process holds the file: exit 3 */
+	FAULT_STORE	/* disk, database, damaged or foreign file: exit 3 */
+};
+
+struct fault {
+	enum fault_kind kind;
+	char text[1024];	/* one Spanish sentence, UTF-8, whole characters */
+};
+
+/* Sets the fault. Always returns -1, so that callers write `return fault_set(...)`. */
+int	 fault_set(struct fault *f, enum fault_kind kind, const char *fmt, ...)
+	    __attribute__((format(printf, 3, 4)));
+
+/* Puts "context: " before the text that is there. Always returns -1. */
+int	 fault_wrap(struct fault *f, const char *fmt, ...)
+	    __attribute__((format(printf, 2, 3)));
+
+/* The exit status of the command line for this fault: 0, 1, 2 or 3. */
+int	 fault_exit_status(const struct fault *f);
+
+#endif

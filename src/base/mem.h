@@ -1,0 +1,29 @@
+/*
+ * mem — allocation that does not fail.
+ *
+ * Out of memory ends the program through one hook (the terminal is restored
+ * there); everything recorded is already on disk. Owns nothing.
+ */
+#ifndef BASE_MEM_H
+#define BASE_MEM_H
+
+#include <stddef.h>
+
+/* Called once before the program ends for lack of memory. */
+void	 mem_on_exhaustion(void (*hook)(void));
+
+/* Each returns memory that the caller frees with free(); never NULL. */
+void	*xmalloc(size_t size);
+void	*xcalloc(size_t n, size_t size);
+void	*xreallocarray(void *p, size_t n, size_t size);
+char	*xstrdup(const char *s);
+char	*xstrndup(const char *s, size_t n);
+char	*xasprintf(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+
+/*
+ * Makes room for one more element in a growing array: doubles *cap when n has
+ * reached it. Use: v = xgrow(v, v_n, &v_cap, sizeof *v); v[v_n++] = x;
+ */
+void	*xgrow(void *v, size_t n, size_t *cap, size_t size);
+
+#endif

@@ -1,0 +1,51 @@
+/*
+ * words — numbers, hours and dates as a Mexican acta writes them.
+ *
+ * Pure. Every function appends to a buffer. The rules: apocope before a
+ * masculine noun (veintiún votos), feminine agreement (doscientas, una hojas),
+ * "veintiún mil", years in -uno; hours are feminine, day 1 is "primero".
+ */
+#ifndef BASE_WORDS_H
+#define BASE_WORDS_H
+
+#include "base/when.h"
+
+struct buf;
+
+enum number_style {
+	NUMBER_FIGURES,		/* 31 */
+	NUMBER_WORDS,		/* treinta y uno */
+	NUMBER_BOTH		/* 31 treinta y uno (default) */
+};
+
+enum number_form {
+	FORM_NOUNLESS,		/* uno, veintiuno: years, loose numbers */
+	FORM_MASCULINE,		/* un voto, veintiún votos, doscientos */
+	FORM_FEMININE		/* una hoja, veintiuna horas, doscientas */
+};
+
+/* 0 to 999,999,999 in words; beyond (or negative) in figures. */
+void	 words_cardinal(struct buf *b, long n, enum number_form form);
+
+/* n in the style: "5 cinco". */
+void	 words_number(struct buf *b, long n, enum number_form form, enum number_style style);
+
+/* "1 un voto", "4 cuatro votos": the number and the noun that agrees with it. */
+void	 words_count(struct buf *b, long n, const char *singular, const char *plural,
+	    enum number_form form, enum number_style style);
+
+/* "primera", "vigésima primera" (1 to 999; beyond: figures with º or ª). capital: "Primera". */
+void	 words_ordinal(struct buf *b, long n, int feminine, int capital);
+
+/* "10:05 diez horas con cinco minutos"; 01:00 "una hora"; 00:20 "cero horas con veinte minutos". */
+void	 words_hour(struct buf *b, struct civil c, enum number_style style);
+
+/* "25 veinticinco de marzo de 2026 dos mil veintiséis"; figures: "25 de marzo de 2026". */
+void	 words_date(struct buf *b, struct civil c, enum number_style style);
+
+/* "marzo"; month 1 to 12. */
+const char *words_month(int month);
+/* "miércoles"; 0 is Sunday. */
+const char *words_weekday(int weekday);
+
+#endif
