@@ -1,0 +1,56 @@
+/*
+ * session — the one way to write acts (design §2).
+ *
+ * act → meeting_admit → BEGIN → append → meeting_apply → derive → COMMIT. On any
+ * failure the meeting is thrown away and read again from the log, so what the caller sees
+ * is always what is stored.
+ */
+#ifndef APP_SESSION_H
+#define APP_SESSION_H
+
+#include "app/settings.h"
+#include "domain/meeting.h"
+#include "store/store.h"
+
+struct session;
+
+enum answer { ANSWER_DONE, ANSWER_REFUSED, ANSWER_FAILED };
+
+/*
+ * Opens session `id` of a store: reads its log and replays it. `settings` are the ones of
+ * today: they count only for a session not yet opened by `abrir`. Borrows all.
+ */
+int	 session_open(struct store *store, const struct settings *settings, const struct env *env,
+	    long id, struct session **out, struct fault *f);
+void	 session_close(struct session *s);
+
+/*
+ * Records one act. `at` NULL: now (never before the last act: a clock behind it is
+ * REFUSED with the advice to tell the hour). REFUSED fills *why with a Spanish sentence
+ * and numeral; FAILED fills *f and has already read the log again. *seq gets the act's number.
+ * `votar` in dictation: see session_dictate().
+ */
+enum answer session_do(struct session *s, const struct act *act, const struct when *at,
+	    long *seq, struct buf *why, struct fault *f);
+
+/*
+ * Records one line of dictation, with its optional `@hour`; a `votar` that needs
+ * it stores a `votacion` before it in the same transaction.
+ */
+enum answer session_dictate(struct session *s, const char *line, long *seq, struct buf *why, struct fault *f);
+
+/* Would the act be admitted now? Fills *why if not. For keys that are offered or dimmed. */
+bool	 session_may(struct session *s, const struct act *act, struct buf *why);
+
+const struct state *session_state(const struct session *s);
+const struct meeting *session_meeting(const struct session *s);
+long	 session_id(const struct session *s);
+const struct settings *session_settings(const struct session *s);	/* those of the snapshot once opened */
+
+/* Renders a paper ("acta", "constancia") of the session as Markdown. */
+int	 session_paper(struct session *s, const char *paper, struct buf *out, struct fault *f);
+
+/* The log as dictation, with full hours. */
+int	 session_export(struct session *s, struct buf *out, struct fault *f);
+
+#endif

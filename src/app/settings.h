@@ -1,0 +1,37 @@
+/*
+ * settings — conf/sesiona.ini: one table gives each key its kind, default,
+ * numeral and comment; loading, checking and the snapshot derive from it.
+ *
+ * iniparser reads; a scan of the same bytes first refuses what it would read
+ * wrong (BOM, unquoted ; or #, repeated keys) and knows each key's line.
+ */
+#ifndef APP_SETTINGS_H
+#define APP_SETTINGS_H
+
+#include "base/buf.h"
+#include "base/fault.h"
+#include "base/words.h"
+#include "domain/body.h"
+
+struct settings {
+	struct rules rules;		/* texts owned by this struct */
+	char	*body_name, *acronym, *town, *state;
+	enum number_style numbers;
+	int	 paper_width, paper_height;	/* mm */
+	char	*initials;		/* who initials each sheet */
+	char	*zone;
+	char	*database;		/* "" : the user's own */
+	char	*templates;		/* folder of the town's own templates; "" */
+	char	*folio;
+};
+
+/* Defaults, as shipped. settings_clear() afterwards. */
+void	 settings_init(struct settings *s);
+void	 settings_clear(struct settings *s);
+/* Reads bytes over what s holds. -1 with FAULT_INPUT: "sesiona.ini, línea 12: …". */
+int	 settings_parse(struct settings *s, const char *name, const char *bytes, size_t len, struct fault *f);
+int	 settings_load(struct settings *s, const char *path, struct fault *f);
+/* Every key and value, as the snapshot keeps them; settings_parse() reads it back. */
+void	 settings_write(const struct settings *s, struct buf *out);
+
+#endif

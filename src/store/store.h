@@ -1,0 +1,201 @@
+/*
+ * store — the body's one SQLite file: fixed tables, the act log, the derived
+ * tables and the public views (design §4). All SQL of the program is here.
+ *
+ * Nothing but SQLite opens the database path. Functions return 0, or -1 with
+ * the fault set; texts that come back are owned by the caller unless said.
+ */
+#ifndef STORE_STORE_H
+#define STORE_STORE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include "base/env.h"
+#include "base/fault.h"
+#include "base/sha256.h"
+#include "base/when.h"
+#include "domain/meeting.h"
+
+struct store;
+
+enum store_mode {
+	STORE_WRITE,	/* takes the lock x.db.candado; makes the file (0640) if it is absent */
+	STORE_READ	/* never writes; also from a read-only medium and beside a live writer */
+};
+
+/*
+ * Opens and hardens the connection, recovers, migrates (after a copy) and
+ * prepares every statement. FAULT_BUSY names who holds the lock; FAULT_STORE says
+ * foreign, newer, damaged, unreadable, or recovering (a reader before a hot journal).
+ */
+int	 store_open(const char *path, enum store_mode mode, const struct env *env,
+	    struct store **out, struct fault *f);
+void	 store_close(struct store *s);
+const char *store_path(const struct store *s);
+/* Was the last exit of a writer unclean? (then the screen runs store_quick_check) */
+bool	 store_unclean(const struct store *s);
+
+/*
+ * Transactions nest: only the outermost begins (IMMEDIATE) and commits. After
+ * any -1 the caller rolls back; an error from commit may still be stored, so
+ * read again before going on.
+ */
+int	 store_begin(struct store *s, struct fault *f);
+int	 store_commit(struct store *s, struct fault *f);
+void	 store_rollback(struct store *s);
+
+/* ---- the padrón ------------------------------------------------------------ */
+
+/* One appointment as numeral VIII tells it. Texts never NULL. */
+struct roster_row {
+	int	 seat;			/* 0: the facilitator */
+	enum caracter caracter;		/* NONE for the facilitator */
+	const char *kind;		/* Tipo de integrante */
+	const char *title, *name, *post, *represents, *contact;
+	const char *since;		/* ISO date or "" */
+	const char *until;		/* ISO date or "" (still in force) */
+};
+struct roster {
+	struct roster_row *row;
+	size_t	 n;
+	struct arena arena;		/* owns rows and texts */
+};
+void	 roster_clear(struct roster *r);
+
+/*
+ * Makes the integration equal to these rows: an appointment that is the same stays,
+ * one that differs ends the day before its successor's date (else `today`)
+ * and the new one begins; none is overwritten. Before and after go to the diary.
+ */
+int	 store_roster_put(struct store *s, const struct roster *r, const char *today, struct fault *f);
+/* Who is appointed on that date, by seat, titular first, facilitator last. */
+int	 store_roster_at(struct store *s, const char *date, struct roster *out, struct fault *f);
+/* Ends the appointments of a seat (a removal that took effect, I.3). */
+int	 store_roster_end(struct store *s, int seat, const char *date, const char *why, struct fault *f);
+
+/* ---- sessions -------------------------------------------------------------- */
+
+struct plan {			/* a session as it was planned */
+	enum session_kind kind;
+	struct when date;
+	const char *place;
+	const struct matter *matter;
+	int	 n_matters;
+};
+int	 store_session_new(struct store *s, const struct plan *p, long *id, struct fault *f);
+
+struct session_row {
+	long	 id;
+	char	 uuid[UUID_SIZE];
+	enum session_kind kind;
+	int	 number, year;		/* number 0 until abrir */
+	struct when date;
+	char	*place;			/* owned by the row */
+	char	*status;		/* sesiones.estado; owned */
+	bool	 acta_approved;
+	long	 acts;			/* in the log */
+};
+/* FAULT_INPUT when there is no such session. session_row_clear() afterwards. */
+int	 store_session(struct store *s, long id, struct session_row *out, struct fault *f);
+/* All, newest first; *out is an array of *n, freed with session_rows_free(). */
+int	 store_sessions(struct store *s, struct session_row **out, size_t *n, struct fault *f);
+void	 session_row_clear(struct session_row *r);
+void	 session_rows_free(struct session_row *r, size_t n);
+/* The planned agenda. Texts live in the arena. */
+int	 store_session_agenda(struct store *s, long id, struct arena *a, struct matter **out, int *n, struct fault *f);
+
+/* The number that the next installed session of that kind and year gets. */
+int	 store_next_number(struct store *s, enum session_kind k, int year, int *out, struct fault *f);
+/* The session that is live (en curso, en receso), 0 if none. */
+int	 store_live_session(struct store *s, long *id, struct fault *f);
+
+/* ---- the log --------------------------------------------------------------- */
+
+/* What `abrir` freezes, as texts in the very forms the program reads (design §3). */
+struct snapshot {
+	char	*rules;		/* ini */
+	char	*roster;	/* CSV of numeral VIII */
+	char	*agenda;	/* agenda file, framed */
+	char	*earlier;	/* CSV: folio,acuerdo,responsable,vence,estado */
+	char	*session;	/* "clave=valor" lines: kind, number, year, date, place, unapproved actas */
+	char	 hash[SHA256_HEX];	/* of the five, each with its length, joined by LF */
+};
+void	 snapshot_clear(struct snapshot *p);
+/* Computes hash from the five texts. */
+void	 snapshot_seal(struct snapshot *p);
+/* Stores it as the snapshot in force from act `seq` (an abrir) on. */
+int	 store_snapshot_put(struct store *s, long session, long seq, const struct snapshot *p, struct fault *f);
+/* The newest of the session; *found false when it was never opened. */
+int	 store_snapshot(struct store *s, long session, struct snapshot *out, bool *found, struct fault *f);
+
+struct act_row {
+	long	 seq;
+	struct when at, recorded;
+	const char *line;	/* borrowed, only during the call */
+	const char *hash;
+};
+/* Appends one act with its hash (chain of the session). */
+int	 store_act_append(struct store *s, long session, long seq, struct when at,
+	    struct when recorded, const char *line, struct fault *f);
+/* Calls each for every act in order; a non-zero answer stops and is returned. */
+int	 store_acts(struct store *s, long session,
+	    int (*each)(void *ctx, const struct act_row *row, struct fault *f), void *ctx, struct fault *f);
+/* The newest recorded_at of the whole file; t 0 when there is none. */
+int	 store_newest_record(struct store *s, struct when *out, struct fault *f);
+
+/*
+ * Writes the derived rows of the session from its meeting: those touched by act
+ * `seq`, or all of them anew when meeting_rebuilt() or seq is 0.
+ */
+int	 store_derive(struct store *s, long session, const struct meeting *m, long seq, struct fault *f);
+/* A digest of every derived row of the session, to compare with a rebuild. */
+int	 store_derived_digest(struct store *s, long session, char out[SHA256_HEX], struct fault *f);
+
+/* The frozen body of an acta, kept with its hash; a NULL body unfreezes. */
+int	 store_acta_put(struct store *s, long session, long approved_by_session, long act,
+	    const char *body, struct fault *f);
+/* NULL in *body when it is not frozen. Caller frees. */
+int	 store_acta(struct store *s, long session, char **body, struct fault *f);
+
+/* ---- reading --------------------------------------------------------------- */
+
+/*
+ * Rows of a public view for papers, exports and screens; see papers/rows.h for the
+ * meaning (app adapts). `columns`, `cells` are owned by the caller: free with
+ * table_free(). FAULT_INPUT when the view is not on the closed list.
+ */
+struct table { size_t n_columns, n; char **column, **cell; };
+struct table_key { const char *column, *value; };
+int	 store_view(struct store *s, const char *view, const struct table_key *key, size_t n_keys,
+	    struct table *out, struct fault *f);
+void	 table_free(struct table *t);
+/* Names of the public views, NULL-ended. */
+extern const char *const store_views[];
+
+/* The register (view acuerdos), found by text and filters; a bounded page. */
+struct register_query {
+	const char *text;	/* words, accents and case free; NULL all */
+	const char *state;	/* a value of acuerdos.estado, "abiertos", or NULL */
+	const char *owner;	/* NULL all */
+	long	 session;	/* 0 all */
+	bool	 overdue;
+	const char *today;	/* ISO date, for overdue */
+	size_t	 limit, offset;	/* limit 0: no bound */
+};
+int	 store_register(struct store *s, const struct register_query *q, struct table *out, struct fault *f);
+
+/* ---- care ------------------------------------------------------------------ */
+
+/* Both call `say` once per thing wrong, in plain Spanish with where; *wrong counts them. */
+int	 store_quick_check(struct store *s, void (*say)(void *, const char *), void *ctx, int *wrong, struct fault *f);
+/* File integrity, foreign keys, hash chains, snapshots, frozen actas. Not the derived tables (app). */
+int	 store_check(struct store *s, void (*say)(void *, const char *), void *ctx, int *wrong, struct fault *f);
+/* A private copy in memory, for checks that rebuild; writes to it reach no file. */
+int	 store_copy_in_memory(struct store *s, struct store **out, struct fault *f);
+/* Backup API to a new file (refused if it exists), fsync of file and folder, then verified. */
+int	 store_backup(struct store *s, const char *to, struct fault *f);
+
+/* A line in the diary for what is not an act. */
+int	 store_diary(struct store *s, const char *what, const char *before, const char *after, struct fault *f);
+
+#endif
