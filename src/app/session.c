@@ -8,6 +8,7 @@
 #include "app/session.h"
 #include "base/mem.h"
 #include "store/draft.h"
+#include "store/store.h"
 
 /* A session's body and its meeting: thrown away and read again together. */
 struct reading {

@@ -10,8 +10,9 @@
 
 #include "app/settings.h"
 #include "domain/meeting.h"
-#include "store/store.h"
 
+struct env;
+struct store;
 struct session;
 
 enum verdict { VERDICT_DONE, VERDICT_REFUSED, VERDICT_FAILED };
