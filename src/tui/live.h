@@ -49,9 +49,9 @@ struct live {
 	enum note_kind note_kind;
 	struct buf note;
 	bool	 readback;		/* ballot face: the read-back is on screen */
-	int	 pending;		/* what a pushed question is for: the face's own numbers */
-	struct act asked;		/* the act that a question completes; its texts live in `arena` */
-	struct arena arena;		/* cleared when the next question begins */
+	struct act asked;		/* the act that questions complete; its texts live in `arena` */
+	int	 asked_text;		/* which of its texts is being asked */
+	struct arena arena;		/* cleared when a new act is asked */
 };
 
 /* The view; takes the session over. */
@@ -71,17 +71,31 @@ bool	 live_do_seat(struct live *l, enum act_kind kind, int seat_index);
 bool	 live_may(const struct live *l, enum act_kind kind);
 
 /*
- * Asks for text i of l->asked and, when it comes, records it; drafts are kept. `hint` is
- * said at the foot; `initial` may be NULL; `many` for paragraphs.
+ * Asks one after another for the texts that the act takes (prompt.c), then
+ * records it. What is typed is kept as a draft until it is recorded; a draft that was
+ * left behind for the same question is where the writing starts, else `initial`
+ * (may be NULL).
  */
-struct answer live_ask_text(struct live *l, int i, const char *title, const char *hint,
-	    const char *initial, bool many);
+struct answer live_ask(struct live *l, const struct act *asked, const char *initial);
+
+/* Something to tell on the note line. */
+void	 live_note(struct live *l, enum note_kind kind, const char *text);
 
 /* The seat under the cursor, and how a seat is said aloud: "Beatriz Chávez Luna, Ciudadanía". */
 int	 live_seat(const struct live *l);
 void	 live_seat_words(const struct live *l, int seat, struct buf *out);
 /* "HH:MM" of a moment. */
 void	 live_hour_words(struct when w, struct buf *out);
+
+/*
+ * Tags of questions: a face numbers its own from ASK_FACE on; the others are the
+ * live view's.
+ */
+enum { ASK_TEXT = 1, ASK_UNDO, ASK_HOUR_KIND, ASK_HOUR, ASK_GAP, ASK_DRAFT, ASK_FACE = 100 };
+
+/* prompt.c: for live.c only. */
+struct answer prompt_result(struct live *l, const struct result *r);
+bool	 prompt_resume(struct live *l, struct answer *out);
 
 /* Pushed from any face. */
 struct view *history_new(struct live *l);	/* corrections */
