@@ -70,13 +70,10 @@ set_paragraph(struct plain *p)
 	if (p->text.len == 0 && p->marker.len == 0)
 		return;
 	open_block(p);
-	if (p->text.len == 0) {
-		buf_add(p->out, buf_str(&p->marker));
-		buf_addc(p->out, '\n');
-	} else {
-		layout_wrapped(p->out, buf_str(&p->text), room(p),
-		    p->marker.len > 0 ? buf_str(&p->marker) : margin, margin);
-	}
+	if (p->text.len == 0)	/* an empty item is still a line */
+		buf_addc(&p->text, ' ');
+	layout_wrapped(p->out, buf_str(&p->text), room(p),
+	    p->marker.len > 0 ? buf_str(&p->marker) : margin, margin);
 	buf_cut(&p->text, 0);
 	buf_cut(&p->marker, 0);
 }
