@@ -9,7 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "tests/papers/tables.h"
+#include "tables.h"
 
 #include "base/file.h"
 #include "base/mem.h"

@@ -14,7 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "tests/papers/tables.h"
+#include "tables.h"
 
 #include "base/file.h"
 #include "papers/markdown.h"

@@ -13,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "tests/papers/tables.h"
+#include "tables.h"
 
 #include "base/mem.h"
 #include "papers/markdown.h"
