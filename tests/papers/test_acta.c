@@ -23,8 +23,7 @@
 static const char *const views[] = { "organismo", "sesiones", "orden_del_dia", "orden_aprobado",
 	"asistencia", "hechos", "decisiones", "votos", "acuerdos", "correcciones", NULL };
 
-static char *
-slurp(const char *path)
+static char *slurp(const char *path)
 {
 	struct fault f = { FAULT_NONE, "" };
 	char *text;
@@ -36,8 +35,7 @@ slurp(const char *path)
 }
 
 /* Renders conf/plantillas/PAPER.md with the tables of tests/papers/FOLDER. */
-static void
-render_paper(const char *paper, const char *folder, struct buf *out)
+static void render_paper(const char *paper, const char *folder, struct buf *out)
 {
 	char path[512], *text;
 	struct tables t = { .n = 0 };
@@ -61,8 +59,7 @@ render_paper(const char *paper, const char *folder, struct buf *out)
 }
 
 /* Compares with tests/papers/GOLDEN, or writes it when asked to. */
-static void
-same_as(const char *golden, const char *text)
+static void same_as(const char *golden, const char *text)
 {
 	char path[512], *expected;
 	struct fault f = { FAULT_NONE, "" };
@@ -75,8 +72,7 @@ same_as(const char *golden, const char *text)
 	free(expected);
 }
 
-static void
-paper_is_golden(const char *paper, const char *folder)
+static void paper_is_golden(const char *paper, const char *folder)
 {
 	struct buf md = BUF_EMPTY, text = BUF_EMPTY;
 	struct fault f = { FAULT_NONE, "" };
@@ -92,8 +88,7 @@ paper_is_golden(const char *paper, const char *folder)
 	buf_clear(&text);
 }
 
-static void
-the_acta_of_the_worked_example(void **state)
+static void the_acta_of_the_worked_example(void **state)
 {
 	(void)state;
 	paper_is_golden("acta", "ejemplo");
@@ -103,23 +98,20 @@ the_acta_of_the_worked_example(void **state)
  * Every kind of act and outcome at once: amendments, every result of a vote, a
  * removal, recess, loss of quorum, midnight, corrections, an acta not approved.
  */
-static void
-the_acta_of_a_hard_night(void **state)
+static void the_acta_of_a_hard_night(void **state)
 {
 	(void)state;
 	paper_is_golden("acta", "casos");
 }
 
-static void
-the_constancia_of_a_session_not_held(void **state)
+static void the_constancia_of_a_session_not_held(void **state)
 {
 	(void)state;
 	paper_is_golden("constancia", "desierta");
 }
 
 /* The body that gets frozen ends at a line that no typed text can imitate. */
-static void
-the_heading_of_the_acta_is_found(void **state)
+static void the_heading_of_the_acta_is_found(void **state)
 {
 	static const char *const t[][2] = { { "ejemplo", "\n## 9. " }, { "casos", "\n## 10. " } };
 
@@ -131,14 +123,14 @@ the_heading_of_the_acta_is_found(void **state)
 		render_paper("acta", t[i][0], &md);
 		at = strstr(buf_str(&md), t[i][1]);
 		assert_non_null(at);
-		assert_int_equal(strncmp(at + strlen(t[i][1]), "Lectura y aprobación del acta\n", 30), 0);
+		assert_int_equal(
+		    strncmp(at + strlen(t[i][1]), "Lectura y aprobación del acta\n", 30), 0);
 		assert_null(strstr(at + 1, t[i][1]));
 		buf_clear(&md);
 	}
 }
 
-int
-main(void)
+int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_acta_of_the_worked_example),

@@ -18,8 +18,7 @@
 
 #define COUNT(a) (sizeof(a) / sizeof(a)[0])
 
-static void
-reads(const char *paper, int width, const char *expected)
+static void reads(const char *paper, int width, const char *expected)
 {
 	struct buf out = BUF_EMPTY;
 	struct fault f = { FAULT_NONE, "" };
@@ -29,24 +28,24 @@ reads(const char *paper, int width, const char *expected)
 	buf_clear(&out);
 }
 
-static void
-blocks_are_set_in_lines(void **state)
+static void blocks_are_set_in_lines(void **state)
 {
 	static const char *const t[][2] = {
 		{ "", "" },
 		{ "# Acta\n\nUn párrafo\nen dos líneas.\n\nOtro.\n",
-		  "Acta\n====\n\nUn párrafo en dos líneas.\n\nOtro.\n" },
-		{ "## Añadir\ntexto\n### Menor\ntexto", "Añadir\n------\n\ntexto\n\nMenor\n\ntexto\n" },
+		    "Acta\n====\n\nUn párrafo en dos líneas.\n\nOtro.\n" },
+		{ "## Añadir\ntexto\n### Menor\ntexto",
+		    "Añadir\n------\n\ntexto\n\nMenor\n\ntexto\n" },
 		{ "Una línea que no cabe entera en cuarenta columnas del papel.",
-		  "Una línea que no cabe entera en cuarenta\ncolumnas del papel.\n" },
+		    "Una línea que no cabe entera en cuarenta\ncolumnas del papel.\n" },
 		{ "a **b** _c_ `d` \\*e\\* &amp; <b>", "a b c d *e* & <b>\n" },
 		{ "uno\\\ndos", "uno\ndos\n" },
 		{ "[sitio](http://x.mx) [http://x.mx](http://x.mx)",
-		  "sitio (http://x.mx) http://x.mx\n" },
+		    "sitio (http://x.mx) http://x.mx\n" },
 		{ "antes\n\n- uno\n- dos que sigue y sigue hasta la otra línea\n\ndespués",
-		  "antes\n\n- uno\n- dos que sigue y sigue hasta la otra\n  línea\n\ndespués\n" },
+		    "antes\n\n- uno\n- dos que sigue y sigue hasta la otra\n  línea\n\ndespués\n" },
 		{ "9. nueve\n10. diez\n11. once que sigue y sigue hasta otra línea\n",
-		  " 9. nueve\n10. diez\n11. once que sigue y sigue hasta otra\n    línea\n" },
+		    " 9. nueve\n10. diez\n11. once que sigue y sigue hasta otra\n    línea\n" },
 		{ "- uno\n  - dentro\n  - otro\n- dos", "- uno\n  - dentro\n  - otro\n- dos\n" },
 		{ "- uno\n\n- dos\n\n  sigue\n\nfin", "- uno\n\n- dos\n\n  sigue\n\nfin\n" },
 		{ "> cita\n>\n> más", "  cita\n\n  más\n" },
@@ -60,18 +59,20 @@ blocks_are_set_in_lines(void **state)
 		reads(t[i][0], 40, t[i][1]);
 }
 
-static void
-tables_keep_their_columns(void **state)
+static void tables_keep_their_columns(void **state)
 {
 	(void)state;
-	reads("| No. | Asunto | Total |\n|---:|---|:-:|\n| 1 | Obra | a |\n| 20 | Ñandú | abc |\n", 40,
+	reads("| No. | Asunto | Total |\n|---:|---|:-:|\n| 1 | Obra | a |\n| 20 | Ñandú | abc |\n",
+	    40,
 	    "No. | Asunto | Total\n"
 	    "----+--------+------\n"
 	    "  1 | Obra   |   a\n"
 	    " 20 | Ñandú  |  abc\n");
 	/* wider than the paper: the column that has most to wrap gives way, rows are told apart */
-	reads("| No. | Asunto |\n|---:|---|\n| 1 | Un asunto que ocupa bastante más que el ancho |\n"
-	    "| 2 | Breve |\n", 40,
+	reads(
+	    "| No. | Asunto |\n|---:|---|\n| 1 | Un asunto que ocupa bastante más que el ancho |\n"
+	    "| 2 | Breve |\n",
+	    40,
 	    "No. | Asunto\n"
 	    "====+===================================\n"
 	    "  1 | Un asunto que ocupa bastante más\n"
@@ -85,16 +86,18 @@ tables_keep_their_columns(void **state)
 	    "x | 123456789012345678901234567890123456\n"
 	    "  | 7890123\n");
 	/* so many columns that none could be read: each row as a list */
-	reads("|a|b|c|d|e|f|g|\n|---|---|---|---|---|---|---|\n|1|2|3|4|5|6|7|\n|8|9|0|1|2|3|4|\n", 40,
-	    "a: 1\nb: 2\nc: 3\nd: 4\ne: 5\nf: 6\ng: 7\n\na: 8\nb: 9\nc: 0\nd: 1\ne: 2\nf: 3\ng: 4\n");
+	reads("|a|b|c|d|e|f|g|\n|---|---|---|---|---|---|---|\n|1|2|3|4|5|6|7|\n|8|9|0|1|2|3|4|\n",
+	    40,
+	    "a: 1\nb: 2\nc: 3\nd: 4\ne: 5\nf: 6\ng: 7\n\na: 8\nb: 9\nc: 0\nd: 1\ne: 2\nf: 3\ng: "
+	    "4\n");
 	reads("antes\n\n| A \\| B | C |\n|---|---|\n\ndespués", 40,
 	    "antes\n\nA | B | C\n------+--\n\ndespués\n");
 }
 
-static void
-signatures_have_room_to_sign(void **state)
+static void signatures_have_room_to_sign(void **state)
 {
-	static const char paper[] = "Firman:\n\n```firmas\nLic. Teresa Ibarra | Organismo garante, titular |\n"
+	static const char paper[] =
+	    "Firman:\n\n```firmas\nLic. Teresa Ibarra | Organismo garante, titular |\n"
 	    "C. Aurelio Campos | Sociedad civil | No asistió\nPersona \\| <b\\> | x\n```\n";
 
 	(void)state;
@@ -119,10 +122,10 @@ signatures_have_room_to_sign(void **state)
 	    "x\n");
 }
 
-static void
-front_matter_is_told_apart(void **state)
+static void front_matter_is_told_apart(void **state)
 {
-	static const char paper[] = "titulo: Acta \\| de prueba\npapel:carta\nclave:\n---\n\n# Acta\n";
+	static const char paper[] =
+	    "titulo: Acta \\| de prueba\npapel:carta\nclave:\n---\n\n# Acta\n";
 	struct buf out = BUF_EMPTY;
 
 	(void)state;
@@ -144,10 +147,10 @@ front_matter_is_told_apart(void **state)
 	buf_clear(&out);
 }
 
-static void
-placeholders_are_counted_where_they_are_seen(void **state)
+static void placeholders_are_counted_where_they_are_seen(void **state)
 {
-	static const char paper[] = "titulo: [no cuenta]\n---\n"
+	static const char paper[] =
+	    "titulo: [no cuenta]\n---\n"
 	    "En la ciudad de Tacámbaro, Michoacán, con la convocatoria de fecha [sin registro].\n\n"
 	    "- Responsable: \\[falta\\]\n\n[liga](x) [] [\n\n"
 	    "```firmas\n[sin registro] | Facilitación |\n```\n";
@@ -165,8 +168,7 @@ placeholders_are_counted_where_they_are_seen(void **state)
 }
 
 /* No line of the laid-out paper is wider than asked, at any width. */
-static void
-no_line_is_wider(const char *paper)
+static void no_line_is_wider(const char *paper)
 {
 	for (int width = 40; width <= 200; width++) {
 		struct buf out = BUF_EMPTY;
@@ -186,8 +188,7 @@ no_line_is_wider(const char *paper)
 	}
 }
 
-static void
-real_papers_fit_any_width(void **state)
+static void real_papers_fit_any_width(void **state)
 {
 	static const char *const path[] = { TEST_TOP "/tests/papers/ejemplo/acta.md",
 		TEST_TOP "/tests/papers/casos/acta.md" };
@@ -205,12 +206,12 @@ real_papers_fit_any_width(void **state)
 }
 
 /* Any Markdown, however odd, is laid out; controls in it become visible. */
-static void
-random_markdown_is_laid_out(void **state)
+static void random_markdown_is_laid_out(void **state)
 {
-	static const char *const piece[] = { "\n", "\n\n", "# ", "- ", "1. ", "  ", "    ", "> ", "|", "|---|\n", "**",
-		"`", "```\n", "```firmas\n", "~~~", "[a](b)", "![", "<b>", "&amp;", "palabra ", "ñ", "\\", "---\n",
-		"a | b | c\n", "\033[2J", "\t", "\u4e2d\u6587", "[x]", "supercalifragilisticoespialidoso" };
+	static const char *const piece[] = { "\n", "\n\n", "# ", "- ", "1. ", "  ", "    ", "> ",
+		"|", "|---|\n", "**", "`", "```\n", "```firmas\n", "~~~", "[a](b)", "![", "<b>",
+		"&amp;", "palabra ", "ñ", "\\", "---\n", "a | b | c\n", "\033[2J", "\t",
+		"\u4e2d\u6587", "[x]", "supercalifragilisticoespialidoso" };
 	uint32_t seed = 7;
 
 	(void)state;
@@ -231,8 +232,7 @@ random_markdown_is_laid_out(void **state)
 	}
 }
 
-int
-main(void)
+int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(blocks_are_set_in_lines),
