@@ -1,3 +1,5 @@
+#include "config.h"
+
 #include "papers/escape.h"
 
 #include <ctype.h>
@@ -9,8 +11,7 @@
 #include "base/mem.h"
 #include "base/text.h"
 
-char *
-escape_visible(const char *text)
+char *escape_visible(const char *text)
 {
 	char *copy, *visible;
 
@@ -30,8 +31,7 @@ escape_visible(const char *text)
  * Could what comes next begin a block? So it is at the start of a line, and after
  * the marks of quotes, lists and headings.
  */
-static bool
-at_block_start(const struct buf *out)
+static bool at_block_start(const struct buf *out)
 {
 	size_t i = out->len;
 
@@ -47,8 +47,7 @@ at_block_start(const struct buf *out)
  * Escapes what would begin a block at s: a list, a rule, an underlined heading; not
  * the point of "8.1". Returns bytes taken.
  */
-static size_t
-add_block_start(struct buf *out, const char *s, size_t n)
+static size_t add_block_start(struct buf *out, const char *s, size_t n)
 {
 	size_t i = 0;
 	bool opens;
@@ -60,7 +59,8 @@ add_block_start(struct buf *out, const char *s, size_t n)
 	if (i == 0)
 		opens = strchr("-+=.):", s[0]) != NULL;
 	else
-		opens = (s[i] == '.' || s[i] == ')') && (i + 1 == n || s[i + 1] == ' ' || s[i + 1] == '\n');
+		opens = (s[i] == '.' || s[i] == ')') &&
+			(i + 1 == n || s[i + 1] == ' ' || s[i + 1] == '\n');
 	if (!opens)
 		return 0;
 	buf_addn(out, s, i);
@@ -70,8 +70,7 @@ add_block_start(struct buf *out, const char *s, size_t n)
 }
 
 /* One line of visible text, n bytes without newline at either end. */
-static void
-add_line(struct buf *out, const char *s, size_t n)
+static void add_line(struct buf *out, const char *s, size_t n)
 {
 	size_t i = 0;
 
@@ -91,7 +90,7 @@ add_line(struct buf *out, const char *s, size_t n)
 		if (i == n)
 			break;
 		if (s[i] == ' ' || s[i] == '\n') {
-			while (s[i] == ' ' || s[i] == '\n')	/* the end is trimmed: no space there */
+			while (s[i] == ' ' || s[i] == '\n') /* the end is trimmed: no space there */
 				i++;
 			buf_addc(out, ' ');
 		} else {
@@ -101,8 +100,7 @@ add_line(struct buf *out, const char *s, size_t n)
 	}
 }
 
-void
-escape_line(struct buf *out, const char *text)
+void escape_line(struct buf *out, const char *text)
 {
 	char *visible = escape_visible(text);
 
@@ -110,8 +108,7 @@ escape_line(struct buf *out, const char *text)
 	free(visible);
 }
 
-void
-escape_paragraphs(struct buf *out, const char *text)
+void escape_paragraphs(struct buf *out, const char *text)
 {
 	char *visible = escape_visible(text);
 	bool first = true;
@@ -131,14 +128,12 @@ escape_paragraphs(struct buf *out, const char *text)
 }
 
 /* Is the byte after this backslash one that it may escape? */
-static bool
-escapes(const char *s, size_t n)
+static bool escapes(const char *s, size_t n)
 {
 	return n > 1 && s[0] == '\\' && ispunct((unsigned char)s[1]);
 }
 
-void
-escape_undo(struct buf *out, const char *s, size_t n)
+void escape_undo(struct buf *out, const char *s, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		i += escapes(s + i, n - i);
@@ -146,8 +141,7 @@ escape_undo(struct buf *out, const char *s, size_t n)
 	}
 }
 
-size_t
-escape_find(const char *s, size_t n, char c)
+size_t escape_find(const char *s, size_t n, char c)
 {
 	size_t i = 0;
 

@@ -1,3 +1,5 @@
+#include "config.h"
+
 #include "papers/helpers.h"
 
 #include <stdbool.h>
@@ -23,11 +25,10 @@ struct value {
 	enum { VALUE_TEXT, VALUE_DATE, VALUE_HOUR } kind;
 	struct buf text;
 	struct civil c;
-	bool	 article;	/* of an hour: "las 10:05" */
+	bool article; /* of an hour: "las 10:05" */
 };
 
-enum helper_id
-helper_find(const char *name)
+enum helper_id helper_find(const char *name)
 {
 	int id = 0;
 
@@ -36,8 +37,7 @@ helper_find(const char *name)
 	return (enum helper_id)id;
 }
 
-const char *
-helper_names(void)
+const char *helper_names(void)
 {
 #define X(id, name, min, max) ", " name
 	static const char names[] = HELPERS(X);
@@ -45,16 +45,14 @@ helper_names(void)
 	return names + 2;
 }
 
-static bool
-is_one_of(const char *s, const char *const *list)
+static bool is_one_of(const char *s, const char *const *list)
 {
 	while (*list != NULL && strcmp(s, *list) != 0)
 		list++;
 	return *list != NULL;
 }
 
-const char *
-helper_check(const struct helper_call *call)
+const char *helper_check(const struct helper_call *call)
 {
 	static const char *const gender[] = { "f", "m", NULL };
 	static const char *const ordinal[] = { "f", "m", "F", "M", NULL };
@@ -62,7 +60,7 @@ helper_check(const struct helper_call *call)
 
 	if (call->n < helper[call->id].min || call->n > helper[call->id].max)
 		return call->id == HELPER_CUENTA ? "cuenta:singular:plural, y :f si es femenino"
-		    : "menos argumentos";
+						 : "menos argumentos";
 	if (call->id == HELPER_HORA && call->n == 1 && !is_one_of(call->arg[0], article))
 		return "hora:las";
 	if (call->id == HELPER_LETRA && call->n == 1 && !is_one_of(call->arg[0], gender))
@@ -75,8 +73,7 @@ helper_check(const struct helper_call *call)
 }
 
 /* A whole number of at most nine digits. */
-static bool
-is_number(const char *s, long *n)
+static bool is_number(const char *s, long *n)
 {
 	size_t digits = strspn(s, "0123456789");
 
@@ -86,8 +83,7 @@ is_number(const char *s, long *n)
 	return true;
 }
 
-static enum number_form
-form_of(const char *gender, enum number_form otherwise)
+static enum number_form form_of(const char *gender, enum number_form otherwise)
 {
 	if (gender == NULL)
 		return otherwise;
@@ -95,8 +91,7 @@ form_of(const char *gender, enum number_form otherwise)
 }
 
 /* Writes a waiting date or hour in a style; from then on it is text. */
-static void
-settle(struct value *v, enum number_style style)
+static void settle(struct value *v, enum number_style style)
 {
 	if (v->kind == VALUE_TEXT)
 		return;
@@ -112,8 +107,7 @@ settle(struct value *v, enum number_style style)
 }
 
 /* Recognises a date, or a moment whose local date it is. */
-static void
-take_date(struct value *v)
+static void take_date(struct value *v)
 {
 	const char *s = buf_str(&v->text);
 	struct when w;
@@ -127,8 +121,7 @@ take_date(struct value *v)
 }
 
 /* Recognises a moment, or an hour alone. */
-static void
-take_hour(struct value *v, bool article)
+static void take_hour(struct value *v, bool article)
 {
 	const char *s = buf_str(&v->text);
 	struct when w, day = { 0, 0 };
@@ -143,16 +136,14 @@ take_hour(struct value *v, bool article)
 	v->article = article;
 }
 
-static bool
-ends_with(const char *s, size_t n, const char *end)
+static bool ends_with(const char *s, size_t n, const char *end)
 {
 	size_t len = strlen(end);
 
 	return n >= len && memcmp(s + n - len, end, len) == 0;
 }
 
-static void
-add_period(struct buf *b)
+static void add_period(struct buf *b)
 {
 	static const char *const enders[] = { ".", "…", "!", "?" };
 	static const char *const closers[] = { "", "»", "\"", "”" };
@@ -175,8 +166,7 @@ add_period(struct buf *b)
 }
 
 /* Latin small letters, which is what Spanish begins a word with. */
-static void
-capitalize(struct buf *b)
+static void capitalize(struct buf *b)
 {
 	unsigned char *s = (unsigned char *)b->s;
 
@@ -186,8 +176,7 @@ capitalize(struct buf *b)
 		s[1] = (unsigned char)(s[1] - 0x20);
 }
 
-static void
-number_letra(struct value *v, const char *gender, enum number_style style)
+static void number_letra(struct value *v, const char *gender, enum number_style style)
 {
 	long n;
 
@@ -199,8 +188,7 @@ number_letra(struct value *v, const char *gender, enum number_style style)
 	}
 }
 
-static void
-number_ordinal(struct value *v, const char *kind)
+static void number_ordinal(struct value *v, const char *kind)
 {
 	long n;
 
@@ -212,8 +200,7 @@ number_ordinal(struct value *v, const char *kind)
 	words_ordinal(&v->text, n, *kind == 'f' || *kind == 'F', *kind == 'F' || *kind == 'M');
 }
 
-static void
-number_cuenta(struct value *v, const struct helper_call *call, enum number_style style)
+static void number_cuenta(struct value *v, const struct helper_call *call, enum number_style style)
 {
 	enum number_form form = form_of(call->n > 2 ? call->arg[2] : NULL, FORM_MASCULINE);
 	long n;
@@ -224,8 +211,7 @@ number_cuenta(struct value *v, const struct helper_call *call, enum number_style
 	words_count(&v->text, n, call->arg[0], call->arg[1], form, style);
 }
 
-static void
-apply(struct value *v, const struct helper_call *call, enum number_style style)
+static void apply(struct value *v, const struct helper_call *call, enum number_style style)
 {
 	const char *first = call->n > 0 ? call->arg[0] : NULL;
 
@@ -258,9 +244,8 @@ apply(struct value *v, const struct helper_call *call, enum number_style style)
 	}
 }
 
-void
-helper_apply(const struct helper_call *call, size_t n, const char *value, enum number_style style,
-    struct buf *out)
+void helper_apply(const struct helper_call *call, size_t n, const char *value,
+    enum number_style style, struct buf *out)
 {
 	struct value v = { VALUE_TEXT, BUF_EMPTY, { 0 }, false };
 

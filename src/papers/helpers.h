@@ -16,8 +16,8 @@ struct buf;
 #define HELPERS(X) \
 	X(FECHA, "fecha", 0, 0)		/* "30 de abril de 2026" */ \
 	X(HORA, "hora", 0, 1)		/* "10:05"; hora:las: "las 10:05", "la 01:05" */ \
-	X(LETRA, "letra", 0, 1)		/* in the number style; letra:f, letra:m agree with a noun */ \
-	X(ORDINAL, "ordinal", 0, 1)	/* "primero"; :f "primera"; :M "Primero"; :F "Primera" */ \
+	X(LETRA, "letra", 0, 1)		/* in the number style; :f and :m agree with a noun */ \
+	X(ORDINAL, "ordinal", 0, 1)	/* "primero"; :f "primera"; :M, :F in capitals */ \
 	X(CUENTA, "cuenta", 2, 3)	/* cuenta:voto:votos, cuenta:hoja:hojas:f */ \
 	X(PUNTO, "punto", 0, 0)		/* a final period if it lacks one */ \
 	X(MAYUSCULA, "mayúscula", 0, 0)	/* "Ordinaria": the first letter in capital */

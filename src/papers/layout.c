@@ -1,3 +1,5 @@
+#include "config.h"
+
 #include "papers/layout.h"
 
 #include <stdlib.h>
@@ -8,19 +10,17 @@
 #include "base/text.h"
 #include "papers/escape.h"
 
-#define SIGN_MIN 30	/* columns that a place to sign needs */
-#define SIGN_MAX 40	/* and more than it needs */
+#define SIGN_MIN 30 /* columns that a place to sign needs */
+#define SIGN_MAX 40 /* and more than it needs */
 #define SIGN_GAP 4
 
-static void
-add_spaces(struct buf *out, int n)
+static void add_spaces(struct buf *out, int n)
 {
 	while (n-- > 0)
 		buf_addc(out, ' ');
 }
 
-static int
-width_of(const char *s, size_t n)
+static int width_of(const char *s, size_t n)
 {
 	char *copy = xstrndup(s, n);
 	int width = text_width(copy);
@@ -29,9 +29,8 @@ width_of(const char *s, size_t n)
 	return width;
 }
 
-void
-layout_cell(struct buf *out, const char *text, size_t n, int width, enum layout_align align,
-    int pad)
+void layout_cell(
+    struct buf *out, const char *text, size_t n, int width, enum layout_align align, int pad)
 {
 	int room = width - width_of(text, n);
 	int left = align == ALIGN_RIGHT ? room : align == ALIGN_CENTER ? room / 2 : 0;
@@ -42,8 +41,8 @@ layout_cell(struct buf *out, const char *text, size_t n, int width, enum layout_
 		add_spaces(out, room - left);
 }
 
-void
-layout_wrapped(struct buf *out, const char *text, int width, const char *first, const char *rest)
+void layout_wrapped(
+    struct buf *out, const char *text, int width, const char *first, const char *rest)
 {
 	size_t len = strlen(text), at = 0;
 	struct text_line line;
@@ -65,12 +64,11 @@ layout_wrapped(struct buf *out, const char *text, int width, const char *first, 
 /* A place to sign: its lines, split from the wrapped name and carácter. */
 struct place {
 	struct buf text;
-	const char *at;		/* the line to write next */
+	const char *at; /* the line to write next */
 };
 
 /* The trimmed field that begins at *s; *s moves after its pipe. */
-static char *
-take_field(const char **s, const char *end)
+static char *take_field(const char **s, const char *end)
 {
 	size_t n = escape_find(*s, (size_t)(end - *s), '|');
 	const char *start = *s, *stop = *s + n;
@@ -86,8 +84,7 @@ take_field(const char **s, const char *end)
 }
 
 /* Lays the line [s, end) of the block out in a column. */
-static void
-make_place(struct place *place, const char *s, const char *end, int width)
+static void make_place(struct place *place, const char *s, const char *end, int width)
 {
 	char *name = take_field(&s, end), *role = take_field(&s, end), *state = take_field(&s, end);
 
@@ -107,12 +104,11 @@ make_place(struct place *place, const char *s, const char *end, int width)
 }
 
 /* Writes the places of one row side by side. */
-static void
-add_places(struct buf *out, struct place *place, size_t n, int width)
+static void add_places(struct buf *out, struct place *place, size_t n, int width)
 {
 	int more = n > 0;
 
-	buf_add(out, "\n\n");	/* room for the hand */
+	buf_add(out, "\n\n"); /* room for the hand */
 	while (more) {
 		size_t start = out->len;
 
@@ -120,8 +116,8 @@ add_places(struct buf *out, struct place *place, size_t n, int width)
 		for (size_t i = 0; i < n; i++) {
 			size_t len = strcspn(place[i].at, "\n");
 
-			layout_cell(out, place[i].at, len, width + (i + 1 < n ? SIGN_GAP : 0), ALIGN_LEFT,
-			    i + 1 < n);
+			layout_cell(out, place[i].at, len, width + (i + 1 < n ? SIGN_GAP : 0),
+			    ALIGN_LEFT, i + 1 < n);
 			place[i].at += len + (place[i].at[len] == '\n');
 			more |= *place[i].at != '\0';
 		}
@@ -133,8 +129,7 @@ add_places(struct buf *out, struct place *place, size_t n, int width)
 		buf_clear(&place[i].text);
 }
 
-void
-layout_signatures(struct buf *out, const char *block, int width)
+void layout_signatures(struct buf *out, const char *block, int width)
 {
 	size_t columns = width >= 2 * SIGN_MIN + SIGN_GAP ? 2 : 1, n = 0;
 	int each = columns == 2 ? (width - SIGN_GAP) / 2 : width;

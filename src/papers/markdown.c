@@ -1,3 +1,5 @@
+#include "config.h"
+
 #include "papers/markdown.h"
 
 #include <md4c.h>
@@ -8,30 +10,26 @@
 #include "papers/escape.h"
 
 /* Length of the line at s, without its newline. */
-static size_t
-line_length(const char *s)
+static size_t line_length(const char *s)
 {
 	return strcspn(s, "\n");
 }
 
-static const char *
-next_line(const char *s)
+static const char *next_line(const char *s)
 {
 	s += line_length(s);
 	return *s == '\n' ? s + 1 : s;
 }
 
 /* If the line at s reads "clave: valor", the length of the key; else 0. */
-static size_t
-key_length(const char *s)
+static size_t key_length(const char *s)
 {
 	size_t n = strcspn(s, ": \n");
 
 	return s[n] == ':' ? n : 0;
 }
 
-const char *
-markdown_body(const char *paper)
+const char *markdown_body(const char *paper)
 {
 	const char *s = paper;
 
@@ -45,8 +43,7 @@ markdown_body(const char *paper)
 	return s;
 }
 
-void
-markdown_front(const char *paper, const char *key, struct buf *out)
+void markdown_front(const char *paper, const char *key, struct buf *out)
 {
 	const char *body = markdown_body(paper);
 	size_t n = strlen(key);
@@ -67,21 +64,20 @@ markdown_front(const char *paper, const char *key, struct buf *out)
 struct search {
 	struct buf text;
 	struct buf *out;
-	int	 count;
+	int count;
 };
 
-#define OPENING 48	/* bytes of the paragraph that say which one it is */
+#define OPENING 48 /* bytes of the paragraph that say which one it is */
 
 /* The paragraph's opening words, cut at a space. */
-static void
-add_opening(struct buf *out, const char *s)
+static void add_opening(struct buf *out, const char *s)
 {
 	size_t n = strcspn(s, "\n"), cut = n;
 
 	if (n > OPENING) {
 		for (cut = OPENING; cut > 0 && s[cut] != ' '; cut--)
 			;
-		if (cut == 0)	/* one long word: not through a character */
+		if (cut == 0) /* one long word: not through a character */
 			for (cut = OPENING; (s[cut] & 0xC0) == 0x80; cut--)
 				;
 	}
@@ -91,8 +87,7 @@ add_opening(struct buf *out, const char *s)
 }
 
 /* Counts the placeholders of the block that ends here. */
-static void
-search_block(struct search *search)
+static void search_block(struct search *search)
 {
 	const char *text = buf_str(&search->text), *s = text;
 
@@ -113,8 +108,7 @@ search_block(struct search *search)
 	buf_cut(&search->text, 0);
 }
 
-static int
-search_edge(MD_BLOCKTYPE type, void *detail, void *ctx)
+static int search_edge(MD_BLOCKTYPE type, void *detail, void *ctx)
 {
 	(void)type;
 	(void)detail;
@@ -122,8 +116,7 @@ search_edge(MD_BLOCKTYPE type, void *detail, void *ctx)
 	return 0;
 }
 
-static int
-search_span(MD_SPANTYPE type, void *detail, void *ctx)
+static int search_span(MD_SPANTYPE type, void *detail, void *ctx)
 {
 	(void)type;
 	(void)detail;
@@ -131,8 +124,7 @@ search_span(MD_SPANTYPE type, void *detail, void *ctx)
 	return 0;
 }
 
-static int
-search_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE n, void *ctx)
+static int search_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE n, void *ctx)
 {
 	struct search *search = ctx;
 
@@ -145,8 +137,7 @@ search_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE n, void *ctx)
 	return 0;
 }
 
-int
-markdown_placeholders(const char *paper, struct buf *out)
+int markdown_placeholders(const char *paper, struct buf *out)
 {
 	static const MD_PARSER parser = {
 		.flags = MARKDOWN_FLAGS,

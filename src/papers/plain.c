@@ -1,4 +1,6 @@
 /* A paper as plain text: what md4c tells, set in lines by layout.h. */
+#include "config.h"
+
 #include "papers/markdown.h"
 
 #include <md4c.h>
@@ -12,40 +14,38 @@
 #include "papers/escape.h"
 #include "papers/layout.h"
 
-#define NARROW 20	/* no indentation leaves less than this */
+#define NARROW 20 /* no indentation leaves less than this */
 
 struct list {
-	bool	 ordered;
-	unsigned next;		/* number of the next item */
-	bool	 tight;
-	size_t	 indent;	/* of the present item: as wide as its mark */
+	bool ordered;
+	unsigned next; /* number of the next item */
+	bool tight;
+	size_t indent; /* of the present item: as wide as its mark */
 };
 
 struct plain {
 	struct buf *out;
-	size_t	 start;		/* where this paper begins in out */
-	int	 width;
-	struct buf text;	/* the block being read */
-	struct buf margin;	/* what every line begins with */
-	struct buf marker;	/* in its place on the next line, for an item */
-	struct list *list;	/* the innermost is the last */
-	size_t	 lists;
-	size_t	 list_cap;
-	bool	 gap;		/* a blank line before the next block */
-	bool	 signatures;
+	size_t start; /* where this paper begins in out */
+	int width;
+	struct buf text;   /* the block being read */
+	struct buf margin; /* what every line begins with */
+	struct buf marker; /* in its place on the next line, for an item */
+	struct list *list; /* the innermost is the last */
+	size_t lists;
+	size_t list_cap;
+	bool gap; /* a blank line before the next block */
+	bool signatures;
 	struct layout_table table;
-	size_t	 cells;
-	size_t	 cell_cap;
+	size_t cells;
+	size_t cell_cap;
 };
 
-static struct list *
-inner_list(struct plain *p)
+static struct list *inner_list(struct plain *p)
 {
 	return &p->list[p->lists - 1];
 }
 
-static int
-room(const struct plain *p)
+static int room(const struct plain *p)
 {
 	int left = p->width - text_width(buf_str(&p->margin));
 
@@ -53,8 +53,7 @@ room(const struct plain *p)
 }
 
 /* The blank line that a block before this one asked for. */
-static void
-open_block(struct plain *p)
+static void open_block(struct plain *p)
 {
 	if (p->gap && p->out->len > p->start)
 		buf_addc(p->out, '\n');
@@ -62,27 +61,22 @@ open_block(struct plain *p)
 }
 
 /* Sets the text read so far as a paragraph, and empties it. */
-static void
-set_paragraph(struct plain *p)
+static void set_paragraph(struct plain *p)
 {
 	const char *margin = buf_str(&p->margin);
 
 	if (p->text.len == 0 && p->marker.len == 0)
 		return;
 	open_block(p);
-	if (p->text.len == 0) {
-		buf_add(p->out, buf_str(&p->marker));
-		buf_addc(p->out, '\n');
-	} else {
-		layout_wrapped(p->out, buf_str(&p->text), room(p),
-		    p->marker.len > 0 ? buf_str(&p->marker) : margin, margin);
-	}
+	if (p->text.len == 0) /* an empty item is still a line */
+		buf_addc(&p->text, ' ');
+	layout_wrapped(p->out, buf_str(&p->text), room(p),
+	    p->marker.len > 0 ? buf_str(&p->marker) : margin, margin);
 	buf_cut(&p->text, 0);
 	buf_cut(&p->marker, 0);
 }
 
-static void
-set_heading(struct plain *p, unsigned level)
+static void set_heading(struct plain *p, unsigned level)
 {
 	size_t start;
 	int widest = 0;
@@ -110,8 +104,7 @@ set_heading(struct plain *p, unsigned level)
 	p->gap = true;
 }
 
-static void
-enter_item(struct plain *p)
+static void enter_item(struct plain *p)
 {
 	struct list *list = inner_list(p);
 	char mark[16] = "- ";
@@ -125,8 +118,7 @@ enter_item(struct plain *p)
 	buf_addf(&p->margin, "%*s", (int)list->indent, "");
 }
 
-static void
-leave_item(struct plain *p)
+static void leave_item(struct plain *p)
 {
 	struct list *list = inner_list(p);
 
@@ -135,8 +127,7 @@ leave_item(struct plain *p)
 	p->gap = !list->tight;
 }
 
-static void
-enter_list(struct plain *p, bool ordered, unsigned first, bool tight)
+static void enter_list(struct plain *p, bool ordered, unsigned first, bool tight)
 {
 	set_paragraph(p);
 	if (p->lists == 0)
@@ -145,33 +136,30 @@ enter_list(struct plain *p, bool ordered, unsigned first, bool tight)
 	p->list[p->lists++] = (struct list){ ordered, first, tight, 0 };
 }
 
-static void
-leave_list(struct plain *p)
+static void leave_list(struct plain *p)
 {
 	p->lists--;
 	p->gap = p->lists == 0 || !inner_list(p)->tight;
 }
 
-static void
-enter_table(struct plain *p, const MD_BLOCK_TABLE_DETAIL *detail)
+static void enter_table(struct plain *p, const MD_BLOCK_TABLE_DETAIL *detail)
 {
 	set_paragraph(p);
 	p->table.columns = detail->col_count;
 	p->table.align = xcalloc(detail->col_count, sizeof *p->table.align);
 }
 
-static void
-leave_cell(struct plain *p, const MD_BLOCK_TD_DETAIL *detail)
+static void leave_cell(struct plain *p, const MD_BLOCK_TD_DETAIL *detail)
 {
 	p->table.cell = xgrow(p->table.cell, p->cells, &p->cell_cap, sizeof *p->table.cell);
 	if (p->cells < p->table.columns)
-		p->table.align[p->cells] = detail->align == MD_ALIGN_RIGHT ? ALIGN_RIGHT
-		    : detail->align == MD_ALIGN_CENTER ? ALIGN_CENTER : ALIGN_LEFT;
+		p->table.align[p->cells] = detail->align == MD_ALIGN_RIGHT    ? ALIGN_RIGHT
+					   : detail->align == MD_ALIGN_CENTER ? ALIGN_CENTER
+									      : ALIGN_LEFT;
 	p->table.cell[p->cells++] = buf_take(&p->text);
 }
 
-static void
-drop_table(struct plain *p)
+static void drop_table(struct plain *p)
 {
 	for (size_t i = 0; i < p->cells; i++)
 		free(p->table.cell[i]);
@@ -181,8 +169,7 @@ drop_table(struct plain *p)
 	p->cells = p->cell_cap = 0;
 }
 
-static void
-leave_table(struct plain *p)
+static void leave_table(struct plain *p)
 {
 	p->gap = true;
 	open_block(p);
@@ -192,23 +179,21 @@ leave_table(struct plain *p)
 	p->gap = true;
 }
 
-static void
-leave_code(struct plain *p)
+static void leave_code(struct plain *p)
 {
 	p->gap = true;
 	open_block(p);
 	if (p->signatures)
 		layout_signatures(p->out, buf_str(&p->text), p->width);
 	else
-		layout_wrapped(p->out, buf_str(&p->text), room(p), buf_str(&p->margin),
-		    buf_str(&p->margin));
+		layout_wrapped(
+		    p->out, buf_str(&p->text), room(p), buf_str(&p->margin), buf_str(&p->margin));
 	buf_cut(&p->text, 0);
 	p->signatures = false;
 	p->gap = true;
 }
 
-static void
-set_rule(struct plain *p)
+static void set_rule(struct plain *p)
 {
 	p->gap = true;
 	open_block(p);
@@ -219,8 +204,7 @@ set_rule(struct plain *p)
 	p->gap = true;
 }
 
-static int
-enter_block(MD_BLOCKTYPE type, void *detail, void *ctx)
+static int enter_block(MD_BLOCKTYPE type, void *detail, void *ctx)
 {
 	struct plain *p = ctx;
 	const MD_ATTRIBUTE *info;
@@ -254,8 +238,7 @@ enter_block(MD_BLOCKTYPE type, void *detail, void *ctx)
 	return 0;
 }
 
-static int
-leave_block(MD_BLOCKTYPE type, void *detail, void *ctx)
+static int leave_block(MD_BLOCKTYPE type, void *detail, void *ctx)
 {
 	struct plain *p = ctx;
 
@@ -298,8 +281,7 @@ leave_block(MD_BLOCKTYPE type, void *detail, void *ctx)
 	return 0;
 }
 
-static int
-enter_span(MD_SPANTYPE type, void *detail, void *ctx)
+static int enter_span(MD_SPANTYPE type, void *detail, void *ctx)
 {
 	(void)type;
 	(void)detail;
@@ -308,8 +290,7 @@ enter_span(MD_SPANTYPE type, void *detail, void *ctx)
 }
 
 /* A link says where it goes, unless its text is that already. */
-static int
-leave_span(MD_SPANTYPE type, void *detail, void *ctx)
+static int leave_span(MD_SPANTYPE type, void *detail, void *ctx)
 {
 	struct plain *p = ctx;
 	const MD_ATTRIBUTE *href;
@@ -317,8 +298,8 @@ leave_span(MD_SPANTYPE type, void *detail, void *ctx)
 	if (type != MD_SPAN_A)
 		return 0;
 	href = &((MD_SPAN_A_DETAIL *)detail)->href;
-	if (p->text.len >= href->size
-	    && memcmp(p->text.s + p->text.len - href->size, href->text, href->size) == 0)
+	if (p->text.len >= href->size &&
+	    memcmp(p->text.s + p->text.len - href->size, href->text, href->size) == 0)
 		return 0;
 	buf_add(&p->text, " (");
 	buf_addn(&p->text, href->text, href->size);
@@ -327,8 +308,7 @@ leave_span(MD_SPANTYPE type, void *detail, void *ctx)
 }
 
 /* The entities that somebody writes by hand in a template; others stay as written. */
-static const char *
-entity(const char *s, size_t n)
+static const char *entity(const char *s, size_t n)
 {
 	static const char *const known[][2] = { { "&amp;", "&" }, { "&lt;", "<" }, { "&gt;", ">" },
 		{ "&quot;", "\"" }, { "&nbsp;", "\u00a0" } };
@@ -340,8 +320,7 @@ entity(const char *s, size_t n)
 	return NULL;
 }
 
-static int
-add_text(MD_TEXTTYPE type, const MD_CHAR *s, MD_SIZE n, void *ctx)
+static int add_text(MD_TEXTTYPE type, const MD_CHAR *s, MD_SIZE n, void *ctx)
 {
 	struct plain *p = ctx;
 	const char *known = type == MD_TEXT_ENTITY ? entity(s, n) : NULL;
@@ -357,8 +336,7 @@ add_text(MD_TEXTTYPE type, const MD_CHAR *s, MD_SIZE n, void *ctx)
 	return 0;
 }
 
-int
-markdown_to_text(const char *paper, int width, struct buf *out, struct fault *f)
+int markdown_to_text(const char *paper, int width, struct buf *out, struct fault *f)
 {
 	static const MD_PARSER parser = {
 		.flags = MARKDOWN_FLAGS,

@@ -1,3 +1,5 @@
+#include "config.h"
+
 #include "papers/rows.h"
 
 #include <stdlib.h>
@@ -5,8 +7,7 @@
 
 #include "base/mem.h"
 
-struct rows *
-rows_new(const char *const *column, size_t n_columns)
+struct rows *rows_new(const char *const *column, size_t n_columns)
 {
 	struct rows *r = xcalloc(1, sizeof *r);
 
@@ -17,20 +18,18 @@ rows_new(const char *const *column, size_t n_columns)
 	return r;
 }
 
-void
-rows_add(struct rows *r, const char *const *cell)
+void rows_add(struct rows *r, const char *const *cell)
 {
 	/* The table doubles whenever it has a power of two of rows. */
 	if ((r->n & (r->n - 1)) == 0)
-		r->cell = xreallocarray(r->cell, (r->n == 0 ? 1 : r->n * 2) * r->n_columns + 1,
-		    sizeof *r->cell);
+		r->cell = xreallocarray(
+		    r->cell, (r->n == 0 ? 1 : r->n * 2) * r->n_columns + 1, sizeof *r->cell);
 	for (size_t i = 0; i < r->n_columns; i++)
 		r->cell[r->n * r->n_columns + i] = xstrdup(cell[i] == NULL ? "" : cell[i]);
 	r->n++;
 }
 
-void
-rows_free(struct rows *r)
+void rows_free(struct rows *r)
 {
 	if (r == NULL)
 		return;
@@ -43,8 +42,7 @@ rows_free(struct rows *r)
 	free(r);
 }
 
-int
-rows_column(const struct rows *r, const char *name)
+int rows_column(const struct rows *r, const char *name)
 {
 	for (size_t i = 0; i < r->n_columns; i++) {
 		if (strcmp(r->column[i], name) == 0)
@@ -53,8 +51,7 @@ rows_column(const struct rows *r, const char *name)
 	return -1;
 }
 
-const char *
-rows_cell(const struct rows *r, size_t row, int column)
+const char *rows_cell(const struct rows *r, size_t row, int column)
 {
 	const char *cell;
 

@@ -1,4 +1,6 @@
 /* Tables as text: see layout.h. */
+#include "config.h"
+
 #include "papers/layout.h"
 
 #include <stdbool.h>
@@ -9,18 +11,16 @@
 #include "base/mem.h"
 #include "base/text.h"
 
-#define BETWEEN 3	/* columns of " | " */
-#define NARROWEST 4	/* a narrower column is not worth reading */
+#define BETWEEN 3   /* columns of " | " */
+#define NARROWEST 4 /* a narrower column is not worth reading */
 
-static const char *
-cell(const struct layout_table *t, size_t row, size_t column)
+static const char *cell(const struct layout_table *t, size_t row, size_t column)
 {
 	return t->cell[row * t->columns + column];
 }
 
 /* The widest word, which is what a column needs so as not to cut any. */
-static int
-longest_word(const char *s)
+static int longest_word(const char *s)
 {
 	int longest = 0;
 
@@ -38,8 +38,7 @@ longest_word(const char *s)
 }
 
 /* What every column would like (its longest cell), and what it needs (its longest word). */
-static void
-measure(const struct layout_table *t, int *wish, int *need)
+static void measure(const struct layout_table *t, int *wish, int *need)
 {
 	for (size_t c = 0; c < t->columns; c++) {
 		wish[c] = need[c] = 1;
@@ -54,8 +53,7 @@ measure(const struct layout_table *t, int *wish, int *need)
 	}
 }
 
-static int
-sum(const int *v, size_t n)
+static int sum(const int *v, size_t n)
 {
 	int total = 0;
 
@@ -65,8 +63,7 @@ sum(const int *v, size_t n)
 }
 
 /* Takes columns from the widest until they fit in `room`: long words will be cut. */
-static void
-shave(int *width, size_t n, int room)
+static void shave(int *width, size_t n, int room)
 {
 	while (sum(width, n) > room) {
 		size_t widest = 0;
@@ -83,8 +80,7 @@ shave(int *width, size_t n, int room)
  * Gives each column its width within `room`: all they wish if it fits, else what
  * they need and of the rest a share after what they lack.
  */
-static void
-share(const struct layout_table *t, int room, int *width)
+static void share(const struct layout_table *t, int room, int *width)
 {
 	int *wish = xcalloc(t->columns, sizeof *wish), *need = xcalloc(t->columns, sizeof *need);
 	int spare, lack;
@@ -106,8 +102,7 @@ share(const struct layout_table *t, int room, int *width)
 	free(need);
 }
 
-static void
-trim_line(struct buf *out, size_t start)
+static void trim_line(struct buf *out, size_t start)
 {
 	while (out->len > start && out->s[out->len - 1] == ' ')
 		buf_cut(out, out->len - 1);
@@ -115,8 +110,7 @@ trim_line(struct buf *out, size_t start)
 }
 
 /* One row, of as many lines as its tallest cell. Returns how many. */
-static int
-add_row(struct buf *out, const struct layout_table *t, size_t row, const int *width,
+static int add_row(struct buf *out, const struct layout_table *t, size_t row, const int *width,
     const char *margin, size_t *at)
 {
 	int lines = 0;
@@ -137,8 +131,8 @@ add_row(struct buf *out, const struct layout_table *t, size_t row, const int *wi
 				at[c] = line.next;
 			if (c > 0)
 				buf_add(out, " | ");
-			layout_cell(out, text + line.start, line.end - line.start, width[c], t->align[c],
-			    c + 1 < t->columns);
+			layout_cell(out, text + line.start, line.end - line.start, width[c],
+			    t->align[c], c + 1 < t->columns);
 			more |= text_wrap(text, len, at[c], width[c], &after);
 		}
 		trim_line(out, start);
@@ -147,8 +141,8 @@ add_row(struct buf *out, const struct layout_table *t, size_t row, const int *wi
 	return lines;
 }
 
-static void
-add_rule(struct buf *out, size_t columns, const int *width, const char *margin, char line)
+static void add_rule(
+    struct buf *out, size_t columns, const int *width, const char *margin, char line)
 {
 	buf_add(out, margin);
 	for (size_t c = 0; c < columns; c++) {
@@ -164,8 +158,7 @@ add_rule(struct buf *out, size_t columns, const int *width, const char *margin, 
 }
 
 /* Does any row of the body take more than a line? */
-static bool
-is_tall(const struct layout_table *t, const int *width)
+static bool is_tall(const struct layout_table *t, const int *width)
 {
 	for (size_t r = 1; r < t->rows; r++) {
 		for (size_t c = 0; c < t->columns; c++) {
@@ -177,8 +170,8 @@ is_tall(const struct layout_table *t, const int *width)
 }
 
 /* Without room for columns: each row told as "heading: cell" lines. */
-static void
-add_records(struct buf *out, const struct layout_table *t, int width, const char *margin)
+static void add_records(
+    struct buf *out, const struct layout_table *t, int width, const char *margin)
 {
 	for (size_t r = 1; r < t->rows; r++) {
 		for (size_t c = 0; c < t->columns; c++) {
@@ -192,8 +185,7 @@ add_records(struct buf *out, const struct layout_table *t, int width, const char
 	}
 }
 
-void
-layout_table(struct buf *out, const struct layout_table *t, int width, const char *margin)
+void layout_table(struct buf *out, const struct layout_table *t, int width, const char *margin)
 {
 	int room = width - BETWEEN * ((int)t->columns - 1);
 	int *widths;

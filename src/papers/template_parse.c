@@ -1,3 +1,5 @@
+#include "config.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -9,18 +11,17 @@
 struct parser {
 	struct template *t;
 	const char *const *views;
-	const char *at;			/* what is being read */
-	int	 line;
-	const char *solo_end;		/* until here a line of section tags leaves no text */
-	size_t	 open[TEMPLATE_DEPTH];	/* sections not closed yet */
-	size_t	 depth;
+	const char *at; /* what is being read */
+	int line;
+	const char *solo_end;	     /* until here a line of section tags leaves no text */
+	size_t open[TEMPLATE_DEPTH]; /* sections not closed yet */
+	size_t depth;
 	struct fault *f;
 };
 
 static int complain(struct parser *p, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
-static int
-complain(struct parser *p, const char *fmt, ...)
+static int complain(struct parser *p, const char *fmt, ...)
 {
 	char text[256];
 	va_list ap;
@@ -31,8 +32,7 @@ complain(struct parser *p, const char *fmt, ...)
 	return fault_set(p->f, FAULT_INPUT, "%s, línea %d: %s", p->t->name, p->line, text);
 }
 
-static struct node *
-add_node(struct parser *p, enum node_kind kind)
+static struct node *add_node(struct parser *p, enum node_kind kind)
 {
 	struct template *t = p->t;
 
@@ -41,8 +41,7 @@ add_node(struct parser *p, enum node_kind kind)
 	return &t->node[t->n++];
 }
 
-static void
-add_text(struct parser *p, const char *s, size_t n)
+static void add_text(struct parser *p, const char *s, size_t n)
 {
 	struct node *node;
 
@@ -54,8 +53,7 @@ add_text(struct parser *p, const char *s, size_t n)
 }
 
 /* The bytes [s, end) without spaces around, in the arena. */
-static const char *
-trimmed(struct parser *p, const char *s, const char *end)
+static const char *trimmed(struct parser *p, const char *s, const char *end)
 {
 	while (s < end && *s == ' ')
 		s++;
@@ -64,8 +62,7 @@ trimmed(struct parser *p, const char *s, const char *end)
 	return arena_ndup(&p->t->arena, s, (size_t)(end - s));
 }
 
-static const char *
-find_or_end(const char *s, const char *end, char c)
+static const char *find_or_end(const char *s, const char *end, char c)
 {
 	const char *found = memchr(s, c, (size_t)(end - s));
 
@@ -76,8 +73,7 @@ find_or_end(const char *s, const char *end, char c)
  * Where the tag that opens at s ends: at its closing braces, or NULL when they
  * are not there. Only a comment may go on in another line.
  */
-static const char *
-tag_close(const char *s)
+static const char *tag_close(const char *s)
 {
 	const char *end = strstr(s, s[2] == '{' ? "}}}" : "}}");
 
@@ -90,8 +86,7 @@ tag_close(const char *s)
  * If the line at s holds nothing but section tags and comments, at least one,
  * returns where the next line begins; else NULL.
  */
-static const char *
-solo_line(const char *s)
+static const char *solo_line(const char *s)
 {
 	bool tags = false;
 
@@ -109,8 +104,7 @@ solo_line(const char *s)
 	}
 }
 
-static int
-check_name(struct parser *p, const char *name)
+static int check_name(struct parser *p, const char *name)
 {
 	if (*name == '\0')
 		return complain(p, "una etiqueta no dice qué columna o vista");
@@ -122,8 +116,7 @@ check_name(struct parser *p, const char *name)
 }
 
 /* "ayuda:argumento:argumento" in [s, end). */
-static int
-parse_helper(struct parser *p, struct helper_call *call, const char *s, const char *end)
+static int parse_helper(struct parser *p, struct helper_call *call, const char *s, const char *end)
 {
 	const char *stop = find_or_end(s, end, ':');
 	const char *name = trimmed(p, s, stop), *expected;
@@ -145,8 +138,7 @@ parse_helper(struct parser *p, struct helper_call *call, const char *s, const ch
 }
 
 /* "columna|ayuda|ayuda" in [s, end). */
-static int
-parse_value(struct parser *p, const char *s, const char *end, bool paragraphs)
+static int parse_value(struct parser *p, const char *s, const char *end, bool paragraphs)
 {
 	struct node *node = add_node(p, NODE_VALUE);
 	const char *stop = find_or_end(s, end, '|');
@@ -159,8 +151,8 @@ parse_value(struct parser *p, const char *s, const char *end, bool paragraphs)
 	while (stop < end) {
 		s = stop + 1;
 		stop = find_or_end(s, end, '|');
-		node->helper = arena_grow(&p->t->arena, node->helper, node->n_helpers, &cap,
-		    sizeof *node->helper);
+		node->helper = arena_grow(
+		    &p->t->arena, node->helper, node->n_helpers, &cap, sizeof *node->helper);
 		if (parse_helper(p, &node->helper[node->n_helpers], s, stop) != 0)
 			return -1;
 		node->n_helpers++;
@@ -169,8 +161,7 @@ parse_value(struct parser *p, const char *s, const char *end, bool paragraphs)
 }
 
 /* "columna=valor|valor" in [s, end); without "=" the condition has no values. */
-static int
-parse_condition(struct parser *p, struct condition *c, const char *s, const char *end)
+static int parse_condition(struct parser *p, struct condition *c, const char *s, const char *end)
 {
 	const char *stop = find_or_end(s, end, '=');
 	size_t cap = 0;
@@ -187,8 +178,7 @@ parse_condition(struct parser *p, struct condition *c, const char *s, const char
 	return 0;
 }
 
-static bool
-is_view(const struct parser *p, const char *name)
+static bool is_view(const struct parser *p, const char *name)
 {
 	const char *const *v = p->views;
 
@@ -198,28 +188,27 @@ is_view(const struct parser *p, const char *name)
 }
 
 /* The conditions of a view: "columna=valor, columna=valor" in [s, end). */
-static int
-parse_conditions(struct parser *p, struct node *node, const char *s, const char *end)
+static int parse_conditions(struct parser *p, struct node *node, const char *s, const char *end)
 {
 	size_t cap = 0;
 
 	while (s < end) {
 		const char *stop = find_or_end(s, end, ',');
 
-		node->condition = arena_grow(&p->t->arena, node->condition, node->n_conditions, &cap,
-		    sizeof *node->condition);
+		node->condition = arena_grow(&p->t->arena, node->condition, node->n_conditions,
+		    &cap, sizeof *node->condition);
 		if (parse_condition(p, &node->condition[node->n_conditions], s, stop) != 0)
 			return -1;
 		if (node->condition[node->n_conditions++].n == 0)
-			return complain(p, "tras la vista «%s» se esperaba columna=valor", node->name);
+			return complain(
+			    p, "tras la vista «%s» se esperaba columna=valor", node->name);
 		s = stop + (stop < end);
 	}
 	return 0;
 }
 
 /* What follows "#" or "^", in [s, end). */
-static int
-parse_section(struct parser *p, const char *s, const char *end, bool negate)
+static int parse_section(struct parser *p, const char *s, const char *end, bool negate)
 {
 	struct node *node;
 	const char *stop;
@@ -247,8 +236,7 @@ parse_section(struct parser *p, const char *s, const char *end, bool negate)
 }
 
 /* What follows "/", in [s, end). */
-static int
-parse_close(struct parser *p, const char *s, const char *end)
+static int parse_close(struct parser *p, const char *s, const char *end)
 {
 	const char *name = trimmed(p, s, end);
 	struct node *node;
@@ -263,8 +251,7 @@ parse_close(struct parser *p, const char *s, const char *end)
 	return 0;
 }
 
-static int
-parse_tag(struct parser *p)
+static int parse_tag(struct parser *p)
 {
 	const char *s = p->at, *end = tag_close(s);
 	int result = 0;
@@ -294,8 +281,7 @@ parse_tag(struct parser *p)
 }
 
 /* Text up to the next tag or the end of the line, the newline included. */
-static void
-parse_text(struct parser *p)
+static void parse_text(struct parser *p)
 {
 	const char *s = p->at;
 	size_t n = 0;
@@ -311,8 +297,7 @@ parse_text(struct parser *p)
 	p->at = s + n;
 }
 
-static int
-parse_all(struct parser *p, const char *text)
+static int parse_all(struct parser *p, const char *text)
 {
 	p->at = text;
 	p->solo_end = text;
@@ -337,8 +322,8 @@ parse_all(struct parser *p, const char *text)
 	return 0;
 }
 
-struct template *
-template_parse(const char *name, const char *text, const char *const *views, struct fault *f)
+struct template *template_parse(
+    const char *name, const char *text, const char *const *views, struct fault *f)
 {
 	struct template *t = xcalloc(1, sizeof *t);
 	struct parser p = { .t = t, .views = views, .line = 1, .f = f };

@@ -1,3 +1,5 @@
+#include "config.h"
+
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,9 +16,9 @@ static const char *const key_column[] = { "sesion", "punto", "decision", "lugar"
 /* A view being gone through. */
 struct frame {
 	struct rows *rows;
-	size_t	 row;
-	unsigned serial;	/* no other frame of this rendering has it */
-	int	 key[N_KEYS];	/* where the row has each key, or -1 */
+	size_t row;
+	unsigned serial; /* no other frame of this rendering has it */
+	int key[N_KEYS]; /* where the row has each key, or -1 */
 };
 
 /*
@@ -25,30 +27,29 @@ struct frame {
  */
 struct found {
 	unsigned serial;
-	size_t	 depth;
-	int	 column;
+	size_t depth;
+	int column;
 };
 
 struct rendering {
 	const struct template *t;
 	const struct rows_source *src;
 	const struct rows_key *key;
-	size_t	 n_keys;
+	size_t n_keys;
 	enum number_style style;
 	struct buf *out;
-	size_t	 start;			/* where this paper begins in out */
+	size_t start; /* where this paper begins in out */
 	struct buf scratch;
 	struct frame frame[TEMPLATE_DEPTH];
-	size_t	 depth;
+	size_t depth;
 	unsigned serial;
-	struct found *found;		/* one per node */
+	struct found *found; /* one per node */
 	struct fault *f;
 };
 
 static int render(struct rendering *r, size_t from, size_t to);
 
-static int
-no_column(struct rendering *r, const struct node *node, const char *column)
+static int no_column(struct rendering *r, const struct node *node, const char *column)
 {
 	return fault_set(r->f, FAULT_INPUT,
 	    "%s, línea %d: ninguna vista abierta ahí tiene la columna «%s»", r->t->name, node->line,
@@ -56,8 +57,7 @@ no_column(struct rendering *r, const struct node *node, const char *column)
 }
 
 /* The value of the node's column, from the innermost row outwards. NULL with the fault set. */
-static const char *
-column_value(struct rendering *r, const struct node *node)
+static const char *column_value(struct rendering *r, const struct node *node)
 {
 	struct found *found = &r->found[node - r->t->node];
 	const struct frame *top;
@@ -91,8 +91,7 @@ column_value(struct rendering *r, const struct node *node)
  * The paper's own words. Sections that give nothing would leave holes, so that no
  * line ends in spaces and no two blank lines follow each other.
  */
-static void
-render_text(struct rendering *r, const struct node *node)
+static void render_text(struct rendering *r, const struct node *node)
 {
 	struct buf *out = r->out;
 	size_t n = node->len;
@@ -104,14 +103,13 @@ render_text(struct rendering *r, const struct node *node)
 	buf_addn(out, node->text, n - 1);
 	while (out->len > r->start && out->s[out->len - 1] == ' ')
 		buf_cut(out, out->len - 1);
-	if (out->len == r->start
-	    || (out->len >= r->start + 2 && strcmp(out->s + out->len - 2, "\n\n") == 0))
+	if (out->len == r->start ||
+	    (out->len >= r->start + 2 && strcmp(out->s + out->len - 2, "\n\n") == 0))
 		return;
 	buf_addc(out, '\n');
 }
 
-static int
-render_value(struct rendering *r, const struct node *node)
+static int render_value(struct rendering *r, const struct node *node)
 {
 	const char *value = column_value(r, node);
 
@@ -129,8 +127,7 @@ render_value(struct rendering *r, const struct node *node)
 	return 0;
 }
 
-static bool
-is_one_of(const char *value, const struct condition *c)
+static bool is_one_of(const char *value, const struct condition *c)
 {
 	for (size_t i = 0; i < c->n; i++) {
 		if (strcmp(value, c->value[i]) == 0)
@@ -139,8 +136,7 @@ is_one_of(const char *value, const struct condition *c)
 	return false;
 }
 
-static int
-render_column(struct rendering *r, const struct node *node, size_t at)
+static int render_column(struct rendering *r, const struct node *node, size_t at)
 {
 	const char *value = column_value(r, node);
 	bool holds;
@@ -155,8 +151,7 @@ render_column(struct rendering *r, const struct node *node, size_t at)
 }
 
 /* Does the section itself say which value this key has? NULL if not. */
-static const struct condition *
-own_key(const struct node *node, const char *column)
+static const struct condition *own_key(const struct node *node, const char *column)
 {
 	for (size_t i = 0; i < node->n_conditions; i++) {
 		if (strcmp(node->condition[i].column, column) == 0 && node->condition[i].n == 1)
@@ -166,8 +161,7 @@ own_key(const struct node *node, const char *column)
 }
 
 /* The key's value: the section's own, else the innermost row's that has it. NULL if none. */
-static const char *
-key_value(const struct rendering *r, const struct node *node, size_t k)
+static const char *key_value(const struct rendering *r, const struct node *node, size_t k)
 {
 	const struct condition *own = own_key(node, key_column[k]);
 
@@ -182,8 +176,7 @@ key_value(const struct rendering *r, const struct node *node, size_t k)
 	return NULL;
 }
 
-static bool
-is_key(const char *column, size_t *k)
+static bool is_key(const char *column, size_t *k)
 {
 	for (*k = 0; *k < N_KEYS; ++*k) {
 		if (strcmp(key_column[*k], column) == 0)
@@ -192,8 +185,7 @@ is_key(const char *column, size_t *k)
 	return false;
 }
 
-static struct rows *
-fetch(struct rendering *r, const struct node *node)
+static struct rows *fetch(struct rendering *r, const struct node *node)
 {
 	struct rows_key *key = xcalloc(N_KEYS + r->n_keys, sizeof *key);
 	struct rows *rows;
@@ -217,8 +209,7 @@ fetch(struct rendering *r, const struct node *node)
 }
 
 /* Keeps the rows that meet a condition. */
-static void
-keep(struct rows *rows, const struct condition *c, int column)
+static void keep(struct rows *rows, const struct condition *c, int column)
 {
 	size_t kept = 0, width = rows->n_columns;
 
@@ -238,8 +229,7 @@ keep(struct rows *rows, const struct condition *c, int column)
 }
 
 /* Keeps the rows that the section asks for. A key that says "any" has done its work already. */
-static int
-restrict_rows(struct rendering *r, const struct node *node, struct rows *rows)
+static int restrict_rows(struct rendering *r, const struct node *node, struct rows *rows)
 {
 	size_t k;
 
@@ -255,8 +245,7 @@ restrict_rows(struct rendering *r, const struct node *node, struct rows *rows)
 	return 0;
 }
 
-static int
-render_rows(struct rendering *r, const struct node *node, size_t at, struct rows *rows)
+static int render_rows(struct rendering *r, const struct node *node, size_t at, struct rows *rows)
 {
 	struct frame *fr = &r->frame[r->depth];
 	int result = 0;
@@ -272,8 +261,7 @@ render_rows(struct rendering *r, const struct node *node, size_t at, struct rows
 	return result;
 }
 
-static int
-render_view(struct rendering *r, const struct node *node, size_t at)
+static int render_view(struct rendering *r, const struct node *node, size_t at)
 {
 	struct rows *rows = fetch(r, node);
 	int result;
@@ -290,8 +278,7 @@ render_view(struct rendering *r, const struct node *node, size_t at)
 }
 
 /* The nodes [from, to); sections call it again for what they hold. */
-static int
-render(struct rendering *r, size_t from, size_t to)
+static int render(struct rendering *r, size_t from, size_t to)
 {
 	size_t i = from;
 	int result = 0;
@@ -318,13 +305,19 @@ render(struct rendering *r, size_t from, size_t to)
 	return result;
 }
 
-int
-template_render(const struct template *t, const struct rows_source *src,
+int template_render(const struct template *t, const struct rows_source *src,
     const struct rows_key *key, size_t n_keys, enum number_style style, struct buf *out,
     struct fault *f)
 {
-	struct rendering r = { .t = t, .src = src, .key = key, .n_keys = n_keys, .style = style,
-		.out = out, .start = out->len, .scratch = BUF_EMPTY, .f = f };
+	struct rendering r = { .t = t,
+		.src = src,
+		.key = key,
+		.n_keys = n_keys,
+		.style = style,
+		.out = out,
+		.start = out->len,
+		.scratch = BUF_EMPTY,
+		.f = f };
 	int result;
 
 	r.found = xcalloc(t->n + 1, sizeof *r.found);
@@ -336,8 +329,7 @@ template_render(const struct template *t, const struct rows_source *src,
 	return result;
 }
 
-void
-template_free(struct template *t)
+void template_free(struct template *t)
 {
 	if (t == NULL)
 		return;

@@ -9,13 +9,12 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "tests/papers/tables.h"
+#include "tables.h"
 
 #include "base/file.h"
 #include "base/mem.h"
 
-static int
-by_name(const struct csv *csv, const char *column)
+static int by_name(const struct csv *csv, const char *column)
 {
 	for (size_t i = 0; i < csv->record[0].n; i++) {
 		if (strcmp(csv->record[0].field[i], column) == 0)
@@ -24,21 +23,21 @@ by_name(const struct csv *csv, const char *column)
 	return -1;
 }
 
-static bool
-meets(const struct csv *csv, const struct csv_record *record, const struct rows_key *key, size_t n)
+static bool meets(
+    const struct csv *csv, const struct csv_record *record, const struct rows_key *key, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		int column = by_name(csv, key[i].column);
 
-		if (column >= 0 && *key[i].value != '\0'
-		    && strcmp(csv_field(record, column), key[i].value) != 0)
+		if (column >= 0 && *key[i].value != '\0' &&
+		    strcmp(csv_field(record, column), key[i].value) != 0)
 			return false;
 	}
 	return true;
 }
 
-static struct rows *
-fetch(void *ctx, const char *view, const struct rows_key *key, size_t n_keys, struct fault *f)
+static struct rows *fetch(
+    void *ctx, const char *view, const struct rows_key *key, size_t n_keys, struct fault *f)
 {
 	struct tables *t = ctx;
 
@@ -66,8 +65,7 @@ fetch(void *ctx, const char *view, const struct rows_key *key, size_t n_keys, st
 	return NULL;
 }
 
-void
-tables_add(struct tables *t, const char *view, const char *csv)
+void tables_add(struct tables *t, const char *view, const char *csv)
 {
 	struct fault f = { FAULT_NONE, "" };
 	struct table *table = &t->table[t->n++];
@@ -79,8 +77,7 @@ tables_add(struct tables *t, const char *view, const char *csv)
 	assert_true(table->csv.n > 0);
 }
 
-void
-tables_add_folder(struct tables *t, const char *folder, const char *const *views)
+void tables_add_folder(struct tables *t, const char *folder, const char *const *views)
 {
 	for (; *views != NULL; views++) {
 		struct fault f = { FAULT_NONE, "" };
@@ -97,14 +94,12 @@ tables_add_folder(struct tables *t, const char *folder, const char *const *views
 	}
 }
 
-struct rows_source
-tables_source(struct tables *t)
+struct rows_source tables_source(struct tables *t)
 {
 	return (struct rows_source){ fetch, t };
 }
 
-void
-tables_clear(struct tables *t)
+void tables_clear(struct tables *t)
 {
 	for (size_t i = 0; i < t->n; i++)
 		csv_clear(&t->table[i].csv);
