@@ -96,7 +96,7 @@ static bool entry_tick(struct view *v)
 	n->draft.save(n->draft.ctx, text);
 	n->saved = stamp;
 	free(text);
-	return false;
+	return true;	/* who saved it may want to say so */
 }
 
 static bool entry_paste(struct view *v, const char *text)

@@ -141,8 +141,8 @@ static const struct bar_key *help_keys(const struct view *v)
 		{ CMD_NONE, NULL }
 	};
 
-	(void)v;
-	return keys;
+	/* while writing it can only be read: then Enter just goes back */
+	return ((const struct help *)v)->writing ? keys + 1 : keys;
 }
 
 const struct view_kind help_kind = {

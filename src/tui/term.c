@@ -7,8 +7,6 @@
 #include <string.h>
 #include <term.h>
 #include <termios.h>
-#include <unictype.h>
-#include <uninorm.h>
 #include <unistd.h>
 #include <unistr.h>
 #include <wchar.h>
@@ -19,7 +17,7 @@
 
 static struct {
 	SCREEN *screen;		/* NULL when not started */
-	bool utf8, ascii, colour;
+	bool ascii, colour;
 	bool cursor_shown;
 	int cursor_y, cursor_x;
 } term;
@@ -45,10 +43,6 @@ static const struct { ucs4_t mark; char ascii; } ascii_marks[] = {
 	{ 0x201d, '"' },	/* ” */
 	{ 0x2018, '\'' },	/* ‘ */
 	{ 0x2019, '\'' },	/* ’ */
-	{ 0x00ab, '"' },	/* « */
-	{ 0x00bb, '"' },	/* » */
-	{ 0x00bf, '?' },	/* ¿ */
-	{ 0x00a1, '!' },	/* ¡ */
 };
 
 static bool locale_is_utf8(void)
@@ -58,12 +52,9 @@ static bool locale_is_utf8(void)
 
 void term_locale(void)
 {
-	static const char *const others[] = { "C.UTF-8", "es_MX.UTF-8", "en_US.UTF-8" };
-
 	setlocale(LC_CTYPE, "");
-	for (size_t i = 0; i < sizeof others / sizeof others[0] && !locale_is_utf8(); i++)
-		setlocale(LC_CTYPE, others[i]);
-	term.utf8 = locale_is_utf8();
+	if (!locale_is_utf8())
+		setlocale(LC_CTYPE, "C.UTF-8");	/* every glibc since 2.35 has it built in */
 }
 
 /* A console font has few marks; the old terminals have none. Not "vte", which has all. */
@@ -133,7 +124,7 @@ int term_start(struct fault *f)
 	nodelay(stdscr, TRUE);
 	leaveok(stdscr, FALSE);
 	term.cursor_shown = true;
-	term.ascii = !term.utf8 || poor_in_marks(name ? name : "");
+	term.ascii = !locale_is_utf8() || poor_in_marks(name ? name : "");
 	start_colour();
 	input_keys();
 	send("BE");
@@ -191,21 +182,10 @@ static attr_t look_attr(enum look look, short *pair)
 /* What this terminal can show for the character; the same number of columns. */
 static ucs4_t showable(ucs4_t c)
 {
-	ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];
-
-	if (!term.ascii || c < 0x80)
-		return c;
-	/* Latin-1 is in every console font: only without UTF-8 must it go. */
-	if (term.utf8 && c < 0x100 && c != 0xb7)
-		return c;
-	for (size_t i = 0; i < sizeof ascii_marks / sizeof ascii_marks[0]; i++)
+	for (size_t i = 0; term.ascii && i < sizeof ascii_marks / sizeof ascii_marks[0]; i++)
 		if (ascii_marks[i].mark == c)
 			return (ucs4_t)ascii_marks[i].ascii;
-	if (term.utf8)
-		return c;
-	if (uc_canonical_decomposition(c, parts) > 0 && parts[0] < 0x80)
-		return parts[0];
-	return uc_combining_class(c) ? 0 : '?';
+	return c;
 }
 
 /* A cell under construction: a spacing character and what combines with it. */
@@ -272,9 +252,7 @@ int term_put(int y, int x, int cols, enum look look, const char *s)
 		ucs4_t uc;
 
 		i += (size_t)u8_mbtouc(&uc, (const uint8_t *)b.s + i, b.len - i);
-		uc = showable(uc);
-		if (uc)
-			cell_add(&cell, uc);
+		cell_add(&cell, showable(uc));
 	}
 	cell_flush(&cell);
 	buf_clear(&b);

@@ -209,7 +209,7 @@ static void accents_are_typed(void **state)
 	tty_wait_row(t, NOTE, "Ñandú áéíóú ¿sí? «año»");
 	tty_wait_cursor(t, NOTE, 2 + 22);
 	tty_key(t, TTY_TAB);
-	tty_wait(t, "tag 2 sí 0 largo 32 «Ñandú áéíóú ¿sí? «año»»");
+	tty_wait(t, "tag 2 sí 0 largo 34 «Ñandú áéíóú ¿sí? «año»»");
 	tty_free(t);
 }
 

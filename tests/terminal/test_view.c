@@ -313,18 +313,6 @@ static void a_plain_locale_is_not_garbled(void **state)
 	}
 }
 
-/* A system without any UTF-8 locale: letters lose their accents and nothing else. */
-static void without_utf8_accents_are_dropped(void **state)
-{
-	static const char *const env[] = { "LOCPATH=/nowhere", NULL };
-	struct tty_options o = { .lang = "C", .env = env };
-	struct tty *t = start(&o);
-
-	(void)state;
-	tty_wait_row(t, 8, "* . - + Oscar Nunez Guemes \"si\"");
-	tty_free(t);
-}
-
 static void colour_can_be_refused(void **state)
 {
 	static const char *const env[] = { "NO_COLOR=1", NULL };
@@ -381,7 +369,6 @@ int main(void)
 		cmocka_unit_test(waiting_costs_nothing),
 		cmocka_unit_test(old_terminals_get_plain_marks),
 		cmocka_unit_test(a_plain_locale_is_not_garbled),
-		cmocka_unit_test(without_utf8_accents_are_dropped),
 		cmocka_unit_test(colour_can_be_refused),
 		cmocka_unit_test(what_is_no_terminal_is_refused),
 	};
