@@ -1,3 +1,5 @@
+#include "config.h"
+
 #include "tui/ask.h"
 
 #include <stdlib.h>

@@ -1,3 +1,5 @@
+#include "config.h"
+
 #include "tui/edit.h"
 
 #include <stdlib.h>

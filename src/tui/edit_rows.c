@@ -1,3 +1,5 @@
+#include "config.h"
+
 #include "tui/edit_rows.h"
 
 #include <stdlib.h>

@@ -1,3 +1,5 @@
+#include "config.h"
+
 #include "tui/help.h"
 
 #include <stdlib.h>

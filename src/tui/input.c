@@ -1,3 +1,5 @@
+#include "config.h"
+
 #include "tui/input.h"
 
 #include <curses.h>

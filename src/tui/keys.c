@@ -1,3 +1,5 @@
+#include "config.h"
+
 #include "tui/keys.h"
 
 #include <stddef.h>

@@ -1,3 +1,5 @@
+#include "config.h"
+
 #include "tui/list.h"
 
 #include "base/buf.h"

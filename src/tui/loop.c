@@ -1,3 +1,5 @@
+#include "config.h"
+
 #include "tui/loop.h"
 
 #include <poll.h>

@@ -1,3 +1,5 @@
+#include "config.h"
+
 #include "tui/pager.h"
 
 #include <stdlib.h>

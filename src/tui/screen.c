@@ -1,3 +1,5 @@
+#include "config.h"
+
 #include "tui/screen.h"
 
 #include <stdlib.h>

@@ -1,3 +1,5 @@
+#include "config.h"
+
 #include "tui/term.h"
 
 #include <curses.h>

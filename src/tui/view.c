@@ -1,3 +1,5 @@
+#include "config.h"
+
 #include "tui/view.h"
 
 #include <stdlib.h>

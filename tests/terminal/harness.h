@@ -42,7 +42,11 @@ void	 tty_ctrl(struct tty *t, char letter);
 /* As a terminal sends it: bracketed if the program asked for that, newlines as CR. */
 void	 tty_paste(struct tty *t, const char *utf8);
 
-/* Wait until any row (that row) contains the text; fail the test after the deadline. */
+/*
+ * Wait until any row (that row) contains the text; fail the test after the
+ * deadline. A frame arrives from the top to the bottom: before typing into what
+ * looks like the frame before, wait for that to be gone.
+ */
 void	 tty_wait(struct tty *t, const char *text);
 void	 tty_wait_row(struct tty *t, int row, const char *text);
 /* … until no row contains it any more. */

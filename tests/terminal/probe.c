@@ -4,6 +4,8 @@
  *
  * probe [TEXT]: with a TEXT it is where writing starts.
  */
+#include "config.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

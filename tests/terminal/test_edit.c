@@ -1,6 +1,8 @@
 /*
  * The text widget: first its rules by themselves, then in a real terminal.
  */
+#include "config.h"
+
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

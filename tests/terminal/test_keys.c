@@ -1,6 +1,8 @@
 /*
  * The table of keys, and the bar made from it: one letter, one meaning.
  */
+#include "config.h"
+
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

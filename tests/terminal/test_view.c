@@ -1,6 +1,8 @@
 /*
  * The loop, the stack of views and the questions, as a typist meets them.
  */
+#include "config.h"
+
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -76,6 +78,7 @@ static void questions_answer_the_view_below(void **state)
 	tty_golden(t, "confirmar");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "Resultado: tag 3 sí");
+	tty_wait_gone(t, "¿Anular");
 	tty_type(t, "Z");
 	tty_wait(t, "¿Anular");
 	tty_key(t, TTY_ESC);
