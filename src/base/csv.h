@@ -3,7 +3,7 @@
  *
  * Reading takes UTF-8 with or without BOM, or Windows-1252 (when the bytes are
  * not valid UTF-8); comma, semicolon or tab (whichever the first record has most
- * of outside quotes); CRLF or LF. Limits: 16 MiB, 1,000,000 records.
+ * of outside quotes); CRLF, LF or CR. Limits: 16 MiB, 1,000,000 records, 1,000 fields in each.
  */
 #ifndef BASE_CSV_H
 #define BASE_CSV_H
@@ -26,13 +26,13 @@ struct csv {
 
 /*
  * Parses the whole text. Blank lines are skipped. `name` is the file's name for
- * messages ("padron.csv, línea 3: …"). 0, or -1 with FAULT_INPUT. On 0 the caller
+ * messages ("padron.csv, línea 3: …"). 0, or -1 with FAULT_INPUT and *out empty. On 0 the caller
  * clears it with csv_clear().
  */
 int	 csv_parse(const char *name, const char *bytes, size_t len, struct csv *out, struct fault *f);
 void	 csv_clear(struct csv *c);
 
-/* The column of record 0 whose title is `title` but for case and accents; -1 if none. */
+/* The first column of record 0 titled `title`, in the sense of text_same(); -1 if none. */
 int	 csv_column(const struct csv *c, const char *title);
 
 /* The field, or "" beyond the record's end or for column -1. Borrowed. */

@@ -19,12 +19,17 @@ struct env {
 /*
  * The real world. SESIONA_AHORA (ISO 8601, with offset) in the environment pins
  * the clock: every call then gives that moment, and uuids are counted from
- * 00000000-0000-4000-8000-000000000001. For goldens and demonstrations.
+ * 00000000-0000-4000-8000-000000000001. Anything else there is ignored. For goldens and
+ * demonstrations.
  */
 const struct env *env_real(void);
 
-/* Chooses the time zone ("America/Mexico_City") for env_local(). */
-void	 env_set_zone(const char *zone);
+/*
+ * Chooses the time zone ("America/Mexico_City", or "CST6") for env_local() and its
+ * siblings; until then it is the system's. Returns false, and changes nothing, when the system
+ * has no such zone: the C library would silently take UTC.
+ */
+bool	 env_set_zone(const char *zone);
 
 /* The moment t in the chosen zone, with its offset. */
 struct when env_local(int64_t t);
@@ -35,7 +40,7 @@ struct when env_from_civil(struct civil c);
 /* Now, in the chosen zone. */
 struct when env_now(const struct env *env);
 
-/* Name-based UUID (RFC 4122, v5) of `name` in namespace `space` (a uuid as text). */
+/* Name-based UUID (RFC 4122, v5) of `name` in namespace `space` (a uuid as text; else nil). */
 void	 env_uuid5(const char *space, const char *name, char out[UUID_SIZE]);
 
 #endif

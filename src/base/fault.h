@@ -24,13 +24,24 @@ struct fault {
 	char text[1024];	/* one Spanish sentence, UTF-8, whole characters */
 };
 
-/* Sets the fault. Always returns -1, so that callers write `return fault_set(...)`. */
+/*
+ * Sets the fault; text that does not fit is cut after a whole character. An
+ * argument may be f->text itself. Always returns -1, so that callers write
+ * `return fault_set(...)`.
+ */
 int	 fault_set(struct fault *f, enum fault_kind kind, const char *fmt, ...)
 	    __attribute__((format(printf, 3, 4)));
 
 /* Puts "context: " before the text that is there. Always returns -1. */
 int	 fault_wrap(struct fault *f, const char *fmt, ...)
 	    __attribute__((format(printf, 2, 3)));
+
+/*
+ * Why the system failed (an errno value), as a Spanish phrase to end a sentence:
+ * "acta.md: no hay permiso". Unlike strerror() it does not depend on the locale
+ * packages. Never NULL; static.
+ */
+const char *fault_errno(int error);
 
 /* The exit status of the command line for this fault: 0, 1, 2 or 3. */
 int	 fault_exit_status(const struct fault *f);

@@ -11,10 +11,19 @@
 #include <sys/types.h>
 #include "base/fault.h"
 
-/* Reads it all ("-" is standard input). 0 and *out (caller frees, NUL after len), or -1. */
+/*
+ * Reads it all ("-" is standard input). 0 and *out (caller frees, NUL after len), or
+ * -1 with path and reason: FAULT_INPUT, also when it passes `limit` bytes; FAULT_STORE
+ * when the disk or the system failed.
+ */
 int	 file_read(const char *path, size_t limit, char **out, size_t *len, struct fault *f);
 
-/* Replaces path by these bytes, created with `mode`. No temporary file is left. 0 or -1. */
+/*
+ * Replaces path (through a symbolic link: its target) by these bytes, with exactly
+ * `mode` whatever the umask. A path that is no regular file (/dev/stdout, a pipe) is
+ * written into. On failure -1 with FAULT_STORE: no temporary file is left, and the
+ * old file stands unless all that failed was the last step, to sync the folder.
+ */
 int	 file_write(const char *path, const void *bytes, size_t len, mode_t mode, struct fault *f);
 
 /* Makes the folder of path and its parents (0700). 0 or -1. */

@@ -9,8 +9,11 @@
 
 #include <stddef.h>
 
-/* Called once before the program ends for lack of memory. */
+/* Called once before the program says so on standard error and ends, status 3. */
 void	 mem_on_exhaustion(void (*hook)(void));
+
+/* Ends the program as a failed allocation does: for a library that reports ENOMEM. */
+void	 mem_exhausted(void) __attribute__((noreturn));
 
 /* Each returns memory that the caller frees with free(); never NULL. */
 void	*xmalloc(size_t size);

@@ -3,7 +3,7 @@
  *
  * libunistring does the Unicode work (NFC: UAX #15; graphemes: UAX #29; line
  * breaking: UAX #14); width is wcwidth(), which curses uses too, so setlocale()
- * must have chosen a UTF-8 locale before any *_width or *_fit call.
+ * must have chosen a UTF-8 locale before any call about columns.
  */
 #ifndef BASE_TEXT_H
 #define BASE_TEXT_H
@@ -17,8 +17,8 @@ struct buf;
 bool	 text_valid(const char *s, size_t len);
 
 /*
- * What a person typed or a file gave, made fit to be kept: NFC, CR LF and CR
- * become LF, tabs become a space, every other control character (C0, DEL, C1)
+ * What a person typed or a file gave, made fit to be kept: NFC, CR LF, CR, U+2028
+ * and U+2029 become LF, tabs become a space, every other control character (C0, DEL, C1)
  * and every bidi control (U+200E U+200F U+061C U+202A–202E U+2066–2069) is
  * dropped. The input must be valid. Caller frees.
  */
@@ -30,20 +30,27 @@ char	*text_clean_line(const char *s);
 /*
  * What the terminal or a paper may show of text from anywhere (a database that
  * another program wrote): controls and bidi controls become a visible "‹1B›"
- * (hexadecimal), newlines stay, invalid bytes become U+FFFD. Caller frees.
+ * (hexadecimal; tabs, U+2028 and U+2029 too), newlines stay, each invalid byte becomes
+ * U+FFFD. Caller frees.
  */
 char	*text_visible(const char *s);
 
-/* Columns on the terminal. Graphemes count as their widest character. */
+/*
+ * Columns on the terminal: the sum over its characters, as curses lays them out (a
+ * combining mark takes none, 日 takes two, what the locale cannot show takes one).
+ */
 int	 text_width(const char *s);
 
 /*
- * Copies at most `cols` columns into b; when the text is longer its last column
- * is "…" ("~" if ascii). Pads with spaces to `cols` when pad is true.
+ * Copies at most `cols` columns into b; when the text is longer column `cols`
+ * is "…" ("~" if ascii), after a space where half of a wide character would not fit. Pads with spaces to `cols` when pad is true.
  */
 void	 text_fit(struct buf *b, const char *s, int cols, bool pad, bool ascii);
 
-/* The byte after (before) the grapheme cluster at s + at; stays at the ends. */
+/*
+ * Where the grapheme cluster at s + at ends (the one before it begins); stays at
+ * the ends. Takes any bytes: an invalid one is a cluster of its own.
+ */
 size_t	 text_next(const char *s, size_t len, size_t at);
 size_t	 text_prev(const char *s, size_t len, size_t at);
 
@@ -56,8 +63,13 @@ struct text_line { size_t start, end, next; };
 /*
  * Finds the line that starts at `start` and fits in `cols` (>= 1) columns: soft
  * wrap by UAX #14; a word longer than the line is cut between graphemes; a
- * newline ends the line. Trailing spaces belong to no column. Returns false
- * when start is the end of a text already told in full.
+ * newline ends the line. Trailing spaces belong to no column: they are in [end, next)
+ * of every line, the last one too. Returns false when start >= len: the empty text has
+ * no line, and a final newline opens none (an editor adds that one for its cursor).
+ *
+ * The text must be valid. Costs what the line holds and one cluster more, however
+ * long the paragraph is: nothing is looked at beyond it, and no line is looked at twice
+ * but for the word that did not fit.
  */
 bool	 text_wrap(const char *s, size_t len, size_t start, int cols, struct text_line *out);
 
@@ -67,7 +79,7 @@ char	*text_key(const char *s);
 /* Order of a Mexican dictionary: ñ after n, accents and case only to break ties. <0, 0, >0. */
 int	 text_compare(const char *a, const char *b);
 
-/* Do both read the same but for case and accents? */
+/* Do both read the same but for case, accents and white space? (ñ is a letter, not an accent.) */
 bool	 text_same(const char *a, const char *b);
 
 #endif

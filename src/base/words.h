@@ -27,14 +27,17 @@ enum number_form {
 /* 0 to 999,999,999 in words; beyond (or negative) in figures. */
 void	 words_cardinal(struct buf *b, long n, enum number_form form);
 
-/* n in the style: "5 cinco". */
+/* n in the style: "5 cinco"; beyond the reach of words, figures alone. */
 void	 words_number(struct buf *b, long n, enum number_form form, enum number_style style);
 
 /* "1 un voto", "4 cuatro votos": the number and the noun that agrees with it. */
 void	 words_count(struct buf *b, long n, const char *singular, const char *plural,
 	    enum number_form form, enum number_style style);
 
-/* "primera", "vigésima primera" (1 to 999; beyond: figures with º or ª). capital: "Primera". */
+/*
+ * "primera", "vigésima primera" (1 to 999; beyond: figures with º or ª).
+ * capital: "Vigésima Primera", as in the name of a session.
+ */
 void	 words_ordinal(struct buf *b, long n, int feminine, int capital);
 
 /* "10:05 diez horas con cinco minutos"; 01:00 "una hora"; 00:20 "cero horas con veinte minutos". */

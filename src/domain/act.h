@@ -14,7 +14,7 @@
 #include "domain/body.h"
 
 enum act_kind {
-#define ACT(id, word, arguments, when, help) ACT_##id,
+#define ACT(id, word, arguments, texts, when, help) ACT_##id,
 #include "domain/acts.def"
 #undef ACT
 	ACT_COUNT
@@ -50,6 +50,9 @@ const char *act_parse(const char *line, struct when near, struct arena *a, struc
 
 /* Appends the canonical line of an act: what the log keeps. */
 void	 act_write(const struct act *act, struct buf *out);
+
+/* A deep copy whose strings live in the arena. */
+const struct act *act_copy(struct arena *a, const struct act *act);
 
 const char *act_word(enum act_kind kind);
 const char *act_help(enum act_kind kind);

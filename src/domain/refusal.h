@@ -22,7 +22,7 @@ struct refusal {
 	struct point_no point;		/* {punto} */
 	long	 act;			/* {acto} */
 	int	 have, need;		/* {hay} {hacen} */
-	const char *detail;		/* {detalle}: borrowed from the act, the body or a constant; may be NULL */
+	const char *detail;		/* {detalle}: borrowed from whoever refuses; may be NULL */
 	enum refusal_code because;	/* {causa}: of a correction, what stops the later act */
 };
 

@@ -84,7 +84,7 @@ enum subject { SUBJECT_NONE, SUBJECT_PROPOSAL, SUBJECT_REMOVAL, SUBJECT_AMENDMEN
 struct motion {
 	enum subject subject;
 	const char *text;
-	long	 act;		/* that put it */
+	long	 root;		/* identity: the root act that put it; 0 for agenda and acta */
 	bool	 carried;
 	struct position *position;	/* one a seat */
 	const struct act *amendment;	/* SUBJECT_AMENDMENT: what it would do */
@@ -104,6 +104,7 @@ struct ballot {
 };
 
 struct decision {
+	long	 root;		/* identity: the consenso, votacion or aprobar_… that made it */
 	int	 number;	/* 1, 2, 3 … in the session */
 	int	 point;		/* index */
 	enum subject subject;
@@ -145,8 +146,8 @@ struct fact {
 	enum caracter caracter;
 	int	 present;	/* seats occupied after it */
 	enum subject subject;	/* of positions, votes, consensus */
-	long	 object;	/* identity of the point it names, 0 if none */
-	struct point_no object_no;	/* and its number then */
+	long	 object;	/* identity of what it names (point, motion, decision, acuerdo); 0 if nothing */
+	struct point_no object_no;	/* of agregar, retirar, mover, punto: the number touched */
 	const char *before;	/* who left (relevar), the former text (propuesta); NULL */
 	struct when since;	/* reanudar: the hour the recess began */
 	bool	 in_force;	/* an amendment of the agenda took effect */
@@ -184,8 +185,7 @@ struct state {
 	long	*approved;		size_t n_approved, cap_approved; /* earlier actas approved here */
 
 	/* The last amendment made before approval, while somebody may still object to it. */
-	const struct act *fresh;
-	long	 fresh_act;
+	size_t	 fresh;		/* its index in fact, plus one; 0 if none */
 	struct point *before_fresh;	size_t n_before_fresh;
 };
 

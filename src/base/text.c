@@ -1,0 +1,427 @@
+#include "config.h"
+
+#include <limits.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <wchar.h>
+#include <unicase.h>
+#include <unictype.h>
+#include <unigbrk.h>
+#include <unilbrk.h>
+#include <uninorm.h>
+#include <unistr.h>
+
+#include "base/buf.h"
+#include "base/mem.h"
+#include "base/text.h"
+
+#define REPLACEMENT 0xFFFD
+
+/* ---- characters -------------------------------------------------------------- */
+
+/* Decodes the character at s (n >= 1 bytes left); an invalid byte is one U+FFFD. */
+static size_t decode(const char *s, size_t n, ucs4_t *uc)
+{
+	const uint8_t *u = (const uint8_t *)s;
+
+	if (u[0] < 0x80) {
+		*uc = u[0];
+		return 1;
+	}
+	int used = u8_mbtoucr(uc, u, n);
+	if (used > 0)
+		return (size_t)used;
+	*uc = REPLACEMENT;
+	return 1;
+}
+
+/* Decodes the character that ends at s + at (at >= 1); tells how many bytes it takes. */
+static size_t decode_back(const char *s, size_t at, ucs4_t *uc)
+{
+	for (size_t n = at < 4 ? at : 4; n > 1; n--)
+		if (decode(s + at - n, n, uc) == n)
+			return n;
+	return decode(s + at - 1, 1, uc);
+}
+
+static void add_character(struct buf *b, ucs4_t uc)
+{
+	uint8_t bytes[6];
+	int n = u8_uctomb(bytes, uc, sizeof bytes);
+
+	if (n > 0)
+		buf_addn(b, (const char *)bytes, (size_t)n);
+}
+
+static bool is_control(ucs4_t uc)
+{
+	return uc < 0x20 || (uc >= 0x7F && uc < 0xA0);
+}
+
+/* Characters that reorder what is read after them: a name could pretend to be another. */
+static bool is_bidi_control(ucs4_t uc)
+{
+	return uc == 0x061C || uc == 0x200E || uc == 0x200F || (uc >= 0x202A && uc <= 0x202E) ||
+	    (uc >= 0x2066 && uc <= 0x2069);
+}
+
+/* LINE SEPARATOR and PARAGRAPH SEPARATOR. */
+static bool is_separator(ucs4_t uc)
+{
+	return uc == 0x2028 || uc == 0x2029;
+}
+
+bool text_valid(const char *s, size_t len)
+{
+	return memchr(s, '\0', len) == NULL && u8_check((const uint8_t *)s, len) == NULL;
+}
+
+/* ---- cleaning ------------------------------------------------------------------ */
+
+/* Normal form C. Caller frees. */
+static char *compose(const char *s, size_t len)
+{
+	size_t n;
+	uint8_t *nfc = u8_normalize(UNINORM_NFC, (const uint8_t *)s, len, NULL, &n);
+
+	/* Of well-formed text it can only fail for lack of memory. */
+	if (nfc == NULL)
+		mem_exhausted();
+	char *out = xreallocarray(nfc, n + 1, 1);
+	out[n] = '\0';
+	return out;
+}
+
+char *text_clean(const char *s)
+{
+	struct buf b = BUF_EMPTY;
+	size_t len = strlen(s);
+	bool ascii = true;
+	ucs4_t uc;
+
+	for (size_t i = 0; i < len;) {
+		i += decode(s + i, len - i, &uc);
+		if (uc == '\r') {
+			if (s[i] != '\n')
+				buf_addc(&b, '\n');
+		} else if (uc == '\n' || is_separator(uc)) {
+			buf_addc(&b, '\n');
+		} else if (uc == '\t') {
+			buf_addc(&b, ' ');
+		} else if (!is_control(uc) && !is_bidi_control(uc)) {
+			add_character(&b, uc);
+			ascii = ascii && uc < 0x80;
+		}
+	}
+	if (ascii)
+		return buf_take(&b);
+	/* Only now: a control may have stood between a letter and its accent. */
+	char *out = compose(b.s, b.len);
+	buf_clear(&b);
+	return out;
+}
+
+char *text_clean_line(const char *s)
+{
+	char *clean = text_clean(s);
+	size_t n = 0;
+
+	for (const char *p = clean; *p != '\0'; p++) {
+		if (*p != ' ' && *p != '\n')
+			clean[n++] = *p;
+		else if (n > 0 && clean[n - 1] != ' ')
+			clean[n++] = ' ';
+	}
+	if (n > 0 && clean[n - 1] == ' ')
+		n--;
+	clean[n] = '\0';
+	return clean;
+}
+
+char *text_visible(const char *s)
+{
+	struct buf b = BUF_EMPTY;
+	size_t len = strlen(s);
+	ucs4_t uc;
+
+	for (size_t i = 0; i < len;) {
+		i += decode(s + i, len - i, &uc);
+		if (uc != '\n' && (is_control(uc) || is_bidi_control(uc) || is_separator(uc)))
+			buf_addf(&b, "‹%02X›", (unsigned)uc);
+		else
+			add_character(&b, uc);
+	}
+	return buf_take(&b);
+}
+
+/* ---- clusters and columns ------------------------------------------------------ */
+
+size_t text_next(const char *s, size_t len, size_t at)
+{
+	ucs4_t before, after;
+
+	if (at >= len)
+		return len;
+	at += decode(s + at, len - at, &before);
+	while (at < len) {
+		size_t n = decode(s + at, len - at, &after);
+		/* Between two ASCII characters there is always one (CR LF too: LF ends a line). */
+		if ((before < 0x80 && after < 0x80) || uc_is_grapheme_break(before, after))
+			break;
+		before = after;
+		at += n;
+	}
+	return at;
+}
+
+size_t text_prev(const char *s, size_t len, size_t at)
+{
+	ucs4_t before, after;
+
+	if (at > len)
+		at = len;
+	if (at == 0)
+		return 0;
+	at -= decode_back(s, at, &after);
+	while (at > 0) {
+		size_t n = decode_back(s, at, &before);
+		if ((before < 0x80 && after < 0x80) || uc_is_grapheme_break(before, after))
+			break;
+		after = before;
+		at -= n;
+	}
+	return at;
+}
+
+int text_cluster_width(const char *s, size_t n)
+{
+	int width = 0;
+	ucs4_t uc;
+
+	if (n == 1 && (unsigned char)s[0] < 0x80)
+		return 1;
+	for (size_t i = 0; i < n;) {
+		i += decode(s + i, n - i, &uc);
+		/* What the locale does not know (-1) curses puts in one column. */
+		int w = wcwidth((wchar_t)uc);
+		width += w < 0 ? 1 : w;
+		if (width > 1000)
+			break;
+	}
+	return width;
+}
+
+int text_width(const char *s)
+{
+	size_t len = strlen(s);
+	int width = 0;
+
+	for (size_t at = 0; at < len && width < INT_MAX / 2;) {
+		size_t next = text_next(s, len, at);
+		width += text_cluster_width(s + at, next - at);
+		at = next;
+	}
+	return width;
+}
+
+/* The byte at which the clusters of s pass `cols` columns, its end if they don't. */
+static size_t cut_at(const char *s, size_t len, int cols, int *width)
+{
+	size_t at = 0;
+
+	*width = 0;
+	while (at < len) {
+		size_t next = text_next(s, len, at);
+		int w = text_cluster_width(s + at, next - at);
+		if (*width + w > cols)
+			break;
+		*width += w;
+		at = next;
+	}
+	return at;
+}
+
+void text_fit(struct buf *b, const char *s, int cols, bool pad, bool ascii)
+{
+	size_t len = strlen(s);
+	int width = 0;
+
+	if (cols <= 0)
+		return;
+	size_t n = cut_at(s, len, cols, &width);
+	if (n < len)
+		n = cut_at(s, len, cols - 1, &width);
+	buf_addn(b, s, n);
+	if (n < len) {
+		/* Half of a wide character would be left over: the mark stays in the last column. */
+		for (; width < cols - 1; width++)
+			buf_addc(b, ' ');
+		buf_add(b, ascii ? "~" : "…");
+		width++;
+	}
+	for (; pad && width < cols; width++)
+		buf_addc(b, ' ');
+}
+
+/* ---- wrapping ------------------------------------------------------------------ */
+
+/*
+ * The last place in (start, pos] where UAX #14 lets a line end; pos if there is
+ * none. Only what the line can hold is looked at, plus one cluster (up to `seen`):
+ * whether a line may end somewhere depends on what is before it in the line and on
+ * the one character after it.
+ */
+static size_t last_break(const char *s, size_t start, size_t pos, size_t seen)
+{
+	char few[512];
+	size_t n = seen - start;
+	char *breaks = n <= sizeof few ? few : xmalloc(n);
+	size_t at = pos;
+
+	u8_possible_linebreaks((const uint8_t *)s + start, n, "UTF-8", breaks);
+	while (at > start && breaks[at - start] != UC_BREAK_POSSIBLE &&
+	    breaks[at - start] != UC_BREAK_MANDATORY)
+		at--;
+	if (breaks != few)
+		free(breaks);
+	return at > start ? at : pos;
+}
+
+bool text_wrap(const char *s, size_t len, size_t start, int cols, struct text_line *out)
+{
+	size_t at = start;
+	size_t next = start;
+	int width = 0;
+
+	if (start >= len)
+		return false;
+	out->start = start;
+	for (; at < len && s[at] != '\n'; at = next) {
+		next = text_next(s, len, at);
+		int w = text_cluster_width(s + at, next - at);
+		/* A space never overflows: at the end of the line it takes no column. */
+		if (s[at] != ' ' && width + w > cols && at > start)
+			break;
+		width += w;
+	}
+	if (at == len || s[at] == '\n') {
+		out->end = at;
+		out->next = at < len ? at + 1 : len;
+	} else {
+		out->next = out->end = last_break(s, start, at, next);
+	}
+	while (out->end > start && s[out->end - 1] == ' ')
+		out->end--;
+	return true;
+}
+
+/* ---- finding and sorting ------------------------------------------------------- */
+
+/*
+ * Text read letter by letter as a dictionary does: lower case, without accents,
+ * one space for any white space between words. Only the tilde of ñ remains.
+ */
+struct letters {
+	const char *s;
+	size_t len, at;
+	bool begun;
+};
+
+struct letter {
+	ucs4_t base;	/* 0 at the end */
+	bool tilde;	/* it is ñ */
+};
+
+static bool is_mark(ucs4_t uc)
+{
+	return uc >= 0x300 && uc_combining_class(uc) != 0;
+}
+
+#define TILDE 0x303
+
+/* Takes the accents off a precomposed letter; what is no letter with accents stays. */
+static struct letter bare(ucs4_t uc)
+{
+	struct letter l = { uc, false };
+	ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];
+	int n;
+
+	while (l.base >= 0x80 && (n = uc_canonical_decomposition(l.base, parts)) > 0) {
+		for (int i = 1; i < n; i++)
+			if (!is_mark(parts[i]))
+				return l;
+		l.tilde = n > 1 && parts[1] == TILDE;
+		l.base = parts[0];
+	}
+	l.base = uc_tolower(l.base);
+	l.tilde = l.tilde && l.base == 'n';
+	return l;
+}
+
+static struct letter next_letter(struct letters *t)
+{
+	bool space = false;
+
+	while (t->at < t->len) {
+		ucs4_t uc;
+		size_t n = decode(t->s + t->at, t->len - t->at, &uc);
+		if (uc_is_property_white_space(uc)) {
+			space = true;
+		} else if (!is_mark(uc)) {
+			if (space && t->begun)	/* the letter waits for the next call */
+				return (struct letter){ ' ', false };
+			t->begun = true;
+			struct letter l = bare(uc);
+			for (t->at += n; t->at < t->len; t->at += n) {
+				n = decode(t->s + t->at, t->len - t->at, &uc);
+				if (!is_mark(uc))
+					break;
+				l.tilde = l.tilde || (l.base == 'n' && uc == TILDE);
+			}
+			return l;
+		}
+		t->at += n;
+	}
+	return (struct letter){ 0, false };
+}
+
+char *text_key(const char *s)
+{
+	struct letters t = { s, strlen(s), 0, false };
+	struct buf b = BUF_EMPTY;
+
+	for (struct letter l = next_letter(&t); l.base != 0; l = next_letter(&t))
+		add_character(&b, l.base);
+	return buf_take(&b);
+}
+
+/* Order but for case and accents. */
+static int compare_letters(const char *a, const char *b)
+{
+	struct letters ta = { a, strlen(a), 0, false };
+	struct letters tb = { b, strlen(b), 0, false };
+
+	for (;;) {
+		struct letter x = next_letter(&ta);
+		struct letter y = next_letter(&tb);
+		if (x.base != y.base)
+			return x.base < y.base ? -1 : 1;
+		if (x.tilde != y.tilde)
+			return x.tilde ? 1 : -1;
+		if (x.base == 0)
+			return 0;
+	}
+}
+
+int text_compare(const char *a, const char *b)
+{
+	int order = compare_letters(a, b);
+
+	return order != 0 ? order : strcmp(a, b);
+}
+
+bool text_same(const char *a, const char *b)
+{
+	return compare_letters(a, b) == 0;
+}

@@ -1,0 +1,220 @@
+#include "base/words.h"
+#include "base/buf.h"
+
+static const char *const small[] = { "cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete",
+	"ocho", "nueve", "diez", "once", "doce", "trece", "catorce", "quince", "dieciséis",
+	"diecisiete", "dieciocho", "diecinueve", "veinte", "veintiuno", "veintidós", "veintitrés",
+	"veinticuatro", "veinticinco", "veintiséis", "veintisiete", "veintiocho", "veintinueve" };
+static const char *const tens[] = { "", "", "", "treinta", "cuarenta", "cincuenta", "sesenta",
+	"setenta", "ochenta", "noventa" };
+/* Without the last letters, -os or -as. */
+static const char *const hundreds[] = { "", "", "doscient", "trescient", "cuatrocient", "quinient",
+	"seiscient", "setecient", "ochocient", "novecient" };
+
+/* 1 to 29, where only 1 and 21 agree with the noun. */
+static void
+add_small(struct buf *b, int n, enum number_form form)
+{
+	static const char *const one[] = { "uno", "un", "una" };
+	static const char *const twenty_one[] = { "veintiuno", "veintiún", "veintiuna" };
+
+	if (n == 1)
+		buf_add(b, one[form]);
+	else if (n == 21)
+		buf_add(b, twenty_one[form]);
+	else
+		buf_add(b, small[n]);
+}
+
+/*
+ * 1 to 999. The hundreds and the unit are told apart because before "mil" they
+ * differ: "doscientas veintiún mil hojas".
+ */
+static void
+add_below_thousand(struct buf *b, int n, enum number_form hundred, enum number_form unit)
+{
+	if (n == 100) {
+		buf_add(b, "cien");
+		return;
+	}
+	if (n >= 200) {
+		buf_add(b, hundreds[n / 100]);
+		buf_add(b, hundred == FORM_FEMININE ? "as" : "os");
+	} else if (n > 100) {
+		buf_add(b, "ciento");
+	}
+	if (n > 100 && n % 100 != 0)
+		buf_addc(b, ' ');
+	n %= 100;
+	if (n >= 30) {
+		buf_add(b, tens[n / 10]);
+		if (n % 10 == 0)
+			return;
+		buf_add(b, " y ");
+		n %= 10;
+	}
+	if (n > 0)
+		add_small(b, n, unit);
+}
+
+static int
+in_words(long n)
+{
+	return n >= 0 && n <= 999999999;
+}
+
+void
+words_cardinal(struct buf *b, long n, enum number_form form)
+{
+	int millions, thousands, rest;
+
+	if (!in_words(n)) {
+		buf_addf(b, "%ld", n);
+		return;
+	}
+	if (n == 0) {
+		buf_add(b, small[0]);
+		return;
+	}
+	millions = (int)(n / 1000000);
+	thousands = (int)(n / 1000 % 1000);
+	rest = (int)(n % 1000);
+	if (millions > 0) {
+		add_below_thousand(b, millions, FORM_MASCULINE, FORM_MASCULINE);
+		buf_add(b, millions == 1 ? " millón" : " millones");
+	}
+	if (thousands > 0) {
+		if (millions > 0)
+			buf_addc(b, ' ');
+		if (thousands > 1) {
+			add_below_thousand(b, thousands, form, FORM_MASCULINE);
+			buf_addc(b, ' ');
+		}
+		buf_add(b, "mil");
+	}
+	if (rest > 0) {
+		if (n >= 1000)
+			buf_addc(b, ' ');
+		add_below_thousand(b, rest, form, form);
+	}
+}
+
+void
+words_number(struct buf *b, long n, enum number_form form, enum number_style style)
+{
+	if (!in_words(n))
+		style = NUMBER_FIGURES;
+	if (style != NUMBER_WORDS)
+		buf_addf(b, "%ld", n);
+	if (style == NUMBER_BOTH)
+		buf_addc(b, ' ');
+	if (style != NUMBER_FIGURES)
+		words_cardinal(b, n, form);
+}
+
+void
+words_count(struct buf *b, long n, const char *singular, const char *plural, enum number_form form,
+    enum number_style style)
+{
+	words_number(b, n, form, style);
+	/* "un millón de votos", but "un millón un votos". */
+	if (style != NUMBER_FIGURES && in_words(n) && n > 0 && n % 1000000 == 0)
+		buf_add(b, " de");
+	buf_addc(b, ' ');
+	buf_add(b, n == 1 ? singular : plural);
+}
+
+/* One word of an ordinal, whose stem lacks the last letter. */
+static void
+add_stem(struct buf *b, const char *stem, int feminine, int capital)
+{
+	if (capital)
+		buf_addc(b, (char)(stem[0] - 'a' + 'A'));
+	else
+		buf_addc(b, stem[0]);
+	buf_add(b, stem + 1);
+	buf_addc(b, feminine ? 'a' : 'o');
+}
+
+void
+words_ordinal(struct buf *b, long n, int feminine, int capital)
+{
+	static const char *const units[] = { "", "primer", "segund", "tercer", "cuart", "quint", "sext",
+		"séptim", "octav", "noven", "décim", "undécim", "duodécim", "decimotercer",
+		"decimocuart", "decimoquint", "decimosext", "decimoséptim", "decimoctav",
+		"decimonoven" };
+	static const char *const ten[] = { "", "", "vigésim", "trigésim", "cuadragésim",
+		"quincuagésim", "sexagésim", "septuagésim", "octogésim", "nonagésim" };
+	static const char *const hundred[] = { "", "centésim", "ducentésim", "tricentésim",
+		"cuadringentésim", "quingentésim", "sexcentésim", "septingentésim",
+		"octingentésim", "noningentésim" };
+	int i = (int)n, unit;
+
+	if (n < 1 || n > 999) {
+		buf_addf(b, "%ld%s", n, feminine ? "ª" : "º");
+		return;
+	}
+	unit = i % 100 < 20 ? i % 100 : i % 10;
+	if (i >= 100)
+		add_stem(b, hundred[i / 100], feminine, capital);
+	if (i >= 100 && i % 100 != 0)
+		buf_addc(b, ' ');
+	if (i % 100 >= 20) {
+		add_stem(b, ten[i % 100 / 10], feminine, capital);
+		if (unit != 0)
+			buf_addc(b, ' ');
+	}
+	if (unit != 0)
+		add_stem(b, units[unit], feminine, capital);
+}
+
+void
+words_hour(struct buf *b, struct civil c, enum number_style style)
+{
+	if (style != NUMBER_WORDS)
+		buf_addf(b, "%02d:%02d", c.hour, c.minute);
+	if (style == NUMBER_FIGURES)
+		return;
+	if (style == NUMBER_BOTH)
+		buf_addc(b, ' ');
+	words_count(b, c.hour, "hora", "horas", FORM_FEMININE, NUMBER_WORDS);
+	if (c.minute == 0)
+		return;
+	buf_add(b, " con ");
+	words_count(b, c.minute, "minuto", "minutos", FORM_MASCULINE, NUMBER_WORDS);
+}
+
+void
+words_date(struct buf *b, struct civil c, enum number_style style)
+{
+	if (style != NUMBER_WORDS)
+		buf_addf(b, "%d", c.day);
+	if (style == NUMBER_BOTH)
+		buf_addc(b, ' ');
+	if (style != NUMBER_FIGURES) {
+		if (c.day == 1)
+			buf_add(b, "primero");
+		else
+			words_cardinal(b, c.day, FORM_NOUNLESS);
+	}
+	buf_addf(b, " de %s de ", words_month(c.month));
+	words_number(b, c.year, FORM_NOUNLESS, style);
+}
+
+const char *
+words_month(int month)
+{
+	static const char *const name[] = { "enero", "febrero", "marzo", "abril", "mayo", "junio",
+		"julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre" };
+
+	return month >= 1 && month <= 12 ? name[month - 1] : "";
+}
+
+const char *
+words_weekday(int weekday)
+{
+	static const char *const name[] = { "domingo", "lunes", "martes", "miércoles", "jueves",
+		"viernes", "sábado" };
+
+	return weekday >= 0 && weekday <= 6 ? name[weekday] : "";
+}

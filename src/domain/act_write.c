@@ -1,0 +1,109 @@
+#include <string.h>
+
+#include "domain/act_spec.h"
+
+static void write_text(const char *s, struct buf *out)
+{
+	for (; s != NULL && *s != '\0'; s++) {
+		if (*s == '\n') {
+			buf_add(out, "\\n");
+			continue;
+		}
+		if (*s == '\\' || *s == '|')
+			buf_addc(out, '\\');
+		buf_addc(out, *s);
+	}
+}
+
+/* Does the group whose inside starts at p hold anything? n_text: texts written before it. */
+static bool group_filled(const struct act *act, const char *p, int n_text)
+{
+	for (int depth = 1; depth > 0; p++) {
+		switch (*p) {
+		case '[': depth++; break;
+		case ']': depth--; break;
+		case 'C':
+			if (act->caracter != CARACTER_NONE)
+				return true;
+			break;
+		case 'N':
+		case 'M':
+			if (act->ref != 0)
+				return true;
+			break;
+		case 't':
+			if (act->text[n_text++] != NULL)
+				return true;
+			break;
+		}
+	}
+	return false;
+}
+
+static const char *skip_group(const char *p)
+{
+	for (int depth = 1; depth > 0; p++)
+		depth += *p == '[' ? 1 : *p == ']' ? -1 : 0;
+	return p - 1;
+}
+
+static void write_word(const struct act *act, char letter, struct buf *out)
+{
+	static const char *const senses[] = { "", "favor", "contra", "abstencion" };
+
+	switch (letter) {
+	case 'L':
+	case 'R':
+		if (act->seat == SEAT_REST)
+			buf_add(out, "resto");
+		else
+			buf_addf(out, "%d", act->seat);
+		break;
+	case 'C': buf_add(out, caracter_word(act->caracter)); break;
+	case 'S': buf_add(out, senses[act->sense]); break;
+	case 'P': point_no_write(act->point, out); break;
+	case 'A': point_no_write(act->to, out); break;
+	case 'N':
+	case 'M': buf_addf(out, "%ld", act->ref); break;
+	}
+}
+
+/*
+ * `barred`: a reason follows the act, so its bars are all written; otherwise the
+ * reason would be read as one of its texts.
+ */
+static void write_act(const struct act *act, bool barred, struct buf *out)
+{
+	int n_text = 0;
+
+	buf_add(out, act_word(act->kind));
+	for (const char *p = act_specs[act->kind].arguments; *p != '\0'; p++) {
+		if (*p == '[') {
+			if (!group_filled(act, p + 1, n_text) && !(barred && p[1] == '|'))
+				p = skip_group(p + 1);
+			continue;
+		}
+		if (*p == ']')
+			continue;
+		if (*p != 't' || act->text[n_text] != NULL)
+			buf_addc(out, ' ');
+		if (*p == '|') {
+			buf_addc(out, '|');
+		} else if (*p == 't') {
+			write_text(act->text[n_text++], out);
+		} else if (*p == 'X') {
+			char at[WHEN_SIZE];
+
+			if (act->has_at)
+				buf_addf(out, "@%s ", when_format(act->at, at));
+			write_act(act->inner, act->text[0] != NULL, out);
+		} else {
+			write_word(act, *p, out);
+		}
+	}
+}
+
+void act_write(const struct act *act, struct buf *out)
+{
+	write_act(act, false, out);
+}
