@@ -24,14 +24,18 @@ static int freeze_roster(struct store *store, const struct session_row *row, str
 	struct roster roster;
 	struct buf text = BUF_EMPTY;
 	char date[48];
+	size_t seats = 0;
 
 	snprintf(date, sizeof date, "%04d-%02d-%02d", c.year, c.month, c.day);
 	if (store_roster_at(store, date, &roster, f) < 0)
 		return -1;
+	for (size_t i = 0; i < roster.n; i++)
+		seats += roster.row[i].seat > 0;
 	padron_write(&roster, &text);
 	roster_clear(&roster);
 	out->roster = buf_take(&text);
-	return 0;
+	return seats > 0 ? 0 : fault_set(f, FAULT_INPUT, "no hay integrantes en el padrón al %s: impórtelo con "
+	    "«sesiona padron importar ARCHIVO.csv»", date);
 }
 
 static int freeze_agenda(struct store *store, long id, struct snapshot *out, struct fault *f)
@@ -266,11 +270,11 @@ int body_thaw(const struct snapshot *p, struct arena *a, struct settings *settin
     struct body *out, struct fault *f)
 {
 	memset(out, 0, sizeof *out);
-	settings_init(settings_out);
+	settings_clear(settings_out);
+	settings_init(settings_out);	/* what an old snapshot does not say is as shipped */
 	if (settings_parse(settings_out, "reglas", p->rules, strlen(p->rules), f) < 0 ||
 	    thaw_roster(p->roster, a, out, f) < 0 || thaw_agenda(p->agenda, a, out, f) < 0 ||
 	    thaw_earlier(p->earlier, a, out, f) < 0 || thaw_session(p->session, a, out, f) < 0) {
-		settings_clear(settings_out);
 		fault_wrap(f, "la copia de reglas, padrón y orden con que se abrió la sesión está dañada");
 		f->kind = FAULT_STORE;
 		return -1;

@@ -24,9 +24,9 @@ int	 body_freeze(struct store *store, const struct settings *settings, long id,
 	    struct snapshot *out, struct fault *f);
 
 /*
- * Builds the body. Every text and array of *out lives in the arena; *settings_out
- * are those of the snapshot: settings_clear() after 0. -1 with FAULT_STORE when a
- * text is not as body_freeze() wrote it.
+ * Builds the body. Every text and array of *out lives in the arena. *settings_out, which
+ * came from settings_init(), becomes that of the snapshot and is the caller's to clear, done or
+ * not. -1 with FAULT_STORE when a text is not as body_freeze() wrote it.
  */
 int	 body_thaw(const struct snapshot *p, struct arena *a, struct settings *settings_out,
 	    struct body *out, struct fault *f);

@@ -200,6 +200,19 @@ int cli_store(struct cli *c, enum store_mode mode, struct store **out, struct fa
 	return answer;
 }
 
+int cli_must_exist(struct cli *c, struct fault *f)
+{
+	char *path;
+	int answer = 0;
+
+	if (paths_database(c->base, &c->settings, &path, f) < 0)
+		return -1;
+	if (access(path, F_OK) != 0)
+		answer = fault_set(f, FAULT_STORE, "no hay una base de datos en %s", path);
+	free(path);
+	return answer;
+}
+
 /* Writing over the database would lose it, and opening it would drop SQLite's locks. */
 static bool is_database(struct cli *c, const char *path)
 {

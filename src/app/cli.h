@@ -58,8 +58,10 @@ const char *args_get(const struct args *a, const char *name);
 /* A positive number in an option or word; -1 with FAULT_USAGE naming `what`. */
 int	 args_number(const char *s, const char *what, long *out, struct fault *f);
 
-/* Opens the database of this run. */
+/* Opens the database of this run. To write, one that is absent is made. */
 int	 cli_store(struct cli *c, enum store_mode mode, struct store **out, struct fault *f);
+/* -1 with FAULT_STORE when the database of this run is absent. */
+int	 cli_must_exist(struct cli *c, struct fault *f);
 /* To the file of -o (never the database), or to `out` when path is NULL or "-". */
 int	 cli_output(struct cli *c, const char *path, const char *bytes, size_t len, struct fault *f);
 /* Columns of the terminal that `out` is; 80 when it is none. */
