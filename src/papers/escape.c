@@ -43,22 +43,30 @@ at_block_start(const struct buf *out)
 	return true;
 }
 
-/* Escapes what would begin a block at s: a list, a rule, an underlined heading. Returns bytes taken. */
+/*
+ * Escapes what would begin a block at s: a list, a rule, an underlined heading; not
+ * the point of "8.1". Returns bytes taken.
+ */
 static size_t
 add_block_start(struct buf *out, const char *s, size_t n)
 {
-	size_t digits = 0;
+	size_t i = 0;
+	bool opens;
 
-	while (digits < n && isdigit((unsigned char)s[digits]))
-		digits++;
-	if (digits < n && strchr("-+=.):", s[digits]) != NULL
-	    && (digits == 0 || s[digits] == '.' || s[digits] == ')')) {
-		buf_addn(out, s, digits);
-		buf_addc(out, '\\');
-		buf_addc(out, s[digits]);
-		return digits + 1;
-	}
-	return 0;
+	while (i < n && isdigit((unsigned char)s[i]))
+		i++;
+	if (i == n)
+		return 0;
+	if (i == 0)
+		opens = strchr("-+=.):", s[0]) != NULL;
+	else
+		opens = (s[i] == '.' || s[i] == ')') && (i + 1 == n || s[i + 1] == ' ' || s[i + 1] == '\n');
+	if (!opens)
+		return 0;
+	buf_addn(out, s, i);
+	buf_addc(out, '\\');
+	buf_addc(out, s[i]);
+	return i + 1;
 }
 
 /* One line of visible text, n bytes without newline at either end. */
