@@ -11,17 +11,18 @@
 #include "base/file.h"
 #include "base/text.h"
 
-static int read_agenda(const char *path, enum agenda_form form, struct arena *a, struct agenda *out,
-    struct fault *f)
+static int read_frame(const struct settings *s, enum session_kind kind, struct arena *a,
+    struct agenda *out, struct fault *f)
 {
-	char *bytes;
+	char *path = paths_own(s, agenda_frame_file(kind)), *bytes;
 	size_t len;
-	int answer;
+	int answer = file_read(path, AGENDA_FILE_MAX, &bytes, &len, f);
 
-	if (file_read(path, AGENDA_FILE_MAX, &bytes, &len, f) < 0)
-		return -1;
-	answer = agenda_parse(path, bytes, len, form, a, out, f);
-	free(bytes);
+	if (answer == 0) {
+		answer = agenda_parse(path, bytes, len, AGENDA_FRAME, a, out, f);
+		free(bytes);
+	}
+	free(path);
 	return answer;
 }
 
@@ -29,13 +30,11 @@ static int frame_agenda(const struct settings *s, const struct convocation *v, s
     struct agenda *out, struct fault *f)
 {
 	struct agenda frame, matters = { NULL, 0, -1 };
-	char *path = paths_own(s, agenda_frame_file(v->kind));
-	int answer = read_agenda(path, AGENDA_FRAME, a, &frame, f);
 
-	free(path);
-	if (answer < 0 || (v->agenda != NULL && read_agenda(v->agenda, AGENDA_MATTERS, a, &matters, f) < 0))
+	if (v->matters != NULL && agenda_parse(v->name, v->matters, strlen(v->matters), AGENDA_MATTERS, a,
+	    &matters, f) < 0)
 		return -1;
-	return agenda_put_in(&frame, &matters, a, out, f);
+	return read_frame(s, v->kind, a, &frame, f) < 0 ? -1 : agenda_put_in(&frame, &matters, a, out, f);
 }
 
 static bool has_seat(const struct roster *r, int seat)

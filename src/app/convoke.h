@@ -12,11 +12,12 @@ struct convocation {
 	enum session_kind kind;
 	struct when date;
 	const char *place;	/* "" not known yet */
-	const char *agenda;	/* path of the matters; NULL none */
+	const char *matters;	/* in the form of an agenda file; NULL none */
+	const char *name;	/* of that file, for messages */
 };
 
 /*
- * Reads the matters, puts them in the frame of the kind, checks that the seats of
+ * Puts the matters in the frame of the kind, checks that the seats of
  * a removal exist at that date, and stores the session as planned. 0 and its number.
  */
 int	 convoke(struct store *store, const struct settings *s, const struct convocation *v, long *id,

@@ -7,6 +7,8 @@
 #include "app/paper.h"
 #include "app/session.h"
 #include "base/mem.h"
+#include "store/draft.h"
+#include "store/store.h"
 
 /* A session's body and its meeting: thrown away and read again together. */
 struct reading {
@@ -136,10 +138,10 @@ void session_close(struct session *s)
 
 /* ---- writing ------------------------------------------------------------------------ */
 
-static enum answer refuse(const struct session *s, const struct refusal *why, struct buf *out)
+static enum verdict refuse(const struct session *s, const struct refusal *why, struct buf *out)
 {
 	refusal_write(why, &s->r->body, out);
-	return ANSWER_REFUSED;
+	return VERDICT_REFUSED;
 }
 
 /* The acta's own point; the clausura's number plus one can never be it when there is none. */
@@ -217,7 +219,7 @@ static int aftermath(struct session *s, const struct act *act, long seq, const c
 }
 
 /* Admits, stores and folds one act inside the caller's transaction. */
-static enum answer record(struct session *s, const struct act *act, struct when at,
+static enum verdict record(struct session *s, const struct act *act, struct when at,
     const struct snapshot *snap, long *seq, struct buf *why, struct fault *f)
 {
 	struct meeting *m = s->r->meeting;
@@ -231,7 +233,7 @@ static enum answer record(struct session *s, const struct act *act, struct when 
 	if (!meeting_admit(m, act, at, &no))
 		return refuse(s, &no, why);
 	if (complete(s, act, &full, hash, &body, f) != 0)
-		return ANSWER_FAILED;
+		return VERDICT_FAILED;
 	*seq = log_length(s->r) + 1;
 	act_write(&full, &line);
 	stored = (snap == NULL || store_snapshot_put(s->store, s->id, *seq, snap, f) == 0) &&
@@ -243,48 +245,48 @@ static enum answer record(struct session *s, const struct act *act, struct when 
 	}
 	buf_clear(&line);
 	free(body);
-	return stored ? ANSWER_DONE : ANSWER_FAILED;
+	return stored ? VERDICT_DONE : VERDICT_FAILED;
 }
 
 /*
  * An abrir freezes the body of this very moment: the session is read anew on it.
  * One session is live at a time, so that its number is its own.
  */
-static enum answer freeze(struct session *s, struct snapshot *snap, struct buf *why, struct fault *f)
+static enum verdict freeze(struct session *s, struct snapshot *snap, struct buf *why, struct fault *f)
 {
 	struct reading *r;
 	long live;
 
 	if (store_live_session(s->store, &live, f) != 0)
-		return ANSWER_FAILED;
+		return VERDICT_FAILED;
 	if (live != 0 && live != s->id) {
 		buf_addf(why, "la sesión %ld sigue abierta: clausúrela antes de abrir otra (VI.5)", live);
-		return ANSWER_REFUSED;
+		return VERDICT_REFUSED;
 	}
 	if (body_freeze(s->store, s->today, s->id, snap, f) != 0)
-		return ANSWER_FAILED;
+		return VERDICT_FAILED;
 	if (reading_make(s, snap, &r, f) != 0) {
 		snapshot_clear(snap);
-		return ANSWER_FAILED;
+		return VERDICT_FAILED;
 	}
 	reading_free(s->r);
 	s->r = r;
-	return ANSWER_DONE;
+	return VERDICT_DONE;
 }
 
 /* Anything but done: nothing of it stays, neither in the file nor in memory. */
-static enum answer give_up(struct session *s, enum answer a, long seq, struct fault *f)
+static enum verdict give_up(struct session *s, enum verdict a, long seq, struct fault *f)
 {
 	struct fault again = { FAULT_NONE, "" };
 
 	store_rollback(s->store);
 	if (reload(s, &again) != 0) {
-		if (a != ANSWER_FAILED)
+		if (a != VERDICT_FAILED)
 			*f = again;
-		return ANSWER_FAILED;
+		return VERDICT_FAILED;
 	}
 	/* A COMMIT that reported an error may be stored all the same: say which it was. */
-	if (a == ANSWER_FAILED && seq > 0 && log_length(s->r) >= seq) {
+	if (a == VERDICT_FAILED && seq > 0 && log_length(s->r) >= seq) {
 		char text[sizeof f->text];
 
 		memcpy(text, f->text, sizeof text);
@@ -293,25 +295,25 @@ static enum answer give_up(struct session *s, enum answer a, long seq, struct fa
 	return a;
 }
 
-static enum answer run(struct session *s, const struct act *const *acts, int n, struct when at,
+static enum verdict run(struct session *s, const struct act *const *acts, int n, struct when at,
     long *seq, struct buf *why, struct fault *f)
 {
 	struct snapshot snap = { 0 };
 	bool opens = acts[0]->kind == ACT_ABRIR &&
 	    meeting_state(s->r->meeting)->phase == PHASE_PLANNED;
-	enum answer a = ANSWER_DONE;
+	enum verdict a = VERDICT_DONE;
 
 	*seq = 0;
 	if (store_begin(s->store, f) != 0)
-		return give_up(s, ANSWER_FAILED, 0, f);
+		return give_up(s, VERDICT_FAILED, 0, f);
 	if (opens)
 		a = freeze(s, &snap, why, f);
-	for (int i = 0; i < n && a == ANSWER_DONE; i++)
+	for (int i = 0; i < n && a == VERDICT_DONE; i++)
 		a = record(s, acts[i], at, opens ? &snap : NULL, seq, why, f);
-	if (a == ANSWER_DONE && store_commit(s->store, f) != 0)
-		a = ANSWER_FAILED;
+	if (a == VERDICT_DONE && store_commit(s->store, f) != 0)
+		a = VERDICT_FAILED;
 	snapshot_clear(&snap);
-	return a == ANSWER_DONE ? a : give_up(s, a, *seq, f);
+	return a == VERDICT_DONE ? a : give_up(s, a, *seq, f);
 }
 
 /* The hour of an act told without one: now, unless the clock runs behind the record. */
@@ -328,15 +330,15 @@ static bool hour_now(const struct session *s, const struct act *act, struct when
 	return false;
 }
 
-enum answer session_do(struct session *s, const struct act *act, const struct when *at, long *seq,
+enum verdict session_do(struct session *s, const struct act *act, const struct when *at, long *seq,
     struct buf *why, struct fault *f)
 {
 	struct when hour;
 
 	if (s->broken && reload(s, f) != 0)
-		return ANSWER_FAILED;
+		return VERDICT_FAILED;
 	if (at == NULL && !hour_now(s, act, &hour, why))
-		return ANSWER_REFUSED;
+		return VERDICT_REFUSED;
 	return run(s, &act, 1, at == NULL ? hour : *at, seq, why, f);
 }
 
@@ -349,7 +351,7 @@ static struct when near_hour(const struct session *s)
 	return near;
 }
 
-enum answer session_dictate(struct session *s, const char *line, long *seq, struct buf *why,
+enum verdict session_dictate(struct session *s, const char *line, long *seq, struct buf *why,
     struct fault *f)
 {
 	static const struct act votacion = { .kind = ACT_VOTACION };
@@ -357,13 +359,13 @@ enum answer session_dictate(struct session *s, const char *line, long *seq, stru
 	struct arena a;
 	struct act act;
 	const struct act *acts[2] = { &act, NULL };
-	enum answer answer = ANSWER_REFUSED;
+	enum verdict answer = VERDICT_REFUSED;
 	const char *error = NULL;
 	bool told = false;
 	int n = 1;
 
 	if (s->broken && reload(s, f) != 0)
-		return ANSWER_FAILED;
+		return VERDICT_FAILED;
 	near = near_hour(s);
 	line += strspn(line, " \t");
 	if (*line == '@') {
@@ -371,7 +373,7 @@ enum answer session_dictate(struct session *s, const char *line, long *seq, stru
 
 		if (taken == 0) {
 			buf_add(why, "la hora después de @ no se entiende; escriba @10:05 o la fecha completa (VI.7)");
-			return ANSWER_REFUSED;
+			return VERDICT_REFUSED;
 		}
 		told = true;
 		near = at;
@@ -431,6 +433,35 @@ int session_paper(struct session *s, const char *paper, struct buf *out, struct 
 	if (strcmp(paper, "acta") == 0)
 		return paper_acta(s->store, &s->r->settings, s->id, acta_point(session_state(s)), out, f);
 	return paper_render(s->store, &s->r->settings, paper, s->id, out, f);
+}
+
+void session_draft_keep(const struct session *s, const char *what, const char *text)
+{
+	struct draft d = { s->id, (char *)what, (char *)text };
+	struct fault ignored;
+
+	draft_save(store_path(s->store), &d, &ignored);
+}
+
+void session_draft_drop(const struct session *s)
+{
+	draft_drop(store_path(s->store));
+}
+
+bool session_draft(const struct session *s, char **what, char **text)
+{
+	struct draft d;
+	struct fault ignored;
+
+	if (draft_load(store_path(s->store), &d, &ignored) != 0)
+		return false;
+	if (d.session != s->id || d.text == NULL || *d.text == '\0') {
+		draft_clear(&d);
+		return false;
+	}
+	*what = d.what;
+	*text = d.text;
+	return true;
 }
 
 int session_export(struct session *s, struct buf *out, struct fault *f)

@@ -189,6 +189,7 @@ static void amendment_suspend(struct state *s, const struct turn *t)
 	s->n_points = s->n_before_fresh;
 	s->amendment = motion_new(s, SUBJECT_AMENDMENT, amendment_text(s, f->what, &s->arena), f->root);
 	s->amendment->amendment = f->what;
+	f->subject = SUBJECT_AMENDMENT;
 	f->in_force = false;
 	f->touched = t->seq;
 	s->fresh = 0;

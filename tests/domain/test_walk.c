@@ -392,17 +392,21 @@ static const char *random_line(struct arena *a, unsigned *r, int seats)
 	static const char *const plain[] = { "quorum", "aprobar_orden", "cerrar_punto", "diferir", "consenso",
 		"votacion", "cerrar_votacion", "receso", "reanudar", "deshacer", "votar resto favor", "nota n",
 		"propuesta P", "acuerdo A", "agregar 7 | G", "agregar 5 | Z", "punto 7.1", "aprobar_acta" };
-	static const char *const seated[] = { "presente %d", "presente %d suplente", "retirarse %d",
-		"relevar %d titular", "relevar %d suplente", "objetar %d", "conforme %d", "excusa %d m",
-		"votar %d favor", "votar %d contra", "votar %d abstencion", "palabra %d | x",
-		"voto_particular %d | x", "ausente %d", "punto %d", "retirar %d", "deshacer %d",
-		"rectificar %d nota n", "intercalar %d nota n" };
+	static const char *const seated[] = { "presente #", "presente # suplente", "retirarse #",
+		"relevar # titular", "relevar # suplente", "objetar #", "conforme #", "excusa # m",
+		"votar # favor", "votar # contra", "votar # abstencion", "palabra # | x",
+		"voto_particular # | x", "ausente #", "punto #", "retirar #", "deshacer #",
+		"rectificar # nota n", "intercalar # nota n" };
 	unsigned k = next_random(r) % 60;
+	const char *line;
+	size_t n;
 
 	if (k < sizeof plain / sizeof *plain)
 		return plain[k];
-	return arena_printf(a, seated[k % (sizeof seated / sizeof *seated)],
-	    (int)(next_random(r) % (unsigned)seats) + 1);
+	line = seated[k % (sizeof seated / sizeof *seated)];
+	n = strcspn(line, "#");
+	return arena_printf(a, "%.*s%d%s", (int)n, line,
+	    (int)(next_random(r) % (unsigned)seats) + 1, line + n + 1);
 }
 
 static void test_random_sessions(void **state)
