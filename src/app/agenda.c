@@ -7,15 +7,15 @@
 #include "base/mem.h"
 #include "base/text.h"
 
-#define TITLE_MAX 1000	/* bytes */
+#define TITLE_MAX 1000 /* bytes */
 
 struct reader {
-	const char *name;	/* of the file */
-	int	 line;
+	const char *name; /* of the file */
+	int line;
 	enum agenda_form form;
 	struct arena *arena;
 	struct agenda *out;
-	size_t	 cap;
+	size_t cap;
 	struct fault *fault;
 };
 
@@ -29,15 +29,20 @@ static bool admits(enum agenda_form form, enum point_class c)
 {
 	if (form == AGENDA_MATTERS)
 		return c == CLASS_INFORMATIVO || c == CLASS_DECISION || c == CLASS_REMOCION;
-	return c != CLASS_ASUNTO;	/* those are born in the session: 8.1 */
+	return c != CLASS_ASUNTO; /* those are born in the session: 8.1 */
 }
 
 static int refuse_class(struct reader *r, const char *class)
 {
-	return fault_set(r->fault, FAULT_INPUT, "%s, línea %d: se esperaba [informativo], [decisión], "
-	    "[remoción LUGAR por LUGAR,LUGAR]%s, no [%.80s]", r->name, r->line,
-	    r->form == AGENDA_MATTERS ? "" : " o una clase fija ([lista] [orden] [seguimiento] [generales] "
-	    "[acta] [clausura])", class);
+	return fault_set(r->fault, FAULT_INPUT,
+	    "%s, línea %d: se esperaba [informativo], [decisión], "
+	    "[remoción LUGAR por LUGAR,LUGAR]%s, no [%.80s]",
+	    r->name, r->line,
+	    r->form == AGENDA_MATTERS
+		? ""
+		: " o una clase fija ([lista] [orden] [seguimiento] [generales] "
+		  "[acta] [clausura])",
+	    class);
 }
 
 /* Reads "[clase]" at p; *rest is what follows. 1 when it was [asuntos]. */
@@ -56,7 +61,8 @@ static int read_class(struct reader *r, const char *p, struct matter *m, const c
 	else if (!matter_class_parse(class, m) || !admits(r->form, m->klass))
 		answer = refuse_class(r, class);
 	else if (m->klass == CLASS_REMOCION && m->n_promoters < 2)
-		answer = refuse(r, "una remoción la promueven al menos dos lugares (I.3), como [remoción 7 por 2,5]");
+		answer = refuse(r, "una remoción la promueven al menos dos lugares (I.3), como "
+				   "[remoción 7 por 2,5]");
 	free(class);
 	return answer;
 }
@@ -122,7 +128,8 @@ static int read_lines(struct reader *r, const char *p, const char *end)
 /* Every agenda begins with the roll call, ends with the closing, and has each fixed point once. */
 static int check_frame(struct reader *r)
 {
-	static const enum point_class needed[] = { CLASS_LISTA, CLASS_ORDEN, CLASS_ACTA, CLASS_CLAUSURA };
+	static const enum point_class needed[] = { CLASS_LISTA, CLASS_ORDEN, CLASS_ACTA,
+		CLASS_CLAUSURA };
 	const struct agenda *g = r->out;
 	int count[CLASS_COUNT] = { 0 };
 	size_t next = 0;
@@ -136,17 +143,23 @@ static int check_frame(struct reader *r)
 	}
 	for (size_t i = 0; i < 4; i++)
 		if (count[needed[i]] != 1)
-			return fault_set(r->fault, FAULT_INPUT, "%s: se esperaba un punto [%s] y solo uno", r->name,
+			return fault_set(r->fault, FAULT_INPUT,
+			    "%s: se esperaba un punto [%s] y solo uno", r->name,
 			    class_word(needed[i]));
 	if (next < 4 || g->matter[0].klass != CLASS_LISTA || g->matter[1].klass != CLASS_ORDEN ||
 	    g->matter[g->n - 1].klass != CLASS_CLAUSURA)
-		return fault_set(r->fault, FAULT_INPUT, "%s: se esperaba que el orden empezara con [lista] y "
-		    "[orden] y terminara con [acta] y [clausura]", r->name);
+		return fault_set(r->fault, FAULT_INPUT,
+		    "%s: se esperaba que el orden empezara con [lista] y "
+		    "[orden] y terminara con [acta] y [clausura]",
+		    r->name);
 	if (count[CLASS_GENERALES] > 1)
-		return fault_set(r->fault, FAULT_INPUT, "%s: [generales] está más de una vez", r->name);
+		return fault_set(
+		    r->fault, FAULT_INPUT, "%s: [generales] está más de una vez", r->name);
 	if (r->form == AGENDA_FRAME && (g->hole < 2 || g->hole >= g->n))
-		return fault_set(r->fault, FAULT_INPUT, "%s: se esperaba una línea [asuntos] después de [orden] y "
-		    "antes de [clausura]", r->name);
+		return fault_set(r->fault, FAULT_INPUT,
+		    "%s: se esperaba una línea [asuntos] después de [orden] y "
+		    "antes de [clausura]",
+		    r->name);
 	return 0;
 }
 
@@ -170,7 +183,8 @@ int agenda_put_in(const struct agenda *frame, const struct agenda *matters, stru
 	int n = frame->n + matters->n, k = 0;
 
 	if (n > POINTS_MAX)
-		return fault_set(f, FAULT_INPUT, "el orden del día tiene %d puntos; se admiten %d", n, POINTS_MAX);
+		return fault_set(f, FAULT_INPUT, "el orden del día tiene %d puntos; se admiten %d",
+		    n, POINTS_MAX);
 	*out = (struct agenda){ arena_alloc(a, (size_t)n * sizeof *out->matter), n, -1 };
 	for (int i = 0; i < frame->hole; i++)
 		out->matter[k++] = frame->matter[i];

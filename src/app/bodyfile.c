@@ -13,12 +13,13 @@
 
 /* The columns of view acuerdos that a later session needs. */
 enum { FOLIO, TEXT, OWNER, DUE, STATE, EARLIER };
-static const char *const earlier_columns[EARLIER] = { "folio", "acuerdo", "responsable", "vence", "estado" };
+static const char *const earlier_columns[EARLIER] = { "folio", "acuerdo", "responsable", "vence",
+	"estado" };
 
 /* ---- freeze ------------------------------------------------------------------- */
 
-static int freeze_roster(struct store *store, const struct session_row *row, struct snapshot *out,
-    struct fault *f)
+static int freeze_roster(
+    struct store *store, const struct session_row *row, struct snapshot *out, struct fault *f)
 {
 	struct civil c = when_civil(row->date);
 	struct roster roster;
@@ -34,8 +35,11 @@ static int freeze_roster(struct store *store, const struct session_row *row, str
 	padron_write(&roster, &text);
 	roster_clear(&roster);
 	out->roster = buf_take(&text);
-	return seats > 0 ? 0 : fault_set(f, FAULT_INPUT, "no hay integrantes en el padrón al %s: impórtelo con "
-	    "«sesiona padron importar ARCHIVO.csv»", date);
+	return seats > 0 ? 0
+			 : fault_set(f, FAULT_INPUT,
+			       "no hay integrantes en el padrón al %s: impórtelo con "
+			       "«sesiona padron importar ARCHIVO.csv»",
+			       date);
 }
 
 static int freeze_agenda(struct store *store, long id, struct snapshot *out, struct fault *f)
@@ -79,7 +83,8 @@ static int freeze_earlier(struct store *store, struct snapshot *out, struct faul
 		for (int c = 0; c < EARLIER; c++) {
 			size_t at = table_column(&t, earlier_columns[c]);
 
-			csv_add(&text, at < t.n_columns ? t.cell[row * t.n_columns + at] : "", c == 0);
+			csv_add(
+			    &text, at < t.n_columns ? t.cell[row * t.n_columns + at] : "", c == 0);
 		}
 		csv_end(&text);
 	}
@@ -98,7 +103,8 @@ static int add_unapproved(struct store *store, long id, struct buf *text, struct
 	if (store_sessions(store, &all, &n, f) < 0)
 		return -1;
 	for (size_t i = n; i-- > 0;)
-		if (all[i].id != id && strcmp(all[i].status, "clausurada") == 0 && !all[i].acta_approved) {
+		if (all[i].id != id && strcmp(all[i].status, "clausurada") == 0 &&
+		    !all[i].acta_approved) {
 			buf_addf(text, "%s%ld", comma, all[i].id);
 			comma = ",";
 		}
@@ -106,8 +112,8 @@ static int add_unapproved(struct store *store, long id, struct buf *text, struct
 	return 0;
 }
 
-static int freeze_session(struct store *store, const struct session_row *row, struct snapshot *out,
-    struct fault *f)
+static int freeze_session(
+    struct store *store, const struct session_row *row, struct snapshot *out, struct fault *f)
 {
 	struct buf text = BUF_EMPTY;
 	char date[WHEN_SIZE], *place;
@@ -141,7 +147,10 @@ int body_freeze(struct store *store, const struct settings *settings, long id, s
 	settings_write(settings, &rules);
 	out->rules = buf_take(&rules);
 	answer = freeze_roster(store, &row, out, f) < 0 || freeze_agenda(store, id, out, f) < 0 ||
-	    freeze_earlier(store, out, f) < 0 || freeze_session(store, &row, out, f) < 0 ? -1 : 0;
+			 freeze_earlier(store, out, f) < 0 ||
+			 freeze_session(store, &row, out, f) < 0
+		     ? -1
+		     : 0;
 	session_row_clear(&row);
 	if (answer < 0)
 		snapshot_clear(out);
@@ -244,7 +253,8 @@ static int thaw_unapproved(const char *s, struct arena *a, struct body *out)
 
 static int thaw_session(const char *text, struct arena *a, struct body *out, struct fault *f)
 {
-	static const char *const keys[] = { "tipo", "numero", "anio", "fecha", "sede", "actas_por_aprobar" };
+	static const char *const keys[] = { "tipo", "numero", "anio", "fecha", "sede",
+		"actas_por_aprobar" };
 	const char *value[6], *end;
 
 	for (size_t i = 0; i < 6; i++) {
@@ -271,11 +281,12 @@ int body_thaw(const struct snapshot *p, struct arena *a, struct settings *settin
 {
 	memset(out, 0, sizeof *out);
 	settings_clear(settings_out);
-	settings_init(settings_out);	/* what an old snapshot does not say is as shipped */
+	settings_init(settings_out); /* what an old snapshot does not say is as shipped */
 	if (settings_parse(settings_out, "reglas", p->rules, strlen(p->rules), f) < 0 ||
 	    thaw_roster(p->roster, a, out, f) < 0 || thaw_agenda(p->agenda, a, out, f) < 0 ||
 	    thaw_earlier(p->earlier, a, out, f) < 0 || thaw_session(p->session, a, out, f) < 0) {
-		fault_wrap(f, "la copia de reglas, padrón y orden con que se abrió la sesión está dañada");
+		fault_wrap(
+		    f, "la copia de reglas, padrón y orden con que se abrió la sesión está dañada");
 		f->kind = FAULT_STORE;
 		return -1;
 	}

@@ -17,8 +17,8 @@
 #include "base/text.h"
 
 #define WIDTH_DEFAULT 80
-#define HELP 1000	/* what getopt_long answers to --help */
-#define LONG 256	/* and to our first option, past every letter */
+#define HELP 1000 /* what getopt_long answers to --help */
+#define LONG 256  /* and to our first option, past every letter */
 
 /* ---- help --------------------------------------------------------------------- */
 
@@ -28,8 +28,10 @@ static void help_option(FILE *out, const struct cli_option *o)
 
 	if (o->letter != 0)
 		buf_addf(&left, "-%c, ", o->letter);
-	buf_addf(&left, "--%s%s%s", o->name, o->argument ? " " : "", o->argument ? o->argument : "");
-	text_fit(&line, buf_str(&left), text_width(buf_str(&left)) > 25 ? text_width(buf_str(&left)) : 25, true, false);
+	buf_addf(
+	    &left, "--%s%s%s", o->name, o->argument ? " " : "", o->argument ? o->argument : "");
+	text_fit(&line, buf_str(&left),
+	    text_width(buf_str(&left)) > 25 ? text_width(buf_str(&left)) : 25, true, false);
 	fprintf(out, "  %s  %s\n", buf_str(&line), o->help);
 	buf_clear(&left);
 	buf_clear(&line);
@@ -50,11 +52,14 @@ static void help_order(FILE *out, const struct cli_order *o)
 static void help_all(FILE *out)
 {
 	fputs("Uso: sesiona [--base ARCHIVO] [--conf ARCHIVO] [ORDEN]\n"
-	      "Sin ORDEN abre el programa a pantalla completa.\n\nÓrdenes:\n", out);
+	      "Sin ORDEN abre el programa a pantalla completa.\n\nÓrdenes:\n",
+	    out);
 	for (const struct cli_order *o = cli_orders; o->name != NULL; o++)
 		fprintf(out, "  %-11s %s\n", o->name, o->help);
 	fputs("\nCada orden explica sus opciones con «sesiona ORDEN --help».\n"
-	      "Termina con 0 si se hizo, 1 si no se admitió, 2 si se pidió mal, 3 si falló el almacenamiento.\n", out);
+	      "Termina con 0 si se hizo, 1 si no se admitió, 2 si se pidió mal, 3 si falló el "
+	      "almacenamiento.\n",
+	    out);
 }
 
 /* ---- finding the order -------------------------------------------------------- */
@@ -103,8 +108,8 @@ static const struct cli_order *find_order(const char *name, struct fault *f)
 		}
 	free(key);
 	key = text_visible(name);
-	fault_set(f, FAULT_USAGE, "no hay una orden «%.80s»%s%s%s; «sesiona --help» las enlista", key,
-	    near ? "; ¿quiso decir «" : "", near ? near->name : "", near ? "»?" : "");
+	fault_set(f, FAULT_USAGE, "no hay una orden «%.80s»%s%s%s; «sesiona --help» las enlista",
+	    key, near ? "; ¿quiso decir «" : "", near ? near->name : "", near ? "»?" : "");
 	free(key);
 	return NULL;
 }
@@ -137,10 +142,11 @@ static void spell_options(const struct cli_option *known, struct option *spelt, 
 	int n = 0;
 	char *p = letters;
 
-	*p++ = ':';	/* a missing argument is told apart */
+	*p++ = ':'; /* a missing argument is told apart */
 	for (; known[n].name != NULL; n++) {
 		assert(n < CLI_OPTIONS_MAX);
-		spelt[n] = (struct option){ known[n].name, known[n].argument != NULL, NULL, LONG + n };
+		spelt[n] =
+		    (struct option){ known[n].name, known[n].argument != NULL, NULL, LONG + n };
 		if (known[n].letter != 0) {
 			*p++ = known[n].letter;
 			if (known[n].argument != NULL)
@@ -153,7 +159,8 @@ static void spell_options(const struct cli_option *known, struct option *spelt, 
 }
 
 /* argv[0] is the order's name. 1 when --help was asked for. */
-static int read_args(const struct cli_order *o, int argc, char **argv, struct args *a, struct fault *f)
+static int read_args(
+    const struct cli_order *o, int argc, char **argv, struct args *a, struct fault *f)
 {
 	struct option spelt[CLI_OPTIONS_MAX + 2];
 	char letters[2 * CLI_OPTIONS_MAX + 2];
@@ -163,16 +170,18 @@ static int read_args(const struct cli_order *o, int argc, char **argv, struct ar
 	a->known = o->options;
 	spell_options(o->options, spelt, letters);
 	opterr = 0;
-	optind = 0;	/* getopt starts anew */
+	optind = 0; /* getopt starts anew */
 	while ((got = getopt_long(argc, argv, letters, spelt, NULL)) != -1) {
 		if (got == HELP)
 			return 1;
 		if (got == ':')
-			return fault_set(f, FAULT_USAGE, "a «%s» le falta su valor; vea «sesiona %s --help»",
-			    argv[optind - 1], o->name);
+			return fault_set(f, FAULT_USAGE,
+			    "a «%s» le falta su valor; vea «sesiona %s --help»", argv[optind - 1],
+			    o->name);
 		if (got == '?')
-			return fault_set(f, FAULT_USAGE, "«%s» no se entiende; vea «sesiona %s --help»",
-			    argv[optind - 1], o->name);
+			return fault_set(f, FAULT_USAGE,
+			    "«%s» no se entiende; vea «sesiona %s --help»", argv[optind - 1],
+			    o->name);
 		for (int i = 0; got < LONG && o->options[i].name != NULL; i++)
 			if (o->options[i].letter == got)
 				got = LONG + i;
@@ -181,7 +190,8 @@ static int read_args(const struct cli_order *o, int argc, char **argv, struct ar
 	a->word = argv + optind;
 	a->n_words = argc - optind;
 	if (a->n_words < o->min_words || a->n_words > o->max_words)
-		return fault_set(f, FAULT_USAGE, "se esperaba «sesiona %s%s%s»; vea «sesiona %s --help»", o->name,
+		return fault_set(f, FAULT_USAGE,
+		    "se esperaba «sesiona %s%s%s»; vea «sesiona %s --help»", o->name,
 		    *o->words ? " " : "", o->words, o->name);
 	return 0;
 }
@@ -223,7 +233,8 @@ static bool is_database(struct cli *c, const char *path)
 
 	if (paths_database(c->base, &c->settings, &base, &ignored) < 0)
 		return false;
-	same = stat(path, &a) == 0 && stat(base, &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+	same = stat(path, &a) == 0 && stat(base, &b) == 0 && a.st_dev == b.st_dev &&
+	       a.st_ino == b.st_ino;
 	free(base);
 	return same;
 }
@@ -231,11 +242,12 @@ static bool is_database(struct cli *c, const char *path)
 int cli_output(struct cli *c, const char *path, const char *bytes, size_t len, struct fault *f)
 {
 	if (path == NULL || strcmp(path, "-") == 0) {
-		fwrite(bytes, 1, len, c->out);	/* cli_run looks at ferror */
+		fwrite(bytes, 1, len, c->out); /* cli_run looks at ferror */
 		return 0;
 	}
 	if (is_database(c, path))
-		return fault_set(f, FAULT_INPUT, "%s es la base de datos; elija otro archivo", path);
+		return fault_set(
+		    f, FAULT_INPUT, "%s es la base de datos; elija otro archivo", path);
 	return file_write(path, bytes, len, 0644, f);
 }
 
@@ -250,7 +262,8 @@ int cli_width(const struct cli *c)
 
 /* ---- running ------------------------------------------------------------------ */
 
-static int run_order(struct cli *c, const struct cli_order *o, int argc, char **argv, struct fault *f)
+static int run_order(
+    struct cli *c, const struct cli_order *o, int argc, char **argv, struct fault *f)
 {
 	struct args a = { 0 };
 	int status = 0;
@@ -265,8 +278,8 @@ static int run_order(struct cli *c, const struct cli_order *o, int argc, char **
 	if (status < 0 || paths_settings(c->conf, &c->settings, f) < 0)
 		return -1;
 	if (!env_set_zone(c->settings.zone))
-		status = fault_set(f, FAULT_INPUT, "este equipo no tiene la zona horaria «%s» (paquete tzdata)",
-		    c->settings.zone);
+		status = fault_set(f, FAULT_INPUT,
+		    "este equipo no tiene la zona horaria «%s» (paquete tzdata)", c->settings.zone);
 	else if (o != NULL)
 		status = o->run(c, &a, f);
 	else
@@ -303,8 +316,8 @@ static int read_globals(struct cli *c, int argc, char **argv, struct fault *f)
 			fprintf(c->out, "sesiona %s\n", PACKAGE_VERSION);
 			return 1;
 		default:
-			return fault_set(f, FAULT_USAGE, "«%s» %s; vea «sesiona --help»", argv[optind - 1],
-			    got == ':' ? "necesita un valor" : "no se entiende");
+			return fault_set(f, FAULT_USAGE, "«%s» %s; vea «sesiona --help»",
+			    argv[optind - 1], got == ':' ? "necesita un valor" : "no se entiende");
 		}
 	return 0;
 }

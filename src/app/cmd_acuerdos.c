@@ -24,15 +24,18 @@ static int show(struct cli *c, const struct args *a, struct table *t, enum listi
 /* The state as the register writes it, however it was typed. */
 static int find_state(const char *word, const char **out, struct fault *f)
 {
-	static const char *const states[] = { "pendiente", "en proceso", "cumplido", "sin efecto", "abiertos" };
+	static const char *const states[] = { "pendiente", "en proceso", "cumplido", "sin efecto",
+		"abiertos" };
 
 	for (size_t i = 0; i < sizeof states / sizeof *states; i++)
 		if (text_same(word, states[i])) {
 			*out = states[i];
 			return 0;
 		}
-	return fault_set(f, FAULT_USAGE, "en --estado se esperaba pendiente, en proceso, cumplido, sin efecto o "
-	    "abiertos, no «%.80s»", word);
+	return fault_set(f, FAULT_USAGE,
+	    "en --estado se esperaba pendiente, en proceso, cumplido, sin efecto o "
+	    "abiertos, no «%.80s»",
+	    word);
 }
 
 static int read_query(const struct args *a, struct register_query *q, struct fault *f)
@@ -42,7 +45,8 @@ static int read_query(const struct args *a, struct register_query *q, struct fau
 	q->text = a->n_words > 0 ? a->word[0] : NULL;
 	q->owner = args_get(a, "responsable");
 	q->overdue = args_get(a, "vencidos") != NULL;
-	if (session != NULL && args_number(session, "en --sesion el número de una sesión", &q->session, f) < 0)
+	if (session != NULL &&
+	    args_number(session, "en --sesion el número de una sesión", &q->session, f) < 0)
 		return -1;
 	if ((q->text != NULL && !text_valid(q->text, strlen(q->text))) ||
 	    (q->owner != NULL && !text_valid(q->owner, strlen(q->owner))))
@@ -53,8 +57,12 @@ static int read_query(const struct args *a, struct register_query *q, struct fau
 int cmd_acuerdos(struct cli *c, const struct args *a, struct fault *f)
 {
 	static const struct listing_column columns[] = {
-		{ "folio", "Folio", 22 }, { "acuerdo", "Acuerdo", 0 }, { "responsable", "Responsable", 16 },
-		{ "vence", "Vence", 14 }, { "estado", "Estado", 10 }, { NULL, NULL, 0 },
+		{ "folio", "Folio", 22 },
+		{ "acuerdo", "Acuerdo", 0 },
+		{ "responsable", "Responsable", 16 },
+		{ "vence", "Vence", 14 },
+		{ "estado", "Estado", 10 },
+		{ NULL, NULL, 0 },
 	};
 	struct civil now = when_civil(env_now(c->env));
 	struct register_query q = { 0 };
@@ -70,22 +78,28 @@ int cmd_acuerdos(struct cli *c, const struct args *a, struct fault *f)
 	    cli_store(c, STORE_READ, &store, f) < 0)
 		return -1;
 	answer = store_register(store, &q, &t, f);
-	store_close(store);	/* before a byte is written: a paused reader must not hold the writer */
+	store_close(store); /* before a byte is written: a paused reader must not hold the writer */
 	return answer < 0 ? -1 : show(c, a, &t, format, columns, f);
 }
 
 int cmd_sesiones(struct cli *c, const struct args *a, struct fault *f)
 {
 	static const struct listing_column columns[] = {
-		{ "sesion", "N", 6 }, { "tipo", "Tipo", 14 }, { "clave", "Clave", 14 }, { "fecha", "Fecha", 25 },
-		{ "estado", "Estado", 12 }, { "sede", "Sede", 0 }, { NULL, NULL, 0 },
+		{ "sesion", "N", 6 },
+		{ "tipo", "Tipo", 14 },
+		{ "clave", "Clave", 14 },
+		{ "fecha", "Fecha", 25 },
+		{ "estado", "Estado", 12 },
+		{ "sede", "Sede", 0 },
+		{ NULL, NULL, 0 },
 	};
 	enum listing_format format;
 	struct store *store;
 	struct table t;
 	int answer;
 
-	if (listing_format(args_get(a, "formato"), &format, f) < 0 || cli_store(c, STORE_READ, &store, f) < 0)
+	if (listing_format(args_get(a, "formato"), &format, f) < 0 ||
+	    cli_store(c, STORE_READ, &store, f) < 0)
 		return -1;
 	answer = store_view(store, "sesiones", NULL, 0, &t, f);
 	store_close(store);

@@ -11,8 +11,8 @@
 #include "base/text.h"
 
 struct report {
-	FILE	*out;
-	int	 wrong;
+	FILE *out;
+	int wrong;
 };
 
 static void say(void *ctx, const char *text)
@@ -39,28 +39,31 @@ static int check_session(struct cli *c, struct store *copy, const struct session
 	if (row->acts == 0)
 		return 0;
 	if (session_open(copy, &c->settings, c->env, row->id, &session, &why) < 0) {
-		snprintf(line, sizeof line, "Sesión %ld: sus actos no pueden repetirse: %s", row->id, why.text);
+		snprintf(line, sizeof line, "Sesión %ld: sus actos no pueden repetirse: %s",
+		    row->id, why.text);
 		say(r, line);
 		return 0;
 	}
 	if (store_derived_digest(copy, row->id, stored, f) < 0 || store_begin(copy, f) < 0 ||
-	    store_derive(copy, row->id, session_meeting(session), 0, f) < 0 || store_commit(copy, f) < 0 ||
-	    store_derived_digest(copy, row->id, rebuilt, f) < 0) {
+	    store_derive(copy, row->id, session_meeting(session), 0, f) < 0 ||
+	    store_commit(copy, f) < 0 || store_derived_digest(copy, row->id, rebuilt, f) < 0) {
 		store_rollback(copy);
 		session_close(session);
 		return -1;
 	}
 	if (strcmp(stored, rebuilt) != 0) {
-		snprintf(line, sizeof line, "Sesión %ld: sus listas (asistencia, votos, acuerdos) no son las que "
-		    "resultan de sus actos", row->id);
+		snprintf(line, sizeof line,
+		    "Sesión %ld: sus listas (asistencia, votos, acuerdos) no son las que "
+		    "resultan de sus actos",
+		    row->id);
 		say(r, line);
 	}
 	session_close(session);
 	return 0;
 }
 
-static int check_sessions(struct cli *c, struct store *store, struct report *r, size_t *sessions,
-    struct fault *f)
+static int check_sessions(
+    struct cli *c, struct store *store, struct report *r, size_t *sessions, struct fault *f)
 {
 	struct store *copy;
 	struct session_row *row;
@@ -111,9 +114,11 @@ int cmd_verificar(struct cli *c, const struct args *a, struct fault *f)
 	if (answer < 0)
 		return -1;
 	if (r.wrong > 0)
-		return fault_set(f, FAULT_REFUSED, r.wrong == 1 ? "se encontró %d falla" : "se encontraron %d fallas",
-		    r.wrong);
-	fprintf(c->out, "Todo en orden: %zu %s, actos encadenados y listas iguales a las que resultan de ellos.\n",
+		return fault_set(f, FAULT_REFUSED,
+		    r.wrong == 1 ? "se encontró %d falla" : "se encontraron %d fallas", r.wrong);
+	fprintf(c->out,
+	    "Todo en orden: %zu %s, actos encadenados y listas iguales a las que resultan de "
+	    "ellos.\n",
 	    sessions, sessions == 1 ? "sesión" : "sesiones");
 	return 0;
 }

@@ -9,7 +9,7 @@
 #include "base/text.h"
 
 #define FILE_LIMIT ((size_t)16 << 20)
-#define KINDS_LEAST 5	/* I.1 */
+#define KINDS_LEAST 5 /* I.1 */
 
 static void today_text(struct cli *c, char out[48])
 {
@@ -47,10 +47,12 @@ static void report(FILE *out, const struct roster *r)
 	for (int i = 0; i < n; i++)
 		if (*seat[i].titular.name == '\0' || *seat[i].suplente.name == '\0')
 			fprintf(out, "Falta %s en el lugar %d, %s (I.1).\n",
-			    *seat[i].titular.name ? "suplente" : "titular", seat[i].number, seat[i].kind);
+			    *seat[i].titular.name ? "suplente" : "titular", seat[i].number,
+			    seat[i].kind);
 	kinds = count_kinds(seat, n);
 	if (kinds < KINDS_LEAST)
-		fprintf(out, "Hay %d de los cinco tipos de integrante que se piden (I.1).\n", kinds);
+		fprintf(
+		    out, "Hay %d de los cinco tipos de integrante que se piden (I.1).\n", kinds);
 	if (*facilitator.name == '\0')
 		fputs("Falta quien facilite las sesiones (VI).\n", out);
 	arena_clear(&a);
@@ -110,5 +112,6 @@ int cmd_padron(struct cli *c, const struct args *a, struct fault *f)
 		return import(c, a->word[1], f);
 	if (strcmp(a->word[0], "exportar") == 0)
 		return export(c, a->word[1], f);
-	return fault_set(f, FAULT_USAGE, "se esperaba «padron importar ARCHIVO» o «padron exportar ARCHIVO»");
+	return fault_set(
+	    f, FAULT_USAGE, "se esperaba «padron importar ARCHIVO» o «padron exportar ARCHIVO»");
 }

@@ -23,7 +23,8 @@ static int find_format(const struct args *a, enum format *out, struct fault *f)
 	}
 	*out = strcmp(word, "md") == 0 ? FORMAT_MD : FORMAT_TXT;
 	if (strcmp(word, "md") != 0 && strcmp(word, "txt") != 0)
-		return fault_set(f, FAULT_USAGE, "en --formato se esperaba md o txt, no «%.80s»", word);
+		return fault_set(
+		    f, FAULT_USAGE, "en --formato se esperaba md o txt, no «%.80s»", word);
 	return 0;
 }
 
@@ -46,7 +47,9 @@ static int find_session(struct store *store, const struct args *a, long *id, str
 		if (row[i].acts > 0)
 			*id = row[i].id;
 	session_rows_free(row, n);
-	return *id != 0 ? 0 : fault_set(f, FAULT_INPUT, "todavía no se abre ninguna sesión; indique una con --sesion N");
+	return *id != 0 ? 0
+			: fault_set(f, FAULT_INPUT,
+			      "todavía no se abre ninguna sesión; indique una con --sesion N");
 }
 
 static int render(struct cli *c, const struct args *a, struct buf *markdown, struct fault *f)

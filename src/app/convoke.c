@@ -31,10 +31,12 @@ static int frame_agenda(const struct settings *s, const struct convocation *v, s
 {
 	struct agenda frame, matters = { NULL, 0, -1 };
 
-	if (v->matters != NULL && agenda_parse(v->name, v->matters, strlen(v->matters), AGENDA_MATTERS, a,
-	    &matters, f) < 0)
+	if (v->matters != NULL && agenda_parse(v->name, v->matters, strlen(v->matters),
+				      AGENDA_MATTERS, a, &matters, f) < 0)
 		return -1;
-	return read_frame(s, v->kind, a, &frame, f) < 0 ? -1 : agenda_put_in(&frame, &matters, a, out, f);
+	return read_frame(s, v->kind, a, &frame, f) < 0
+		   ? -1
+		   : agenda_put_in(&frame, &matters, a, out, f);
 }
 
 static bool has_seat(const struct roster *r, int seat)
@@ -46,8 +48,8 @@ static bool has_seat(const struct roster *r, int seat)
 }
 
 /* The seats that a removal names must be in the padrón of that day (I.3). */
-static int check_removals(struct store *store, const struct convocation *v, const struct agenda *agenda,
-    struct fault *f)
+static int check_removals(
+    struct store *store, const struct convocation *v, const struct agenda *agenda, struct fault *f)
 {
 	struct civil c = when_civil(v->date);
 	struct roster roster;
@@ -66,8 +68,9 @@ static int check_removals(struct store *store, const struct convocation *v, cons
 			if (!has_seat(&roster, m->promoter[p]))
 				missing = m->promoter[p];
 		if (missing != 0)
-			fault_set(f, FAULT_INPUT, "«%s»: el %s no hay un lugar %d en el padrón (I.3)", m->title,
-			    date, missing);
+			fault_set(f, FAULT_INPUT,
+			    "«%s»: el %s no hay un lugar %d en el padrón (I.3)", m->title, date,
+			    missing);
 	}
 	roster_clear(&roster);
 	return missing == 0 ? 0 : -1;

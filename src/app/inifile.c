@@ -17,9 +17,9 @@
 #include "base/text.h"
 
 struct scan {
-	const char *name;	/* of the file */
-	int	 line;
-	char	*section;	/* NULL before the first */
+	const char *name; /* of the file */
+	int line;
+	char *section; /* NULL before the first */
 	struct ini *out;
 	struct fault *fault;
 };
@@ -39,7 +39,8 @@ static bool plain_name(const char *s, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		char c = s[i];
-		if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'))
+		if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+			c == '_'))
 			return false;
 	}
 	return n > 0 && n <= 40;
@@ -58,7 +59,8 @@ static char *lower(const char *s, size_t n)
 static int scan_section(struct scan *s, const char *p, size_t n)
 {
 	if (p[n - 1] != ']' || !plain_name(p + 1, n - 2))
-		return refuse(s, "se esperaba una sección entre corchetes y nada más, como [quorum]");
+		return refuse(
+		    s, "se esperaba una sección entre corchetes y nada más, como [quorum]");
 	free(s->section);
 	s->section = lower(p + 1, n - 2);
 	return 0;
@@ -73,15 +75,18 @@ static int scan_value(struct scan *s, const char *p, const char *end)
 		const char *close = memchr(p + 1, *p, (size_t)(end - p - 1));
 
 		if (close == NULL)
-			return refuse(s, "se esperaba que el valor terminara con las mismas comillas con que empieza");
+			return refuse(s, "se esperaba que el valor terminara con las mismas "
+					 "comillas con que empieza");
 		for (p = close + 1; p < end && blank(*p); p++)
 			;
 		if (p < end && *p != ';' && *p != '#')
-			return refuse(s, "no se esperaba nada después de las comillas que cierran el valor");
+			return refuse(
+			    s, "no se esperaba nada después de las comillas que cierran el valor");
 		return 0;
 	}
 	if (memchr(p, ';', (size_t)(end - p)) || memchr(p, '#', (size_t)(end - p)))
-		return refuse(s, "el valor lleva «;» o «#»: escríbalo entre comillas, o ponga el comentario en otra línea");
+		return refuse(s, "el valor lleva «;» o «#»: escríbalo entre comillas, o ponga el "
+				 "comentario en otra línea");
 	return 0;
 }
 
@@ -95,8 +100,9 @@ static int add_key(struct scan *s, const char *p, size_t n)
 	for (size_t i = 0; i < ini->n; i++) {
 		if (strcmp(ini->key[i].name, full) != 0)
 			continue;
-		fault_set(s->fault, FAULT_INPUT, "%s, línea %d: «%s» ya está en la línea %d; deje solo una",
-		    s->name, s->line, strchr(full, ':') + 1, ini->key[i].line);
+		fault_set(s->fault, FAULT_INPUT,
+		    "%s, línea %d: «%s» ya está en la línea %d; deje solo una", s->name, s->line,
+		    strchr(full, ':') + 1, ini->key[i].line);
 		free(full);
 		return -1;
 	}
@@ -114,7 +120,8 @@ static int scan_key(struct scan *s, const char *p, size_t n)
 	while (stop > p && blank(stop[-1]))
 		stop--;
 	if (!plain_name(p, (size_t)(stop - p)))
-		return refuse(s, "se esperaba antes de «=» una clave de letras sin acento, cifras y «_»");
+		return refuse(
+		    s, "se esperaba antes de «=» una clave de letras sin acento, cifras y «_»");
 	if (s->section == NULL)
 		return refuse(s, "la clave está antes de la primera [sección]");
 	if (add_key(s, p, (size_t)(stop - p)) < 0)
@@ -165,7 +172,8 @@ static int scan(struct scan *s, const char *bytes, size_t len)
 
 	s->line = 1;
 	if (len >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0)
-		return refuse(s, "el archivo empieza con una marca BOM; guárdelo como UTF-8 sin BOM");
+		return refuse(
+		    s, "el archivo empieza con una marca BOM; guárdelo como UTF-8 sin BOM");
 	if (nul != NULL) {
 		s->line = line_of(bytes, (size_t)(nul - bytes));
 		return refuse(s, "hay un byte nulo; se esperaba un archivo de texto");
@@ -224,7 +232,8 @@ int ini_read(const char *name, const char *bytes, size_t len, struct ini *out, s
 	if (answer == 0) {
 		out->dictionary = load_bytes(bytes, len);
 		if (out->dictionary == NULL)
-			answer = fault_set(f, FAULT_INPUT, "%s: no se pudo leer como archivo ini", name);
+			answer =
+			    fault_set(f, FAULT_INPUT, "%s: no se pudo leer como archivo ini", name);
 	}
 	if (answer < 0)
 		ini_clear(out);

@@ -8,8 +8,8 @@
 #include "base/csv.h"
 #include "base/text.h"
 
-#define GAP 2			/* between columns of text */
-#define ELASTIC_LEAST 16	/* columns for the one that takes what is left */
+#define GAP 2		 /* between columns of text */
+#define ELASTIC_LEAST 16 /* columns for the one that takes what is left */
 
 int listing_format(const char *word, enum listing_format *out, struct fault *f)
 {
@@ -23,7 +23,8 @@ int listing_format(const char *word, enum listing_format *out, struct fault *f)
 			*out = (enum listing_format)i;
 			return 0;
 		}
-	return fault_set(f, FAULT_USAGE, "en --formato se esperaba texto, csv o json, no «%.80s»", word);
+	return fault_set(
+	    f, FAULT_USAGE, "en --formato se esperaba texto, csv o json, no «%.80s»", word);
 }
 
 static const char *cell(const struct table *t, size_t row, const char *column)
@@ -63,8 +64,8 @@ static void add_text(struct buf *line, const char *s, int width, bool last)
 		buf_add(line, "  ");
 }
 
-static void write_text(const struct table *t, const struct listing_column *columns, int width,
-    struct buf *out)
+static void write_text(
+    const struct table *t, const struct listing_column *columns, int width, struct buf *out)
 {
 	int w[LISTING_COLUMNS], n, rest = width;
 
@@ -74,8 +75,12 @@ static void write_text(const struct table *t, const struct listing_column *colum
 	}
 	for (size_t row = 0; row <= t->n; row++) {
 		for (int i = 0; i < n; i++)
-			add_text(out, row == 0 ? columns[i].title : cell(t, row - 1, columns[i].column),
-			    w[i] ? w[i] : rest > ELASTIC_LEAST ? rest : ELASTIC_LEAST, i == n - 1);
+			add_text(out,
+			    row == 0 ? columns[i].title : cell(t, row - 1, columns[i].column),
+			    w[i]		   ? w[i]
+			    : rest > ELASTIC_LEAST ? rest
+						   : ELASTIC_LEAST,
+			    i == n - 1);
 		buf_addc(out, '\n');
 	}
 }
@@ -130,7 +135,8 @@ static void json_value(const char *column, const char *value, struct buf *out)
 		json_string(value, out);
 	else if (*value == '\0')
 		buf_add(out, "null");
-	else if (strspn(value, "0123456789") == strlen(value) && (*value != '0' || value[1] == '\0'))
+	else if (strspn(value, "0123456789") == strlen(value) &&
+		 (*value != '0' || value[1] == '\0'))
 		buf_add(out, value);
 	else
 		json_string(value, out);

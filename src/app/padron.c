@@ -10,14 +10,25 @@
 #include "base/when.h"
 
 #define SEAT_NUMBER_MAX 999
-#define TEXT_LIMIT 500		/* bytes of a cell */
+#define TEXT_LIMIT 500 /* bytes of a cell */
 #define ROWS_MAX (2 * SEATS_MAX + 1)
 
-enum column { LUGAR, TIPO, CARACTER, TRATAMIENTO, NOMBRE, CARGO, REPRESENTANTE, CONTACTO, DESDE, COLUMNS };
+enum column {
+	LUGAR,
+	TIPO,
+	CARACTER,
+	TRATAMIENTO,
+	NOMBRE,
+	CARGO,
+	REPRESENTANTE,
+	CONTACTO,
+	DESDE,
+	COLUMNS
+};
 
 static const struct {
 	const char *title;
-	const char *also;	/* another title admitted */
+	const char *also; /* another title admitted */
 } columns[COLUMNS] = {
 	[LUGAR] = { "Lugar", NULL },
 	[TIPO] = { "Tipo de integrante", "Tipo" },
@@ -31,13 +42,13 @@ static const struct {
 };
 
 struct reader {
-	const char *name;	/* of the file */
+	const char *name; /* of the file */
 	struct csv csv;
-	int	 at[COLUMNS];	/* where each column is, -1 if absent */
+	int at[COLUMNS]; /* where each column is, -1 if absent */
 	struct roster *out;
-	int	 line[ROWS_MAX];	/* of each row of *out */
-	int	 seat;		/* highest opened so far */
-	int	 seats;		/* how many */
+	int line[ROWS_MAX]; /* of each row of *out */
+	int seat;	    /* highest opened so far */
+	int seats;	    /* how many */
 	struct fault *fault;
 };
 
@@ -45,8 +56,8 @@ static int expected(struct reader *r, int line, enum column c, const char *what,
 {
 	char *shown = text_visible(got);
 
-	fault_set(r->fault, FAULT_INPUT, "%s, línea %d, columna «%s»: se esperaba %s%s%.120s%s", r->name,
-	    line, columns[c].title, what, *got ? ", no «" : "", shown, *got ? "»" : "");
+	fault_set(r->fault, FAULT_INPUT, "%s, línea %d, columna «%s»: se esperaba %s%s%.120s%s",
+	    r->name, line, columns[c].title, what, *got ? ", no «" : "", shown, *got ? "»" : "");
 	free(shown);
 	return -1;
 }
@@ -69,8 +80,9 @@ static int find_column(struct reader *r, const char *title, int field)
 		    !(columns[c].also != NULL && text_same(title, columns[c].also)))
 			continue;
 		if (r->at[c] >= 0)
-			return fault_set(r->fault, FAULT_INPUT, "%s, línea %d: la columna «%s» está dos veces",
-			    r->name, r->csv.record[0].line, columns[c].title);
+			return fault_set(r->fault, FAULT_INPUT,
+			    "%s, línea %d: la columna «%s» está dos veces", r->name,
+			    r->csv.record[0].line, columns[c].title);
 		r->at[c] = field;
 		return 0;
 	}
@@ -80,8 +92,10 @@ static int find_column(struct reader *r, const char *title, int field)
 static int read_titles(struct reader *r)
 {
 	if (r->csv.n == 0)
-		return fault_set(r->fault, FAULT_INPUT, "%s: está vacío; se esperaba el padrón, con una "
-		    "primera línea de títulos", r->name);
+		return fault_set(r->fault, FAULT_INPUT,
+		    "%s: está vacío; se esperaba el padrón, con una "
+		    "primera línea de títulos",
+		    r->name);
 	for (int c = 0; c < COLUMNS; c++)
 		r->at[c] = -1;
 	for (size_t i = 0; i < r->csv.record[0].n; i++) {
@@ -93,9 +107,10 @@ static int read_titles(struct reader *r)
 			return -1;
 	}
 	if (r->at[TIPO] < 0 || r->at[NOMBRE] < 0)
-		return fault_set(r->fault, FAULT_INPUT, "%s, línea %d: falta la columna «%s»; la primera línea "
-		    "debe tener los títulos", r->name, r->csv.record[0].line,
-		    columns[r->at[TIPO] < 0 ? TIPO : NOMBRE].title);
+		return fault_set(r->fault, FAULT_INPUT,
+		    "%s, línea %d: falta la columna «%s»; la primera línea "
+		    "debe tener los títulos",
+		    r->name, r->csv.record[0].line, columns[r->at[TIPO] < 0 ? TIPO : NOMBRE].title);
 	return 0;
 }
 
@@ -163,31 +178,36 @@ static int read_seat(const char *s)
 static int find_row(const struct reader *r, int seat, enum caracter caracter)
 {
 	for (size_t i = 0; i < r->out->n; i++)
-		if (r->out->row[i].seat == seat && (caracter == CARACTER_NONE || r->out->row[i].caracter == caracter))
+		if (r->out->row[i].seat == seat &&
+		    (caracter == CARACTER_NONE || r->out->row[i].caracter == caracter))
 			return (int)i;
 	return -1;
 }
 
-static int add_facilitator(struct reader *r, const struct csv_record *record, struct roster_row *row,
-    const char *place, const char *caracter)
+static int add_facilitator(struct reader *r, const struct csv_record *record,
+    struct roster_row *row, const char *place, const char *caracter)
 {
 	int other = find_row(r, 0, CARACTER_NONE);
 
 	if (*place)
-		return expected(r, record->line, LUGAR, "nada: quien facilita no ocupa un lugar (III.9)", place);
+		return expected(r, record->line, LUGAR,
+		    "nada: quien facilita no ocupa un lugar (III.9)", place);
 	if (*caracter)
-		return expected(r, record->line, CARACTER, "nada: quien facilita no es titular ni suplente", caracter);
+		return expected(r, record->line, CARACTER,
+		    "nada: quien facilita no es titular ni suplente", caracter);
 	if (other >= 0)
-		return fault_set(r->fault, FAULT_INPUT, "%s, línea %d: ya hay quien facilite, en la línea %d; "
-		    "se esperaba una sola persona", r->name, record->line, r->line[other]);
+		return fault_set(r->fault, FAULT_INPUT,
+		    "%s, línea %d: ya hay quien facilite, en la línea %d; "
+		    "se esperaba una sola persona",
+		    r->name, record->line, r->line[other]);
 	row->seat = 0;
 	row->caracter = CARACTER_NONE;
 	return 0;
 }
 
 /* Gives the row its seat: the one written, the next one, or the one just opened. */
-static int choose_seat(struct reader *r, const struct csv_record *record, struct roster_row *row,
-    const char *place)
+static int choose_seat(
+    struct reader *r, const struct csv_record *record, struct roster_row *row, const char *place)
 {
 	row->seat = read_seat(place);
 	if (row->seat < 0)
@@ -199,7 +219,8 @@ static int choose_seat(struct reader *r, const struct csv_record *record, struct
 	else if (r->out->n > 0 && r->out->row[r->out->n - 1].caracter == CARACTER_TITULAR)
 		row->seat = r->out->row[r->out->n - 1].seat;
 	else
-		return expected(r, record->line, LUGAR, "el número, o que la suplencia siga a su titular", place);
+		return expected(r, record->line, LUGAR,
+		    "el número, o que la suplencia siga a su titular", place);
 	return 0;
 }
 
@@ -215,16 +236,19 @@ static int add_member(struct reader *r, const struct csv_record *record, struct 
 		return -1;
 	same = find_row(r, row->seat, row->caracter);
 	if (same >= 0)
-		return fault_set(r->fault, FAULT_INPUT, "%s, línea %d: el lugar %d ya tiene %s, en la línea %d",
-		    r->name, record->line, row->seat, caracter_word(row->caracter), r->line[same]);
+		return fault_set(r->fault, FAULT_INPUT,
+		    "%s, línea %d: el lugar %d ya tiene %s, en la línea %d", r->name, record->line,
+		    row->seat, caracter_word(row->caracter), r->line[same]);
 	kin = find_row(r, row->seat, CARACTER_NONE);
 	if (kin >= 0 && !text_same(r->out->row[kin].kind, row->kind))
-		return fault_set(r->fault, FAULT_INPUT, "%s, línea %d, columna «%s»: el lugar %d es de «%.120s» en "
-		    "la línea %d y aquí de «%.120s»; se esperaba el mismo tipo", r->name, record->line,
-		    columns[TIPO].title, row->seat, r->out->row[kin].kind, r->line[kin], row->kind);
+		return fault_set(r->fault, FAULT_INPUT,
+		    "%s, línea %d, columna «%s»: el lugar %d es de «%.120s» en "
+		    "la línea %d y aquí de «%.120s»; se esperaba el mismo tipo",
+		    r->name, record->line, columns[TIPO].title, row->seat, r->out->row[kin].kind,
+		    r->line[kin], row->kind);
 	if (kin < 0 && ++r->seats > SEATS_MAX)
-		return fault_set(r->fault, FAULT_INPUT, "%s, línea %d: hay más de %d lugares", r->name,
-		    record->line, SEATS_MAX);
+		return fault_set(r->fault, FAULT_INPUT, "%s, línea %d: hay más de %d lugares",
+		    r->name, record->line, SEATS_MAX);
 	if (row->seat > r->seat)
 		r->seat = row->seat;
 	return 0;
@@ -252,8 +276,10 @@ static int check_width(struct reader *r, const struct csv_record *record)
 		for (int c = 0; c < COLUMNS; c++)
 			known = known || r->at[c] == (int)i;
 		if (!known && *csv_field(record, (int)i) != '\0')
-			return fault_set(r->fault, FAULT_INPUT, "%s, línea %d: el campo %zu no está bajo ningún "
-			    "título; un texto con comas va entre comillas", r->name, record->line, i + 1);
+			return fault_set(r->fault, FAULT_INPUT,
+			    "%s, línea %d: el campo %zu no está bajo ningún "
+			    "título; un texto con comas va entre comillas",
+			    r->name, record->line, i + 1);
 	}
 	return 0;
 }
@@ -271,18 +297,21 @@ static int read_row(struct reader *r, const struct csv_record *record)
 			return -1;
 	}
 	if (*text[TIPO] == '\0')
-		return expected(r, record->line, TIPO, "el tipo de integrante, como «Sociedad civil»", "");
+		return expected(
+		    r, record->line, TIPO, "el tipo de integrante, como «Sociedad civil»", "");
 	if (*text[NOMBRE] == '\0')
 		return expected(r, record->line, NOMBRE, "un nombre", "");
 	if (!read_date(text[DESDE], &r->out->arena, &row.since))
-		return expected(r, record->line, DESDE, "una fecha como 2024-09-01 o 01/09/2024", text[DESDE]);
+		return expected(
+		    r, record->line, DESDE, "una fecha como 2024-09-01 o 01/09/2024", text[DESDE]);
 	row.kind = text[TIPO];
 	row.title = text[TRATAMIENTO];
 	row.name = text[NOMBRE];
 	row.post = text[CARGO];
 	row.represents = text[REPRESENTANTE];
 	row.contact = text[CONTACTO];
-	if ((is_facilitator(row.kind) ? add_facilitator : add_member)(r, record, &row, text[LUGAR], text[CARACTER]) < 0)
+	if ((is_facilitator(row.kind) ? add_facilitator : add_member)(
+		r, record, &row, text[LUGAR], text[CARACTER]) < 0)
 		return -1;
 	r->line[r->out->n] = record->line;
 	r->out->row[r->out->n++] = row;
@@ -293,7 +322,8 @@ static int read_row(struct reader *r, const struct csv_record *record)
 static int row_order(const void *x, const void *y)
 {
 	const struct roster_row *a = x, *b = y;
-	int sa = a->seat ? a->seat : SEAT_NUMBER_MAX + 1, sb = b->seat ? b->seat : SEAT_NUMBER_MAX + 1;
+	int sa = a->seat ? a->seat : SEAT_NUMBER_MAX + 1,
+	    sb = b->seat ? b->seat : SEAT_NUMBER_MAX + 1;
 
 	return sa != sb ? sa - sb : (int)a->caracter - (int)b->caracter;
 }
@@ -307,13 +337,16 @@ static int read_rows(struct reader *r)
 		if (!blank_record(&r->csv.record[i]) && read_row(r, &r->csv.record[i]) < 0)
 			return -1;
 	if (r->seats == 0)
-		return fault_set(r->fault, FAULT_INPUT, "%s: no hay ningún lugar; se esperaba al menos una persona "
-		    "titular", r->name);
+		return fault_set(r->fault, FAULT_INPUT,
+		    "%s: no hay ningún lugar; se esperaba al menos una persona "
+		    "titular",
+		    r->name);
 	qsort(r->out->row, r->out->n, sizeof *r->out->row, row_order);
 	return 0;
 }
 
-int padron_parse(const char *name, const char *bytes, size_t len, struct roster *out, struct fault *f)
+int padron_parse(
+    const char *name, const char *bytes, size_t len, struct roster *out, struct fault *f)
 {
 	struct reader r = { .name = name, .out = out, .fault = f };
 	int answer;
@@ -377,7 +410,8 @@ void padron_seats(const struct roster *r, struct arena *a, const struct seat **s
 			continue;
 		}
 		if (*n == 0 || seat[*n - 1].number != row->seat)
-			seat[(*n)++] = (struct seat){ row->seat, arena_dup(a, row->kind), nobody, nobody };
+			seat[(*n)++] =
+			    (struct seat){ row->seat, arena_dup(a, row->kind), nobody, nobody };
 		if (row->caracter == CARACTER_SUPLENTE)
 			seat[*n - 1].suplente = person_of(row, a);
 		else

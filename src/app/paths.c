@@ -76,7 +76,8 @@ int paths_database(const char *given, const struct settings *s, char **out, stru
 	}
 	*out = user_path("XDG_DATA_HOME", ".local/share", "sesiona.db");
 	if (*out == NULL)
-		return fault_set(f, FAULT_STORE, "no se sabe cuál es su carpeta personal (HOME); indique la base de "
+		return fault_set(f, FAULT_STORE,
+		    "no se sabe cuál es su carpeta personal (HOME); indique la base de "
 		    "datos con --base ARCHIVO");
 	if (file_make_parents(*out, f) == 0)
 		return 0;
@@ -102,8 +103,8 @@ int paths_template(const struct settings *s, const char *paper, char **out, stru
 	*out = NULL;
 	if (*paper == '\0' || *paper == '.' || strchr(paper, '/') != NULL) {
 		free(own);
-		return fault_set(f, FAULT_INPUT, "«%s» no es el nombre de un papel; se esperaba, por ejemplo, acta",
-		    paper);
+		return fault_set(f, FAULT_INPUT,
+		    "«%s» no es el nombre de un papel; se esperaba, por ejemplo, acta", paper);
 	}
 	if (*s->templates != '\0' && exists(own)) {
 		*out = own;
@@ -114,7 +115,8 @@ int paths_template(const struct settings *s, const char *paper, char **out, stru
 	shipped = paths_shipped(own);
 	free(own);
 	if (!exists(shipped)) {
-		fault_set(f, FAULT_INPUT, "no hay plantilla para el papel «%s»: se esperaba en %s%s%s", paper,
+		fault_set(f, FAULT_INPUT,
+		    "no hay plantilla para el papel «%s»: se esperaba en %s%s%s", paper,
 		    s->templates, *s->templates ? " o en " : "", shipped);
 		free(shipped);
 		return -1;

@@ -5,8 +5,8 @@
 #include "app/rowsource.h"
 #include "base/mem.h"
 
-static struct rows *fetch(void *ctx, const char *view, const struct rows_key *key, size_t n_keys,
-    struct fault *f)
+static struct rows *fetch(
+    void *ctx, const char *view, const struct rows_key *key, size_t n_keys, struct fault *f)
 {
 	struct table_key *k = xcalloc(n_keys + 1, sizeof *k);
 	struct table t;

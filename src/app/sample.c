@@ -58,15 +58,16 @@ static int dictate(struct session *s, char *lines, struct fault *f)
 			continue;
 		said = session_dictate(s, line, &seq, &why, f);
 		if (said == VERDICT_REFUSED)
-			fault_set(f, FAULT_REFUSED, "ejemplo/sesion.txt, línea %d: %s", number, buf_str(&why));
+			fault_set(f, FAULT_REFUSED, "ejemplo/sesion.txt, línea %d: %s", number,
+			    buf_str(&why));
 		answer = said == VERDICT_DONE ? 0 : -1;
 		buf_clear(&why);
 	}
 	return answer;
 }
 
-static int hold(struct store *store, const struct settings *settings, const struct env *env, long id,
-    struct fault *f)
+static int hold(struct store *store, const struct settings *settings, const struct env *env,
+    long id, struct fault *f)
 {
 	struct session *session;
 	char *lines;
@@ -84,9 +85,12 @@ static int hold(struct store *store, const struct settings *settings, const stru
 	return answer;
 }
 
-static int fill(struct store *store, const struct settings *settings, const struct env *env, struct fault *f)
+static int fill(
+    struct store *store, const struct settings *settings, const struct env *env, struct fault *f)
 {
-	struct convocation march = { .kind = KIND_ORDINARIA, .place = PLACE, .name = "ejemplo/orden.txt" };
+	struct convocation march = {
+		.kind = KIND_ORDINARIA, .place = PLACE, .name = "ejemplo/orden.txt"
+	};
 	struct convocation april = { .kind = KIND_ORDINARIA, .place = PLACE };
 	char *matters;
 	size_t len;
@@ -105,7 +109,8 @@ static int fill(struct store *store, const struct settings *settings, const stru
 	return answer;
 }
 
-int sample_make(const struct settings *settings, const struct env *env, char **path, struct fault *f)
+int sample_make(
+    const struct settings *settings, const struct env *env, char **path, struct fault *f)
 {
 	const char *tmp = getenv("TMPDIR");
 	char *folder = xasprintf("%s/sesiona-demo-XXXXXX", tmp && *tmp ? tmp : "/tmp");

@@ -15,8 +15,8 @@
 #include "base/text.h"
 
 #define FILE_LIMIT 65536
-#define VALUE_LIMIT 400		/* bytes: written with its key it fits INI_LINE_MAX */
-#define PAPER_MIN 100		/* mm */
+#define VALUE_LIMIT 400 /* bytes: written with its key it fits INI_LINE_MAX */
+#define PAPER_MIN 100	/* mm */
 #define PAPER_MAX 500
 #define LETTER_WIDTH 216
 #define LETTER_HEIGHT 279
@@ -26,7 +26,7 @@ enum kind { TEXT, NOTE, TOKEN, PATH, WORD, FLAG, CHOICE, FOLIO, PAPER, ZONE };
 struct setting {
 	const char *section, *name;
 	enum kind kind;
-	size_t	 at;		/* offset of its member in struct settings */
+	size_t at; /* offset of its member in struct settings */
 	const char *initial, *words, *numeral, *help;
 };
 
@@ -94,12 +94,14 @@ static void words_listed(const char *words, struct buf *out)
 /* NULL, or what was expected of a pattern of folios. */
 static const char *folio_expects(const char *v)
 {
-	static const char *const known[] = { "{tipo}", "{numero}", "{anio}", "{acuerdo}", "{siglas}" };
+	static const char *const known[] = { "{tipo}", "{numero}", "{anio}", "{acuerdo}",
+		"{siglas}" };
 	const size_t needed = 4;
 
 	for (size_t i = 0; i < needed; i++)
 		if (strstr(v, known[i]) == NULL)
-			return "un folio con {tipo}, {numero}, {anio} y {acuerdo}, para que no se repita";
+			return "un folio con {tipo}, {numero}, {anio} y {acuerdo}, para que no se "
+			       "repita";
 	for (const char *p = v; *p != '\0'; p++) {
 		size_t i = 0;
 
@@ -107,7 +109,8 @@ static const char *folio_expects(const char *v)
 			return "un folio sin llaves sueltas";
 		if (*p != '{')
 			continue;
-		while (i < sizeof known / sizeof *known && strncmp(p, known[i], strlen(known[i])) != 0)
+		while (
+		    i < sizeof known / sizeof *known && strncmp(p, known[i], strlen(known[i])) != 0)
 			i++;
 		if (i == sizeof known / sizeof *known)
 			return "un folio hecho con {siglas}, {tipo}, {numero}, {anio} y {acuerdo}";
@@ -126,15 +129,16 @@ static bool paper_parse(const char *v, int *width, int *height)
 		return true;
 	}
 	return strlen(v) == 7 && strspn(v, "0123456789x") == 7 &&
-	    sscanf(v, "%3dx%3d%c", width, height, &rest) == 2 && *width >= PAPER_MIN &&
-	    *width <= PAPER_MAX && *height >= PAPER_MIN && *height <= PAPER_MAX;
+	       sscanf(v, "%3dx%3d%c", width, height, &rest) == 2 && *width >= PAPER_MIN &&
+	       *width <= PAPER_MAX && *height >= PAPER_MIN && *height <= PAPER_MAX;
 }
 
 /* The form of a name of zoneinfo: no way out of its folder. */
 static bool zone_form(const char *v)
 {
 	return v[0] != '\0' && v[0] != '/' && strstr(v, "..") == NULL &&
-	    strspn(v, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+-/") == strlen(v);
+	       strspn(v, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+-/") ==
+		   strlen(v);
 }
 
 static bool zone_exists(const char *v)
@@ -161,9 +165,12 @@ static const char *expects(const struct setting *k, const char *v, struct buf *l
 	case TEXT:
 		return v[0] ? NULL : "un texto que no esté vacío";
 	case TOKEN:
-		return v[0] && !strpbrk(v, " |\\@{}") ? NULL : "una sola palabra, sin espacios, llaves, «|», «\\» ni «@»";
+		return v[0] && !strpbrk(v, " |\\@{}")
+			   ? NULL
+			   : "una sola palabra, sin espacios, llaves, «|», «\\» ni «@»";
 	case PATH:
-		return v[0] == '\0' || v[0] == '/' ? NULL : "una ruta completa, que empiece con «/»";
+		return v[0] == '\0' || v[0] == '/' ? NULL
+						   : "una ruta completa, que empiece con «/»";
 	case WORD:
 	case FLAG:
 	case CHOICE:
@@ -174,8 +181,9 @@ static const char *expects(const struct setting *k, const char *v, struct buf *l
 	case FOLIO:
 		return folio_expects(v);
 	case PAPER:
-		return paper_parse(v, &width, &height) ? NULL :
-		    "carta, o ancho por alto en milímetros (de 100 a 500), como 216x340";
+		return paper_parse(v, &width, &height)
+			   ? NULL
+			   : "carta, o ancho por alto en milímetros (de 100 a 500), como 216x340";
 	case ZONE:
 		return zone_form(v) ? NULL : "una zona horaria como America/Mexico_City";
 	case NOTE:
@@ -282,7 +290,8 @@ static int refuse_unknown(const char *name, const struct ini_key *key, struct fa
 	bool section = false;
 
 	for (size_t i = 0; i < SETTINGS; i++)
-		if (strlen(settings[i].section) == n && strncmp(settings[i].section, key->name, n) == 0) {
+		if (strlen(settings[i].section) == n &&
+		    strncmp(settings[i].section, key->name, n) == 0) {
 			buf_addf(&list, "%s%s", section ? ", " : "", settings[i].name);
 			section = true;
 		}
@@ -290,11 +299,13 @@ static int refuse_unknown(const char *name, const struct ini_key *key, struct fa
 		if (i == 0 || strcmp(settings[i].section, settings[i - 1].section) != 0)
 			buf_addf(&list, "%s[%s]", i ? ", " : "", settings[i].section);
 	if (section)
-		fault_set(f, FAULT_INPUT, "%s, línea %d: no se conoce la clave «%s»; en [%.*s] se espera: %s",
-		    name, key->line, key->name + n + 1, (int)n, key->name, buf_str(&list));
+		fault_set(f, FAULT_INPUT,
+		    "%s, línea %d: no se conoce la clave «%s»; en [%.*s] se espera: %s", name,
+		    key->line, key->name + n + 1, (int)n, key->name, buf_str(&list));
 	else
-		fault_set(f, FAULT_INPUT, "%s, línea %d: no se conoce la sección [%.*s]; se espera: %s",
-		    name, key->line, (int)n, key->name, buf_str(&list));
+		fault_set(f, FAULT_INPUT,
+		    "%s, línea %d: no se conoce la sección [%.*s]; se espera: %s", name, key->line,
+		    (int)n, key->name, buf_str(&list));
 	buf_clear(&list);
 	return -1;
 }
@@ -351,7 +362,8 @@ static int parse(struct settings *s, const char *name, const char *bytes, size_t
 	return 0;
 }
 
-int settings_parse(struct settings *s, const char *name, const char *bytes, size_t len, struct fault *f)
+int settings_parse(
+    struct settings *s, const char *name, const char *bytes, size_t len, struct fault *f)
 {
 	return parse(s, name, bytes, len, false, f);
 }
@@ -408,8 +420,9 @@ void settings_write(const struct settings *s, struct buf *out)
 
 void settings_explain(const struct settings *s, struct buf *out)
 {
-	buf_add(out, "# Ajustes de Sesiona. Una clave por línea; un valor con «;» o «#» va entre comillas.\n"
-		     "# Al final de cada explicación, el numeral de los lineamientos que la pide.\n\n");
+	buf_add(out,
+	    "# Ajustes de Sesiona. Una clave por línea; un valor con «;» o «#» va entre comillas.\n"
+	    "# Al final de cada explicación, el numeral de los lineamientos que la pide.\n\n");
 	for (size_t i = 0; i < SETTINGS; i++) {
 		const struct setting *k = &settings[i];
 

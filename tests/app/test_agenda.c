@@ -55,7 +55,8 @@ static void the_shipped_example_framed(void **state)
 	(void)state;
 	arena_init(&a);
 	frame_of(KIND_ORDINARIA, &a, &frame);
-	assert_int_equal(file_read(CONF_DIR "/ejemplo/orden.txt", AGENDA_FILE_MAX, &text, &len, &f), 0);
+	assert_int_equal(
+	    file_read(CONF_DIR "/ejemplo/orden.txt", AGENDA_FILE_MAX, &text, &len, &f), 0);
 	assert_int_equal(agenda_parse("orden.txt", text, len, AGENDA_MATTERS, &a, &matters, &f), 0);
 	assert_int_equal(agenda_put_in(&frame, &matters, &a, &whole, &f), 0);
 	agenda_write(whole.matter, whole.n, &out);
@@ -90,13 +91,12 @@ static void only_the_ordinary_frame_has_generales(void **state)
 
 static void classes_comments_and_titles(void **state)
 {
-	static const char text[] =
-	    "\xef\xbb\xbf# lo de marzo\r\n"
-	    "\r\n"
-	    "  Pintar   la fuente\r\n"
-	    "[DECISION] [Urgente] #1\n"
-	    "[Informativo]Avance\n"
-	    "[remoción 7 por 2, 5] Remoción por inasistencias";
+	static const char text[] = "\xef\xbb\xbf# lo de marzo\r\n"
+				   "\r\n"
+				   "  Pintar   la fuente\r\n"
+				   "[DECISION] [Urgente] #1\n"
+				   "[Informativo]Avance\n"
+				   "[remoción 7 por 2, 5] Remoción por inasistencias";
 	struct arena a;
 	struct agenda g;
 	struct buf out = BUF_EMPTY;
@@ -104,24 +104,28 @@ static void classes_comments_and_titles(void **state)
 
 	(void)state;
 	arena_init(&a);
-	assert_int_equal(agenda_parse("o.txt", text, sizeof text - 1, AGENDA_MATTERS, &a, &g, &f), 0);
+	assert_int_equal(
+	    agenda_parse("o.txt", text, sizeof text - 1, AGENDA_MATTERS, &a, &g, &f), 0);
 	assert_int_equal(g.n, 4);
 	assert_int_equal(g.matter[0].klass, CLASS_DECISION);
 	assert_int_equal(g.matter[3].affected, 7);
 	assert_int_equal(g.matter[3].n_promoters, 2);
 	agenda_write(g.matter, g.n, &out);
-	assert_string_equal(out.s,
-	    "[decisión] Pintar la fuente\n"
-	    "[decisión] [Urgente] #1\n"
-	    "[informativo] Avance\n"
-	    "[remoción 7 por 2,5] Remoción por inasistencias\n");
+	assert_string_equal(out.s, "[decisión] Pintar la fuente\n"
+				   "[decisión] [Urgente] #1\n"
+				   "[informativo] Avance\n"
+				   "[remoción 7 por 2,5] Remoción por inasistencias\n");
 	buf_clear(&out);
 	arena_clear(&a);
 }
 
 #define FRAME "[lista] L\n[orden] O\n"
-static const struct { enum agenda_form form; const char *text, *expected; } refused[] = {
-	{ AGENDA_MATTERS, "Uno\n[urgente] Dos\n", "o.txt, línea 2: se esperaba [informativo], [decisión]" },
+static const struct {
+	enum agenda_form form;
+	const char *text, *expected;
+} refused[] = {
+	{ AGENDA_MATTERS, "Uno\n[urgente] Dos\n",
+	    "o.txt, línea 2: se esperaba [informativo], [decisión]" },
 	{ AGENDA_MATTERS, "[acta] Lectura\n", "línea 1: se esperaba [informativo]" },
 	{ AGENDA_MATTERS, "[asunto] Algo\n", "línea 1" },
 	{ AGENDA_MATTERS, "[asuntos]\n", "línea 1" },
@@ -131,13 +135,17 @@ static const struct { enum agenda_form form; const char *text, *expected; } refu
 	{ AGENDA_MATTERS, "[remoción 7] X\n", "[remoción LUGAR por LUGAR,LUGAR]" },
 	{ AGENDA_MATTERS, "[remoción 7 por 2,2] X\n", "[remoción LUGAR por LUGAR,LUGAR]" },
 	{ AGENDA_MATTERS, "Uno\ncanci\xf3n\n", "línea 2: el texto no es UTF-8" },
-	{ AGENDA_FRAME, FRAME "[acta] A\n[clausura] C\n", "o.txt: se esperaba una línea [asuntos]" },
-	{ AGENDA_FRAME, FRAME "[asuntos]\n[asuntos]\n[acta] A\n[clausura] C\n", "línea 4: [asuntos] ya está" },
+	{ AGENDA_FRAME, FRAME "[acta] A\n[clausura] C\n",
+	    "o.txt: se esperaba una línea [asuntos]" },
+	{ AGENDA_FRAME, FRAME "[asuntos]\n[asuntos]\n[acta] A\n[clausura] C\n",
+	    "línea 4: [asuntos] ya está" },
 	{ AGENDA_FRAME, FRAME "[asuntos] X\n", "línea 3: no se esperaba nada después" },
 	{ AGENDA_FRAME, FRAME "[asuntos]\n[clausura] C\n", "un punto [acta] y solo uno" },
-	{ AGENDA_FRAME, "[orden] O\n[lista] L\n[asuntos]\n[acta] A\n[clausura] C\n", "empezara con [lista]" },
+	{ AGENDA_FRAME, "[orden] O\n[lista] L\n[asuntos]\n[acta] A\n[clausura] C\n",
+	    "empezara con [lista]" },
 	{ AGENDA_FRAME, FRAME "[asuntos]\n[acta] A\n[clausura] C\nOtro\n", "terminara con" },
-	{ AGENDA_FRAME, FRAME "[asuntos]\n[generales] G\n[generales] H\n[acta] A\n[clausura] C\n", "más de una vez" },
+	{ AGENDA_FRAME, FRAME "[asuntos]\n[generales] G\n[generales] H\n[acta] A\n[clausura] C\n",
+	    "más de una vez" },
 	{ AGENDA_FRAMED, FRAME "[asuntos]\n[acta] A\n[clausura] C\n", "línea 3" },
 	{ AGENDA_FRAMED, "", "un punto [lista] y solo uno" },
 };
@@ -152,7 +160,8 @@ static void refusals_name_the_line(void **state)
 
 		arena_init(&a);
 		assert_int_equal(agenda_parse("o.txt", refused[i].text, strlen(refused[i].text),
-		    refused[i].form, &a, &g, &f), -1);
+				     refused[i].form, &a, &g, &f),
+		    -1);
 		assert_int_equal(f.kind, FAULT_INPUT);
 		if (strstr(f.text, refused[i].expected) == NULL)
 			fail_msg("«%s» lacks «%s»", f.text, refused[i].expected);

@@ -19,12 +19,11 @@
 
 #define COUNT(a) (sizeof(a) / sizeof(a)[0])
 
-static const char padron[] =
-    "Tipo,Nombre,Carácter,Desde,Representante\n"
-    "Academia,\"Paz, Ana\",titular,2024-09-01,\n"
-    "Academia,Eva Ruiz,suplente,2024-09-01,\n"
-    "Vecinos,Luz Mar,titular,2026-03-01,\"El \"\"Barrio\"\"\"\n"
-    "Facilitador,Beto Gil,,2024-09-01,\n";
+static const char padron[] = "Tipo,Nombre,Carácter,Desde,Representante\n"
+			     "Academia,\"Paz, Ana\",titular,2024-09-01,\n"
+			     "Academia,Eva Ruiz,suplente,2024-09-01,\n"
+			     "Vecinos,Luz Mar,titular,2026-03-01,\"El \"\"Barrio\"\"\"\n"
+			     "Facilitador,Beto Gil,,2024-09-01,\n";
 
 struct fixture {
 	char folder[40];
@@ -69,12 +68,17 @@ static long plan(struct store *store, struct civil date)
 	static const struct matter agenda[] = {
 		{ .title = "Lista", .klass = CLASS_LISTA },
 		{ .title = "Orden", .klass = CLASS_ORDEN },
-		{ .title = "Remoción | grave", .klass = CLASS_REMOCION, .affected = 2, .promoter = { 1, 2 }, .n_promoters = 2 },
+		{ .title = "Remoción | grave",
+		    .klass = CLASS_REMOCION,
+		    .affected = 2,
+		    .promoter = { 1, 2 },
+		    .n_promoters = 2 },
 		{ .title = "[Urgente] Fuente", .klass = CLASS_DECISION },
 		{ .title = "Acta", .klass = CLASS_ACTA },
 		{ .title = "Clausura", .klass = CLASS_CLAUSURA },
 	};
-	const struct plan p = { KIND_EXTRAORDINARIA, when_from_civil(date, -360), "Sala «A»", agenda, 6 };
+	const struct plan p = { KIND_EXTRAORDINARIA, when_from_civil(date, -360), "Sala «A»",
+		agenda, 6 };
 	struct fault f;
 	long id = 0;
 
@@ -96,10 +100,13 @@ static void frozen_and_thawed(void **state)
 	settings_init(&mine);
 	settings_init(&theirs);
 	arena_init(&a);
-	assert_int_equal(settings_parse(&mine, "x", "[quorum]\nlectura=literal\n[organismo]\nsiglas=CA\n", 46, &f), 0);
-	if (body_freeze(x->store, &mine, id, &snap, &f) < 0 || body_thaw(&snap, &a, &theirs, &b, &f) < 0)
+	assert_int_equal(settings_parse(&mine, "x",
+			     "[quorum]\nlectura=literal\n[organismo]\nsiglas=CA\n", 46, &f),
+	    0);
+	if (body_freeze(x->store, &mine, id, &snap, &f) < 0 ||
+	    body_thaw(&snap, &a, &theirs, &b, &f) < 0)
 		fail_msg("%s", f.text);
-	snapshot_clear(&snap);	/* the body lives in the arena alone */
+	snapshot_clear(&snap); /* the body lives in the arena alone */
 	settings_clear(&mine);
 	settings_clear(&theirs);
 
@@ -156,13 +163,19 @@ static void the_roster_is_that_of_the_day(void **state)
 #define RULES "[organismo]\nsiglas = CA\n"
 #define ROSTER "Tipo,Nombre\nAcademia,Ana\n"
 #define AGENDA "[lista] L\n[orden] O\n[acta] A\n[clausura] C\n"
-#define EARLIER "folio,acuerdo,responsable,vence,estado\r\nCA/1,\"Uno, dos\",Ana,2026-04-30,pendiente\r\n"
-#define SESSION "tipo=ordinaria\nnumero=3\nanio=2026\nfecha=2026-03-25T10:00:00-06:00\nsede=\nactas_por_aprobar=3,7\n"
+#define EARLIER \
+	"folio,acuerdo,responsable,vence,estado\r\nCA/1,\"Uno, dos\",Ana,2026-04-30,pendiente\r\n"
+#define SESSION                                                                                   \
+	"tipo=ordinaria\nnumero=3\nanio=2026\nfecha=2026-03-25T10:00:00-06:00\nsede=\nactas_por_" \
+	"aprobar=3,7\n"
 
 static int thaw(const char *const t[5], struct arena *a, struct body *b, struct fault *f)
 {
-	struct snapshot snap = { .rules = xstrdup(t[0]), .roster = xstrdup(t[1]), .agenda = xstrdup(t[2]),
-		.earlier = xstrdup(t[3]), .session = xstrdup(t[4]) };
+	struct snapshot snap = { .rules = xstrdup(t[0]),
+		.roster = xstrdup(t[1]),
+		.agenda = xstrdup(t[2]),
+		.earlier = xstrdup(t[3]),
+		.session = xstrdup(t[4]) };
 	struct settings s;
 	int answer;
 
@@ -195,16 +208,30 @@ static void what_was_pending_comes_along(void **state)
 	arena_clear(&a);
 }
 
-static const struct { int which; const char *text; const char *expected; } damaged[] = {
+static const struct {
+	int which;
+	const char *text;
+	const char *expected;
+} damaged[] = {
 	{ 0, "[organismo]\nsiglas\n", "reglas, línea 2" },
 	{ 1, "Tipo,Nombre\n", "padrón" },
 	{ 2, "[lista] L\n", "orden del día" },
 	{ 3, "folio,acuerdo\n\"x", "acuerdos anteriores" },
 	{ 4, "tipo=ordinaria\n", "«numero=»" },
-	{ 4, "tipo=junta\nnumero=3\nanio=2026\nfecha=2026-03-25T10:00:00-06:00\nsede=\nactas_por_aprobar=\n", "«junta»" },
-	{ 4, "tipo=ordinaria\nnumero=0\nanio=2026\nfecha=2026-03-25T10:00:00-06:00\nsede=\nactas_por_aprobar=\n", "número" },
-	{ 4, "tipo=ordinaria\nnumero=1\nanio=2026\nfecha=ayer\nsede=\nactas_por_aprobar=\n", "«ayer»" },
-	{ 4, "tipo=ordinaria\nnumero=1\nanio=2026\nfecha=2026-03-25T10:00:00-06:00\nsede=\nactas_por_aprobar=3;7\n", "«3;7»" },
+	{ 4,
+	    "tipo=junta\nnumero=3\nanio=2026\nfecha=2026-03-25T10:00:00-06:00\nsede=\nactas_por_"
+	    "aprobar=\n",
+	    "«junta»" },
+	{ 4,
+	    "tipo=ordinaria\nnumero=0\nanio=2026\nfecha=2026-03-25T10:00:00-06:00\nsede=\nactas_"
+	    "por_aprobar=\n",
+	    "número" },
+	{ 4, "tipo=ordinaria\nnumero=1\nanio=2026\nfecha=ayer\nsede=\nactas_por_aprobar=\n",
+	    "«ayer»" },
+	{ 4,
+	    "tipo=ordinaria\nnumero=1\nanio=2026\nfecha=2026-03-25T10:00:00-06:00\nsede=\nactas_"
+	    "por_aprobar=3;7\n",
+	    "«3;7»" },
 };
 
 static void a_damaged_text_is_told(void **state)

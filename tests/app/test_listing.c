@@ -14,13 +14,22 @@
 
 static char *names[] = { "folio", "acuerdo", "a_favor" };
 static char *cells[] = {
-	"STM/1", "Publicar \"el censo\" de alumbrado,\ncon fotos", "4",
-	"STM/2", "Ana \033[2J\tpide \\ más", "",
-	"STM/3", "roto \xff", "04",
+	"STM/1",
+	"Publicar \"el censo\" de alumbrado,\ncon fotos",
+	"4",
+	"STM/2",
+	"Ana \033[2J\tpide \\ más",
+	"",
+	"STM/3",
+	"roto \xff",
+	"04",
 };
 static const struct table table = { 3, 3, names, cells };
 static const struct listing_column columns[] = {
-	{ "folio", "Folio", 4 }, { "acuerdo", "Acuerdo", 0 }, { "a_favor", "A favor", 9 }, { NULL, NULL, 0 },
+	{ "folio", "Folio", 4 },
+	{ "acuerdo", "Acuerdo", 0 },
+	{ "a_favor", "A favor", 9 },
+	{ NULL, NULL, 0 },
 };
 
 static void check(enum listing_format format, int width, const char *expected)
@@ -41,7 +50,7 @@ static void text(void **state)
 	    "STM…  Publicar \"el censo\" de a…  4\n"
 	    "STM…  Ana ‹1B›[2J‹09›pide \\ más  \n"
 	    "STM…  roto \xef\xbf\xbd                     04\n");
-	check(LISTING_TEXT, 10,		/* narrower than it can be: it overflows rather than hide */
+	check(LISTING_TEXT, 10, /* narrower than it can be: it overflows rather than hide */
 	    "Fol…  Acuerdo           A favor\n"
 	    "STM…  Publicar \"el ce…  4\n"
 	    "STM…  Ana ‹1B›[2J‹09…  \n"
@@ -55,10 +64,14 @@ static void json(void **state)
 	struct buf out = BUF_EMPTY;
 
 	(void)state;
-	check(LISTING_JSON, 80, "[\n"
-	    " {\"folio\": \"STM/1\", \"acuerdo\": \"Publicar \\\"el censo\\\" de alumbrado,\\u000acon fotos\", \"a_favor\": 4},\n"
-	    " {\"folio\": \"STM/2\", \"acuerdo\": \"Ana \\u001b[2J\\u0009pide \\\\ más\", \"a_favor\": null},\n"
-	    " {\"folio\": \"STM/3\", \"acuerdo\": \"roto \xef\xbf\xbd\", \"a_favor\": \"04\"}\n]\n");
+	check(LISTING_JSON, 80,
+	    "[\n"
+	    " {\"folio\": \"STM/1\", \"acuerdo\": \"Publicar \\\"el censo\\\" de "
+	    "alumbrado,\\u000acon fotos\", \"a_favor\": 4},\n"
+	    " {\"folio\": \"STM/2\", \"acuerdo\": \"Ana \\u001b[2J\\u0009pide \\\\ más\", "
+	    "\"a_favor\": null},\n"
+	    " {\"folio\": \"STM/3\", \"acuerdo\": \"roto \xef\xbf\xbd\", \"a_favor\": "
+	    "\"04\"}\n]\n");
 	listing_write(&empty, LISTING_JSON, columns, 80, &out);
 	assert_string_equal(buf_str(&out), "[]\n");
 	buf_clear(&out);
@@ -71,8 +84,8 @@ static void csv(void **state)
 
 	(void)state;
 	listing_write(&two, LISTING_CSV, columns, 80, &out);
-	assert_string_equal(buf_str(&out),
-	    "folio,acuerdo,a_favor\r\nSTM/1,\"Publicar \"\"el censo\"\" de alumbrado,\ncon fotos\",4\r\n");
+	assert_string_equal(buf_str(&out), "folio,acuerdo,a_favor\r\nSTM/1,\"Publicar \"\"el "
+					   "censo\"\" de alumbrado,\ncon fotos\",4\r\n");
 	buf_clear(&out);
 }
 

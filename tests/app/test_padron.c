@@ -44,7 +44,7 @@ static void the_shipped_example(void **state)
 	arena_init(&a);
 	padron_seats(&r, &a, &seat, &n, &facilitator);
 	padron_write(&r, &out);
-	roster_clear(&r);	/* the seats are copies */
+	roster_clear(&r); /* the seats are copies */
 	free(text);
 	assert_int_equal(n, 7);
 	assert_string_equal(seat[2].kind, "Autoridad");
@@ -72,10 +72,11 @@ static void seats_may_be_left_to_count(void **state)
 	parse("NOMBRE;caracter;tipo\n"
 	      "Ana;Titular;Academia\n"
 	      "Beto;SUPLENTE;academia\n"
-	      "Carla;;Ciudadanía\n"		/* no carácter: titular */
+	      "Carla;;Ciudadanía\n" /* no carácter: titular */
 	      ";;\n"
 	      "Fidel;;Facilitadora\n"
-	      "Diana;titular;Ciudadanía\n", &r);
+	      "Diana;titular;Ciudadanía\n",
+	    &r);
 	assert_int_equal(r.n, 5);
 	assert_int_equal(r.row[1].seat, 1);
 	assert_int_equal(r.row[1].caracter, CARACTER_SUPLENTE);
@@ -101,7 +102,8 @@ static void seats_may_be_written_in_any_order(void **state)
 	(void)state;
 	parse("Lugar\tTipo\tNombre\tCarácter\tDesde\n"
 	      "9\tAcademia\tZoe  \x07Ruiz\tsuplente\t1/9/2024\n"
-	      "2\tCiudadanía\tYago\ttitular\t2024-09-01\n", &r);
+	      "2\tCiudadanía\tYago\ttitular\t2024-09-01\n",
+	    &r);
 	arena_init(&a);
 	padron_seats(&r, &a, &seat, &n, &facilitator);
 	assert_int_equal(n, 2);
@@ -115,7 +117,10 @@ static void seats_may_be_written_in_any_order(void **state)
 	roster_clear(&r);
 }
 
-static const struct { const char *text; const char *expected; } refused[] = {
+static const struct {
+	const char *text;
+	const char *expected;
+} refused[] = {
 	{ "", "padron.csv: está vacío" },
 	{ "Lugar,Nombre\n1,Ana\n", "línea 1: falta la columna «Tipo de integrante»" },
 	{ "Tipo,Nombre,Correo\nAcademia,Ana,x\n", "línea 1: no se conoce la columna «Correo»" },
@@ -124,19 +129,27 @@ static const struct { const char *text; const char *expected; } refused[] = {
 	{ "Tipo,Nombre\nFacilitador,Ana\n", "no hay ningún lugar" },
 	{ "Tipo,Nombre\n,Ana\n", "línea 2, columna «Tipo de integrante»: se esperaba el tipo" },
 	{ "Tipo,Nombre\nAcademia,\n", "línea 2, columna «Nombre»: se esperaba un nombre" },
-	{ "Tipo,Nombre\nAcademia,Ana,Directora\n", "línea 2: el campo 3 no está bajo ningún título" },
+	{ "Tipo,Nombre\nAcademia,Ana,Directora\n",
+	    "línea 2: el campo 3 no está bajo ningún título" },
 	{ "Tipo,Nombre,Carácter\nAcademia,Ana,propietaria\n",
 	    "línea 2, columna «Carácter»: se esperaba titular o suplente, no «propietaria»" },
-	{ "Tipo,Nombre,Carácter\nAcademia,Ana,suplente\n", "línea 2, columna «Lugar»: se esperaba" },
-	{ "Tipo,Nombre,Lugar\nAcademia,Ana,uno\n", "línea 2, columna «Lugar»: se esperaba un número del 1 al 999, no «uno»" },
+	{ "Tipo,Nombre,Carácter\nAcademia,Ana,suplente\n",
+	    "línea 2, columna «Lugar»: se esperaba" },
+	{ "Tipo,Nombre,Lugar\nAcademia,Ana,uno\n",
+	    "línea 2, columna «Lugar»: se esperaba un número del 1 al 999, no «uno»" },
 	{ "Tipo,Nombre,Lugar\nAcademia,Ana,0\n", "columna «Lugar»" },
-	{ "Tipo,Nombre,Lugar\nAcademia,Ana,1\n\nAcademia,Eva,1\n", "línea 4: el lugar 1 ya tiene titular, en la línea 2" },
+	{ "Tipo,Nombre,Lugar\nAcademia,Ana,1\n\nAcademia,Eva,1\n",
+	    "línea 4: el lugar 1 ya tiene titular, en la línea 2" },
 	{ "Tipo,Nombre,Lugar,Carácter\nAcademia,Ana,1,titular\nAutoridad,Eva,1,suplente\n",
-	    "línea 3, columna «Tipo de integrante»: el lugar 1 es de «Academia» en la línea 2 y aquí de «Autoridad»" },
+	    "línea 3, columna «Tipo de integrante»: el lugar 1 es de «Academia» en la línea 2 y "
+	    "aquí de «Autoridad»" },
 	{ "Tipo,Nombre,Lugar\nFacilitador,Ana,1\n", "línea 2, columna «Lugar»: se esperaba nada" },
-	{ "Tipo,Nombre,Carácter\nFacilitador,Ana,titular\n", "línea 2, columna «Carácter»: se esperaba nada" },
-	{ "Tipo,Nombre\nFacilitador,Ana\nAcademia,Eva\nFacilitadora,Luz\n", "línea 4: ya hay quien facilite, en la línea 2" },
-	{ "Tipo,Nombre,Desde\nAcademia,Ana,2024-02-30\n", "línea 2, columna «Desde»: se esperaba una fecha" },
+	{ "Tipo,Nombre,Carácter\nFacilitador,Ana,titular\n",
+	    "línea 2, columna «Carácter»: se esperaba nada" },
+	{ "Tipo,Nombre\nFacilitador,Ana\nAcademia,Eva\nFacilitadora,Luz\n",
+	    "línea 4: ya hay quien facilite, en la línea 2" },
+	{ "Tipo,Nombre,Desde\nAcademia,Ana,2024-02-30\n",
+	    "línea 2, columna «Desde»: se esperaba una fecha" },
 	{ "Tipo,Nombre,Desde\nAcademia,Ana,31/4/2024\n", "columna «Desde»" },
 	{ "Tipo,Nombre,Desde\nAcademia,Ana,enero\n", "no «enero»" },
 };
@@ -148,7 +161,9 @@ static void refusals_name_line_and_column(void **state)
 		struct roster r;
 		struct fault f;
 
-		assert_int_equal(padron_parse("padron.csv", refused[i].text, strlen(refused[i].text), &r, &f), -1);
+		assert_int_equal(
+		    padron_parse("padron.csv", refused[i].text, strlen(refused[i].text), &r, &f),
+		    -1);
 		assert_int_equal(f.kind, FAULT_INPUT);
 		if (strstr(f.text, refused[i].expected) == NULL)
 			fail_msg("«%s» lacks «%s»", f.text, refused[i].expected);

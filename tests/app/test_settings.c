@@ -32,7 +32,8 @@ static void shipped_file_is_the_table(void **state)
 	settings_explain(&s, &table);
 	/* After a change of settings.def: SESIONA_REHACER=1 make check */
 	if (getenv("SESIONA_REHACER") != NULL)
-		assert_int_equal(file_write(CONF_DIR "/sesiona.ini", table.s, table.len, 0644, &f), 0);
+		assert_int_equal(
+		    file_write(CONF_DIR "/sesiona.ini", table.s, table.len, 0644, &f), 0);
 	assert_int_equal(file_read(CONF_DIR "/sesiona.ini", 65536, &shipped, &len, &f), 0);
 	assert_string_equal(shipped, buf_str(&table));
 	assert_int_equal(settings_parse(&s, "sesiona.ini", shipped, len, &f), 0);
@@ -63,18 +64,17 @@ static void defaults_are_those_of_tacambaro(void **state)
 
 static void values_are_read_without_case_or_accents(void **state)
 {
-	static const char text[] =
-	    "; comentario\r\n"
-	    "[Quorum]\r\n"
-	    "  LECTURA=Literal  \r\n"
-	    "base = ocupados\n"
-	    "[decisiones]\n"
-	    "votacion_directa = SÍ\n"
-	    "[organismo]\n"
-	    "nombre = \"Consejo; de  Cultura #1\" # el comentario va fuera\n"
-	    "siglas = 'CC'\n"
-	    "municipio = \"\"\n"
-	    "[papel]\nmedida = 216x340";
+	static const char text[] = "; comentario\r\n"
+				   "[Quorum]\r\n"
+				   "  LECTURA=Literal  \r\n"
+				   "base = ocupados\n"
+				   "[decisiones]\n"
+				   "votacion_directa = SÍ\n"
+				   "[organismo]\n"
+				   "nombre = \"Consejo; de  Cultura #1\" # el comentario va fuera\n"
+				   "siglas = 'CC'\n"
+				   "municipio = \"\"\n"
+				   "[papel]\nmedida = 216x340";
 	struct settings s;
 	struct fault f;
 
@@ -88,12 +88,17 @@ static void values_are_read_without_case_or_accents(void **state)
 	assert_string_equal(s.rules.acronym, "CC");
 	assert_string_equal(s.town, "");
 	assert_int_equal(s.paper_height, 340);
-	assert_string_equal(s.state, "Michoacán");	/* not in the file: as it was */
+	assert_string_equal(s.state, "Michoacán"); /* not in the file: as it was */
 	settings_clear(&s);
 }
 
 #define BYTES(s) s, sizeof s - 1
-static const struct { const char *bytes; size_t len; int line; const char *expected; } refused[] = {
+static const struct {
+	const char *bytes;
+	size_t len;
+	int line;
+	const char *expected;
+} refused[] = {
 	{ BYTES("\xef\xbb\xbf[acta]\n"), 1, "BOM" },
 	{ BYTES("[acta]\nnumeros = am\0bas\n"), 2, "nulo" },
 	{ BYTES("[acta]\n# canci\xf3n\n"), 2, "UTF-8" },
@@ -139,12 +144,15 @@ static void refusals_name_the_line(void **state)
 
 		settings_init(&s);
 		settings_write(&s, &before);
-		assert_int_equal(settings_parse(&s, "x.ini", refused[i].bytes, refused[i].len, &f), -1);
+		assert_int_equal(
+		    settings_parse(&s, "x.ini", refused[i].bytes, refused[i].len, &f), -1);
 		assert_int_equal(f.kind, FAULT_INPUT);
 		snprintf(where, sizeof where, "x.ini, línea %d: ", refused[i].line);
-		if (strncmp(f.text, where, strlen(where)) != 0 || strstr(f.text, refused[i].expected) == NULL)
-			fail_msg("case %zu: «%s» lacks «%s» or «%s»", i, f.text, where, refused[i].expected);
-		settings_write(&s, &after);	/* all or nothing */
+		if (strncmp(f.text, where, strlen(where)) != 0 ||
+		    strstr(f.text, refused[i].expected) == NULL)
+			fail_msg("case %zu: «%s» lacks «%s» or «%s»", i, f.text, where,
+			    refused[i].expected);
+		settings_write(&s, &after); /* all or nothing */
 		assert_string_equal(buf_str(&after), buf_str(&before));
 		buf_clear(&before);
 		buf_clear(&after);
@@ -199,8 +207,8 @@ static void the_zone_must_exist_on_this_machine(void **state)
 /* Whatever a file manages to set is written so that it is read back the same. */
 static void writing_and_reading_agree(void **state)
 {
-	static const char *const pieces[] = { "\"", "'", ";", "#", "=", "\\", " ", "[", "]", "a", "ñ", "Á",
-		"\xcd\xbe" /* U+037E: NFC makes it ';' */, "e\xcc\x81", "{", "%s" };
+	static const char *const pieces[] = { "\"", "'", ";", "#", "=", "\\", " ", "[", "]", "a",
+		"ñ", "Á", "\xcd\xbe" /* U+037E: NFC makes it ';' */, "e\xcc\x81", "{", "%s" };
 	static const char *const keys[] = { "[organismo]\nnombre = ", "[organismo]\nestado = ",
 		"[sistema]\nplantillas = /", "[acta]\nfolio = {tipo}{numero}{anio}{acuerdo}" };
 	static const char *const quotes[] = { "", "\"", "'" };
@@ -239,7 +247,7 @@ static void writing_and_reading_agree(void **state)
 		buf_clear(&once);
 		buf_clear(&twice);
 	}
-	assert_in_range(taken, 1000, 4500);	/* else the test says little */
+	assert_in_range(taken, 1000, 4500); /* else the test says little */
 }
 
 int main(void)
