@@ -21,7 +21,7 @@ struct cli {
 	FILE	*out, *err;
 	const char *base, *conf;	/* --base, --conf; NULL */
 	struct settings settings;	/* read when an order runs */
-	/* The screen: `session` 0 home, else straight into it. main.c plugs it in. Status, or -1. */
+	/* The screen, from main.c: `session` 0 home, else straight into it. Status, or -1. */
 	int	(*screen)(struct cli *c, long session, struct fault *f);
 };
 
@@ -63,7 +63,8 @@ int	 cli_store(struct cli *c, enum store_mode mode, struct store **out, struct f
 /* -1 with FAULT_STORE when the database of this run is absent. */
 int	 cli_must_exist(struct cli *c, struct fault *f);
 /* To the file of -o (never the database), or to `out` when path is NULL or "-". */
-int	 cli_output(struct cli *c, const char *path, const char *bytes, size_t len, struct fault *f);
+int	 cli_output(struct cli *c, const char *path, const char *bytes, size_t len,
+	    struct fault *f);
 /* Columns of the terminal that `out` is; 80 when it is none. */
 int	 cli_width(const struct cli *c);
 

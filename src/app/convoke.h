@@ -20,10 +20,13 @@ struct convocation {
  * Puts the matters in the frame of the kind, checks that the seats of
  * a removal exist at that date, and stores the session as planned. 0 and its number.
  */
-int	 convoke(struct store *store, const struct settings *s, const struct convocation *v, long *id,
-	    struct fault *f);
+int	 convoke(struct store *store, const struct settings *s, const struct convocation *v,
+	    long *id, struct fault *f);
 
-/* "2026-03-14 10:00" on the clock of the chosen zone, or a full ISO time. False if it is neither. */
+/*
+ * "2026-03-14 10:00" on the clock of the chosen zone, or a full ISO time. False if it
+ * is neither.
+ */
 bool	 convoke_date(const char *s, struct when *out);
 
 #endif

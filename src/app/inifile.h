@@ -29,7 +29,8 @@ struct ini {
  * Reads the bytes; `name` is the file's name for messages. 0, and ini_clear()
  * afterwards; or -1 with FAULT_INPUT: "sesiona.ini, línea 12: …".
  */
-int	 ini_read(const char *name, const char *bytes, size_t len, struct ini *out, struct fault *f);
+int	 ini_read(const char *name, const char *bytes, size_t len, struct ini *out,
+	    struct fault *f);
 void	 ini_clear(struct ini *ini);
 
 /* The value of a key that was read. Borrowed; never NULL. */

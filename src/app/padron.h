@@ -20,7 +20,8 @@
  * opens the next seat and its suplente follows; without Carácter it is a titular.
  * 0, and roster_clear() afterwards; or -1 with FAULT_INPUT.
  */
-int	 padron_parse(const char *name, const char *bytes, size_t len, struct roster *out, struct fault *f);
+int	 padron_parse(const char *name, const char *bytes, size_t len, struct roster *out,
+	    struct fault *f);
 
 /* Writes it with the columns of numeral VIII; padron_parse() reads it back. */
 void	 padron_write(const struct roster *r, struct buf *out);

@@ -10,6 +10,7 @@
 #include "base/fault.h"
 
 /* Makes it in a new folder under $TMPDIR; *path is the database, caller frees. 0 or -1. */
-int	 sample_make(const struct settings *settings, const struct env *env, char **path, struct fault *f);
+int	 sample_make(const struct settings *settings, const struct env *env, char **path,
+	    struct fault *f);
 
 #endif
