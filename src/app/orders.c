@@ -5,10 +5,9 @@
 
 #include "app/cmd.h"
 
-#define END                         \
-	{                           \
-		NULL, 0, NULL, NULL \
-	}
+/* clang-format off */
+#define END { NULL, 0, NULL, NULL }
+/* clang-format on */
 
 static const struct cli_option none[] = { END };
 
@@ -28,13 +27,14 @@ static const struct cli_option dictado[] = {
 	END,
 };
 
-static const struct cli_option nueva[] = { { "tipo", 0, "TIPO",
-					       "ordinaria, extraordinaria o consulta" },
+static const struct cli_option nueva[] = {
+	{ "tipo", 0, "TIPO", "ordinaria, extraordinaria o consulta" },
 	{ "fecha", 0, "\"AAAA-MM-DD HH:MM\"", "día y hora de la convocatoria" },
 	{ "sede", 0, "SEDE", "dónde se celebra" },
 	{ "orden", 0, "ARCHIVO",
 	    "los asuntos, uno por línea: [informativo], [decisión], [remoción 7 por 2,5]" },
-	END };
+	END,
+};
 
 static const struct cli_option papel[] = {
 	{ "sesion", 0, "N",
