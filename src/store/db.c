@@ -174,7 +174,7 @@ void db_bind_some(sqlite3_stmt *st, const char *name, const char *value)
 	db_bind(st, name, value != NULL && *value != '\0' ? value : NULL);
 }
 
-void db_bind_int(sqlite3_stmt *st, const char *name, long value)
+void db_bind_int(sqlite3_stmt *st, const char *name, int64_t value)
 {
 	sqlite3_bind_int64(st, parameter(st, name), value);
 }

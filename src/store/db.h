@@ -52,7 +52,7 @@ sqlite3_stmt *db_stmt(struct store *s, enum sql_id id);
 /* Bind by name (":name", which must exist). The text must outlive the step. */
 void	 db_bind(sqlite3_stmt *st, const char *name, const char *value);	/* NULL: SQL NULL */
 void	 db_bind_some(sqlite3_stmt *st, const char *name, const char *value);	/* "" too: SQL NULL */
-void	 db_bind_int(sqlite3_stmt *st, const char *name, long value);
+void	 db_bind_int(sqlite3_stmt *st, const char *name, int64_t value);
 void	 db_bind_null(sqlite3_stmt *st, const char *name);
 void	 db_bind_when(sqlite3_stmt *st, const char *name, struct when w);	/* t 0: SQL NULL */
 

@@ -267,7 +267,7 @@ static int put_decisions(struct job *j)
 
 /* ---- acuerdos and their progress ---------------------------------------------------------------- */
 
-static int words(struct job *j, enum sql_id id, long acuerdo)
+static int words(struct job *j, enum sql_id id, int64_t acuerdo)
 {
 	sqlite3_stmt *st = db_stmt(j->s, id);
 
@@ -278,7 +278,7 @@ static int words(struct job *j, enum sql_id id, long acuerdo)
 static int put_acuerdo(struct job *j, int i)
 {
 	const struct acuerdo *a = &j->state->acuerdo[i];
-	long id = j->session * (1L << 20) + a->root;
+	int64_t id = j->session * (INT64_C(1) << 20) + a->root;
 	sqlite3_stmt *st;
 	struct buf folio = BUF_EMPTY, name = BUF_EMPTY;
 	char uuid[UUID_SIZE];

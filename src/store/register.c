@@ -125,3 +125,61 @@ int store_register(struct store *s, const struct register_query *q, struct table
 	buf_clear(&match);
 	return r;
 }
+
+/* ---- acuerdos from before Sesiona ----------------------------------------------------- */
+
+static int insert_before(struct store *s, const struct acuerdo_before *a, const char *uuid,
+    struct fault *f)
+{
+	sqlite3_stmt *st = db_stmt(s, SQL_BEFORE_ADD);
+	const struct { const char *name; int n; } counts[] = {
+		{ ":favor", a->favor }, { ":contra", a->contra }, { ":abstentions", a->abstentions },
+	};
+
+	for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
+		if (counts[i].n >= 0)
+			db_bind_int(st, counts[i].name, counts[i].n);
+	db_bind(st, ":uuid", uuid);
+	db_bind(st, ":folio", a->folio);
+	db_bind(st, ":date", a->date);
+	db_bind(st, ":text", a->text);
+	db_bind_some(st, ":form", a->form);
+	db_bind_some(st, ":responsible", a->responsible);
+	db_bind_some(st, ":due", a->due);
+	if (db_run(s, st, f) == 0)
+		return 0;
+	if (sqlite3_extended_errcode(s->db) == SQLITE_CONSTRAINT_UNIQUE)
+		fault_set(f, FAULT_INPUT, "El acuerdo %s ya está en el registro", a->folio);
+	return -1;
+}
+
+static int add_before(struct store *s, const struct acuerdo_before *a, struct fault *f)
+{
+	char uuid[UUID_SIZE];
+	sqlite3_stmt *st;
+
+	s->env->uuid(s->env->ctx, uuid);
+	if (insert_before(s, a, uuid, f) != 0)
+		return -1;
+	st = db_stmt(s, SQL_WORDS_ADD);
+	db_bind_int(st, ":id", sqlite3_last_insert_rowid(s->db));
+	if (db_run(s, st, f) != 0)
+		return -1;
+	if (*a->state == '\0')
+		return 0;
+	st = db_stmt(s, SQL_FOLLOW_UP_ADD);
+	db_bind(st, ":acuerdo", uuid);
+	db_bind(st, ":at", a->date);
+	db_bind(st, ":state", a->state);
+	return db_run(s, st, f);
+}
+
+int store_acuerdo_before(struct store *s, const struct acuerdo_before *a, struct fault *f)
+{
+	if (store_begin(s, f) != 0)
+		return -1;
+	if (add_before(s, a, f) == 0)
+		return store_commit(s, f);
+	store_rollback(s);
+	return -1;
+}

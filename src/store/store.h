@@ -187,6 +187,17 @@ struct register_query {
 };
 int	 store_register(struct store *s, const struct register_query *q, struct table *out, struct fault *f);
 
+/* An acuerdo from before Sesiona. Texts "" when not known; counts -1. */
+struct acuerdo_before {
+	const char *folio, *date, *text;	/* these three must be known */
+	const char *form;
+	int	 favor, contra, abstentions;
+	const char *responsible, *due;
+	const char *state;			/* acuerdos.estado; "" is pendiente */
+};
+/* Adds it to the register. FAULT_INPUT when the folio is there already. */
+int	 store_acuerdo_before(struct store *s, const struct acuerdo_before *a, struct fault *f);
+
 /* ---- care ------------------------------------------------------------------ */
 
 /* Both call `say` once per thing wrong, in plain Spanish with where; *wrong counts them. */

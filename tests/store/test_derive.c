@@ -266,7 +266,7 @@ static void assert_found(struct store *s, struct register_query q, const char *f
 	for (size_t i = 0; i < t.n; i++) {
 		const char *folio = t.cell[i * t.n_columns];
 
-		buf_addf(&b, "%s%s", i == 0 ? "" : " ", strlen(folio) > 3 ? folio + strlen(folio) - 2 : folio);
+		buf_addf(&b, "%s%s", i == 0 ? "" : " ", strlen(folio) > 2 ? folio + strlen(folio) - 2 : folio);
 	}
 	assert_string_equal(buf_str(&b), folios);
 	buf_clear(&b);
@@ -279,25 +279,31 @@ static void test_register(void **state)
 	struct store *s;
 	char *uuid;
 	char expected[UUID_SIZE];
+	struct acuerdo_before old = { "-A", "2020-01-02", "Poda", "", -1, -1, -1, "Zúñiga", "", "" };
 
 	(void)state;
 	scene_init(&x, agenda, 5);
 	s = x.s;
-	good(db_exec(s, "INSERT INTO acuerdo_before (id, uuid, folio, date, text, responsible) VALUES"
-	    " (-1, '11111111-0000-4000-8000-000000000000', '-A', '2020-01-02', 'Poda', 'Zúñiga')", f));
+	good(store_acuerdo_before(s, &old, f));
+	bad(store_acuerdo_before(s, &old, f), FAULT_INPUT, "El acuerdo -A ya está en el registro");
+	old.folio = "-B";
+	old.text = "Limpiar canales";
+	old.state = "cumplido";
+	good(store_acuerdo_before(s, &old, f));
 	tell(&x, "abrir Sala\npresente 1\npresente 2\npresente 3\nquorum\naprobar_orden\npunto 5\npropuesta Sembrar\nconsenso\n"
 	    "acuerdo Sembrar ñandúes | Ñuñez | 2026-04-01\nacuerdo Comprar \"árboles\" | Obras | 2026-05-01\n"
 	    "acuerdo Regar (diario) | Nava | permanente\n");
-	assert_found(s, (struct register_query){ 0 }, "-A 01 02 03");
+	assert_found(s, (struct register_query){ 0 }, "-A -B 01 02 03");
 	assert_found(s, (struct register_query){ .text = "NANDU" }, "01");
 	assert_found(s, (struct register_query){ .text = "ñan obr" }, "");
 	assert_found(s, (struct register_query){ .text = "arb obras" }, "02");
 	assert_found(s, (struct register_query){ .text = "\"arboles\" NOT" }, "");
 	assert_found(s, (struct register_query){ .text = "\"arboles\" *(" }, "02");
 	assert_found(s, (struct register_query){ .text = "ORD/01/2026-03" }, "03");
-	assert_found(s, (struct register_query){ .text = " *) " }, "-A 01 02 03");
+	assert_found(s, (struct register_query){ .text = " *) " }, "-A -B 01 02 03");
+	assert_found(s, (struct register_query){ .text = "canal" }, "-B");
 	assert_found(s, (struct register_query){ .owner = "nuñez" }, "01");
-	assert_found(s, (struct register_query){ .by_owner = true }, "03 01 02 -A");	/* ñ after n, before o */
+	assert_found(s, (struct register_query){ .by_owner = true }, "03 01 02 -A -B");	/* ñ after n, before o */
 	assert_found(s, (struct register_query){ .session = x.session, .limit = 1, .offset = 1 }, "02");
 	assert_found(s, (struct register_query){ .overdue = true, .today = "2026-04-15" }, "01");
 	/* progress told outside a session names the acuerdo by its uuid */
@@ -317,10 +323,10 @@ static void test_register(void **state)
 		free(sql);
 	}
 	free(uuid);
-	assert_found(s, (struct register_query){ .state = "cumplido" }, "01");
+	assert_found(s, (struct register_query){ .state = "cumplido" }, "-B 01");
 	assert_found(s, (struct register_query){ .state = "abiertos" }, "-A 02 03");
 	assert_found(s, (struct register_query){ .overdue = true, .today = "2026-04-15" }, "");
-	assert_cell(s, "seguimiento", "sesion", "", 0, "folio", "STM/ORD/01/2026-01");
+	assert_cell(s, "seguimiento", "fecha", "2026-04-10T09:00:00-06:00", 0, "folio", "STM/ORD/01/2026-01");
 	/* a correction takes an acuerdo away, and its words with it */
 	tell(&x, "deshacer 11 | No se acordó\n");
 	assert_found(s, (struct register_query){ .text = "arboles" }, "");
