@@ -301,6 +301,8 @@ void apply_APROBAR_ORDEN(struct state *s, struct turn *t)
 
 	if (!s->agenda->carried)
 		decision_consensus(s, t, orden, s->agenda, s->agenda->text);
+	else
+		t->fact->decision = decision_carried(s, SUBJECT_AGENDA);
 	s->agenda->carried = true;
 	s->phase = PHASE_POINTS;
 	s->fresh = 0;

@@ -72,6 +72,15 @@ void decision_consensus(struct state *s, struct turn *t, int point, const struct
 	d->closed = t->at;
 }
 
+int decision_carried(const struct state *s, enum subject subject)
+{
+	int d = (int)s->n_decisions - 1;
+
+	while (d >= 0 && (s->decision[d].subject != subject || s->decision[d].outcome != OUTCOME_CARRIED))
+		d--;
+	return d;
+}
+
 bool consensus_possible(const struct state *s, const struct turn *t, const struct motion *m,
     enum refusal_code contested)
 {

@@ -30,7 +30,7 @@ static void top_title(const struct live *l, struct buf *out)
 	char *kind = xstrdup(kind_word(b->kind));
 
 	kind[0] = (char)(kind[0] - 'a' + 'A');
-	buf_addf(out, " %s · %s %02d/%d", b->rules.acronym, kind, b->number, b->year);
+	buf_addf(out, "%s · %s %02d/%d", b->rules.acronym, kind, b->number, b->year);
 	free(kind);
 }
 
@@ -52,7 +52,6 @@ static void top_clock(const struct live *l, struct buf *out)
 	}
 	buf_add(out, l->has_hour ? "   hora fija " : "   ");
 	live_hour_words(l->has_hour ? l->hour : now, out);
-	buf_addc(out, ' ');
 }
 
 static void step(struct buf *out, const char *name, bool here, bool done)
@@ -71,7 +70,6 @@ static void top_steps(const struct live *l, struct buf *out)
 		done += s->point[i].no.minor == 0 &&
 		    (s->point[i].status == POINT_DONE || s->point[i].status == POINT_DEFERRED);
 	}
-	buf_addc(out, ' ');
 	step(out, "Lista", s->phase == PHASE_ROLL && s->present < s->quorum, s->phase > PHASE_ROLL);
 	step(out, "Quórum", s->phase == PHASE_ROLL && s->present >= s->quorum, s->phase > PHASE_ROLL);
 	step(out, "Orden", s->phase == PHASE_AGENDA, s->phase > PHASE_AGENDA);
@@ -96,7 +94,7 @@ static void draw_top(const struct live *l)
 	top_title(l, &left1);
 	top_clock(l, &right1);
 	top_steps(l, &left2);
-	buf_addf(&right2, "%d de %d · quórum %d %s ", s->present, s->body->n_seats, s->quorum,
+	buf_addf(&right2, "%d de %d · quórum %d %s", s->present, s->body->n_seats, s->quorum,
 	    s->present >= s->quorum ? "✓" : "no");
 	screen_top(buf_str(&left1), buf_str(&right1), buf_str(&left2), buf_str(&right2));
 	buf_clear(&left1);
@@ -334,8 +332,10 @@ static struct answer gap_done(struct live *l, const struct result *r)
 	const struct state *s = live_state(l);
 	int choice = r->number + (s->phase == PHASE_ROLL || s->voting >= 0);
 
+	struct answer resumed;
+
 	if (!r->yes || choice == 2)
-		return answer_redraw();
+		return prompt_resume(l, &resumed) ? resumed : answer_redraw();
 	meeting_last(session_meeting(l->session), &l->hour);
 	l->has_hour = true;
 	l->hour_stays = choice == 1;
@@ -359,22 +359,18 @@ static void draw_note(const struct live *l, struct area *middle)
 	static const char *const marks[] = { "", "✓ ", "! ", "!! " };
 	struct buf b = BUF_EMPTY;
 	struct text_line line;
-	int rows = 0, y;
+	struct area a = *middle;
+	int rows = 0;
 
 	if (l->note_kind == NOTE_NONE)
 		return;
 	buf_addf(&b, "%s%s", marks[l->note_kind], buf_str(&l->note));
-	for (size_t at = 0; rows < 3 && text_wrap(b.s, b.len, at, middle->cols - 4, &line); at = line.next)
+	for (size_t at = 0; rows < 3 && text_wrap(b.s, b.len, at, a.cols - 2, &line); at = line.next)
 		rows++;
 	middle->rows -= rows;
-	y = middle->y + middle->rows;
-	rows = 0;
-	for (size_t at = 0; rows < 3 && text_wrap(b.s, b.len, at, middle->cols - 4, &line); at = line.next) {
-		char *s = xstrndup(b.s + line.start, line.end - line.start);
-
-		term_put(y + rows++, middle->x + 1, middle->cols - 2, note_look(l->note_kind), s);
-		free(s);
-	}
+	a.y += middle->rows;
+	a.rows = rows;
+	screen_text(a, 0, note_look(l->note_kind), buf_str(&b));
 	buf_clear(&b);
 }
 
@@ -447,11 +443,27 @@ static struct answer live_result(struct view *v, const struct result *r)
 	}
 }
 
-/* The clock of the top line moves each minute; the questions of opening are put once. */
+/* The clock of the top line moves each minute. */
 static bool live_tick(struct view *v)
 {
-	(void)v;
-	return true;
+	struct live *l = (struct live *)v;
+	int64_t minute = env_now(l->env).t / 60;
+	bool moved = minute != l->minute;
+
+	l->minute = minute;
+	return moved;
+}
+
+/* What happened since the last act, and what was being typed then. */
+static struct answer live_opened(struct view *v)
+{
+	struct live *l = (struct live *)v;
+	struct view *gap = gap_ask(l);
+	struct answer resumed;
+
+	if (gap != NULL)
+		return answer_push(gap);
+	return prompt_resume(l, &resumed) ? resumed : answer_redraw();
 }
 
 static const struct bar_key *live_keys(const struct view *v)
@@ -477,9 +489,23 @@ static const struct view_kind live_kind = {
 	    "puntos, votación, acta y clausura. Cada tecla asienta un hecho; nada se borra, todo se "
 	    "puede corregir hasta aprobar el acta.",
 	.draw = live_draw,
+	.opened = live_opened,
 	.key = live_key,
 	.keys = live_keys,
 	.result = live_result,
 	.tick = live_tick,
 	.free = live_free,
 };
+
+struct view *live_new(struct session *session, const struct env *env, bool looking)
+{
+	struct live *l = xcalloc(1, sizeof *l);
+
+	l->view.kind = &live_kind;
+	l->session = session;
+	l->env = env;
+	l->looking = looking;
+	arena_init(&l->arena);
+	settle(l);
+	return &l->view;
+}

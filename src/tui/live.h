@@ -48,6 +48,7 @@ struct live {
 	struct when hour;
 	enum note_kind note_kind;
 	struct buf note;
+	int64_t	 minute;		/* drawn by the clock */
 	bool	 readback;		/* ballot face: the read-back is on screen */
 	struct act asked;		/* the act that questions complete; its texts live in `arena` */
 	int	 asked_text;		/* which of its texts is being asked */
@@ -97,10 +98,16 @@ enum { ASK_TEXT = 1, ASK_UNDO, ASK_HOUR_KIND, ASK_HOUR, ASK_GAP, ASK_DRAFT, ASK_
 struct answer prompt_result(struct live *l, const struct result *r);
 bool	 prompt_resume(struct live *l, struct answer *out);
 
-/* Pushed from any face. */
-struct view *history_new(struct live *l);	/* corrections */
-struct view *acta_new(struct live *l);		/* preview, placeholders, approval, printing to a file */
-struct view *agenda_new(struct live *l);	/* amend the agenda */
-struct view *people_new(struct live *l);	/* arrivals, departures, relief, observers from any step */
+/*
+ * people.c: what may be done from any step with the seat under the cursor and with those who
+ * attend: arrive, be relieved, leave, take the floor, observe; and a note or an annex. Faces
+ * give it the commands that they have no meaning of their own for.
+ */
+struct answer live_people(struct live *l, enum cmd cmd);
+
+/* Views of their own, pushed from any face. They borrow the live view, which stays below. */
+struct view *history_new(struct live *l);	/* the acts, and their correction */
+struct view *acta_new(struct live *l);		/* the acta read, mended by paragraphs, approved */
+struct view *amend_new(struct live *l);		/* the agenda changed */
 
 #endif

@@ -3,7 +3,9 @@
 #include "tui/screen.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include "base/buf.h"
+#include "base/mem.h"
 #include "base/text.h"
 
 enum { TOP_ROWS = 2, FOOT_ROWS = 2 };
@@ -92,6 +94,21 @@ void screen_row(struct area a, int row, enum look look, const char *left, const 
 		return;
 	term_wipe((struct area){ a.y + row, a.x, 1, a.cols }, look);
 	two_parts(a.y + row, a.x, a.cols, look, left, right);
+}
+
+int screen_text(struct area a, int row, enum look look, const char *text)
+{
+	size_t len = strlen(text), at = 0;
+	struct text_line line;
+	int first = row;
+
+	for (; row < a.rows && text_wrap(text, len, at, a.cols - 2, &line); row++, at = line.next) {
+		char *s = xstrndup(text + line.start, line.end - line.start);
+
+		term_put(a.y + row, a.x + 1, a.cols - 2, look, s);
+		free(s);
+	}
+	return row - first;
 }
 
 void screen_cell(struct buf *b, const char *s, int cols)

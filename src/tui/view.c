@@ -83,10 +83,14 @@ static struct answer hand_over(struct view *v, const struct answer *a)
 	return answer_redraw();
 }
 
+static bool apply(struct stack *s, struct answer a);
+
 void stack_push(struct stack *s, struct view *v)
 {
 	v->below = s->top;
 	s->top = v;
+	if (v->kind->opened)
+		apply(s, v->kind->opened(v));
 }
 
 /* Does what a view answered; a result may be answered in its turn. */

@@ -61,6 +61,8 @@ struct view_kind {
 	struct answer (*key)(struct view *v, int key);
 	/* What it offers now: the bar, and the list of `?`. One of a few static arrays. */
 	const struct bar_key *(*keys)(const struct view *v);
+	/* It has just come on top for the first time. */
+	struct answer (*opened)(struct view *v);
 	/* A view pushed by this one was popped. */
 	struct answer (*result)(struct view *v, const struct result *r);
 	/* About twice a second, on top or not, and once before the end. True: draw again. */
@@ -75,6 +77,7 @@ struct stack {
 	struct view *top;	/* NULL: the program ends */
 };
 
+/* Puts it on top and lets it answer that it is open. */
 void	 stack_push(struct stack *s, struct view *v);
 
 /* Each returns true if the screen must be drawn again. */
