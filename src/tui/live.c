@@ -405,7 +405,7 @@ static struct answer live_key(struct view *v, int key)
 	default:
 		break;
 	}
-	if (key == K_ESC && !l->readback)
+	if (key == K_ESC && !l->readback && !(l->face == &floor_face && l->on_seats))
 		return answer_pop();
 	if (digit > 0 && l->on_seats && !l->readback) {
 		int i = body_seat(live_state(l)->body, digit);
