@@ -158,7 +158,7 @@ static int add_before(struct store *s, const struct acuerdo_before *a, struct fa
 	char uuid[UUID_SIZE];
 	sqlite3_stmt *st;
 
-	s->env->uuid(s->env->ctx, uuid);
+	db_uuid(s, uuid);
 	if (insert_before(s, a, uuid, f) != 0)
 		return -1;
 	st = db_stmt(s, SQL_WORDS_ADD);

@@ -170,6 +170,7 @@ CREATE TABLE session_state (
 	ended TEXT,
 	seats INTEGER NOT NULL,
 	quorum INTEGER NOT NULL,
+	quorum_base INTEGER NOT NULL,	-- of how many seats it is half plus one
 	quorum_reading TEXT NOT NULL,
 	present_at_quorum INTEGER,
 	facilitator TEXT,
@@ -190,6 +191,20 @@ CREATE TABLE point (
 	status TEXT NOT NULL,
 	origin TEXT NOT NULL,
 	reason TEXT,
+	untouched TEXT,			-- '1': never taken up
+	affected_name TEXT,		-- a removal's, as the acta tells it
+	promoters TEXT,
+	PRIMARY KEY (session, idx)
+) STRICT, WITHOUT ROWID;
+
+-- The agenda as it was approved.
+CREATE TABLE agenda_approved (
+	session INTEGER NOT NULL REFERENCES session,
+	idx INTEGER NOT NULL,
+	number INTEGER NOT NULL,
+	title TEXT NOT NULL,
+	class TEXT NOT NULL,
+	status TEXT NOT NULL,
 	PRIMARY KEY (session, idx)
 ) STRICT, WITHOUT ROWID;
 
@@ -245,6 +260,7 @@ CREATE TABLE fact (
 	responsible TEXT,
 	due TEXT,
 	in_force TEXT,
+	new_day TEXT,			-- date, on the first act of a later day
 	PRIMARY KEY (session, idx)
 ) STRICT, WITHOUT ROWID;
 
@@ -402,6 +418,9 @@ SELECT s.id AS sesion, s.uuid AS uuid, d.clave AS clave, s.kind AS tipo,
 	d.opened AS hora_inicio, d.installed AS hora_instalacion, d.ended AS hora_fin,
 	d.seats AS lugares, d.quorum AS quorum_requerido, d.quorum_reading AS quorum_lectura,
 	CASE WHEN d.clave IS NOT NULL THEN '1' END AS instalada,
+	d.quorum_base AS quorum_base,
+	CASE WHEN substr(d.ended, 1, 10) <> substr(d.opened, 1, 10)
+		THEN substr(d.ended, 1, 10) END AS fecha_fin,
 	d.present_at_quorum AS presentes_instalacion, NULL AS convocatoria,
 	d.facilitator AS facilitador, d.facilitator_post AS facilitador_cargo, d.reason AS motivo,
 	CASE WHEN EXISTS (SELECT 1 FROM approval a WHERE a.of_session = s.id)
@@ -414,20 +433,34 @@ FROM session s LEFT JOIN session_state d ON d.session = s.id;
 CREATE VIEW orden_del_dia AS
 SELECT p.session AS sesion, p.number AS punto, p.title AS titulo, p.class AS clase,
 	p.status AS estado, p.origin AS origen, p.level AS nivel, p.reason AS motivo,
-	p.affected AS lugar_afectado, p.session * 1000000 + p.rank AS orden
+	p.affected AS lugar_afectado, p.untouched AS sin_abordar, p.affected_name AS afectado,
+	p.promoters AS promueven, p.session * 1000000 + p.rank AS orden
 FROM point p
 UNION ALL
 SELECT i.session, CAST(i.number AS TEXT), i.title, i.word, 'pendiente', 'convocatoria', 1, NULL,
-	i.affected, i.session * 1000000 + i.number * 1000
+	i.affected, NULL, NULL, NULL, i.session * 1000000 + i.number * 1000
 FROM item i WHERE NOT EXISTS (SELECT 1 FROM point p WHERE p.session = i.session);
 
+-- The agenda as it was approved; later amendments are told by hechos.
+CREATE VIEW orden_aprobado AS
+SELECT session AS sesion, CAST(number AS TEXT) AS punto, title AS titulo, class AS clase,
+	status AS estado, session * 1000000 + number AS orden
+FROM agenda_approved;
+
+-- firma: one row a person, who signs or is told absent; parcial: others sat there too.
 CREATE VIEW asistencia AS
 SELECT session AS sesion, seat AS lugar, kind AS tipo, name AS nombre, post AS cargo,
 	caracter AS caracter, arrived AS llegada, left_at AS salida, reason AS justificacion,
 	kind AS sector, represents AS representante, document AS documento,
 	CASE turn WHEN 0 THEN '1' END AS ausencia,
+	CASE WHEN name IS NOT NULL AND NOT EXISTS (SELECT 1 FROM attendance b
+		WHERE b.session = a.session AND b.seat = a.seat AND b.turn < a.turn
+		AND b.name = a.name AND b.caracter = a.caracter) THEN '1' END AS firma,
+	CASE WHEN EXISTS (SELECT 1 FROM attendance b WHERE b.session = a.session
+		AND b.seat = a.seat AND (b.name, b.caracter) <> (a.name, a.caracter))
+		THEN '1' END AS parcial,
 	(session * 1000000 + seat) * 1000000 + turn AS orden
-FROM attendance;
+FROM attendance a;
 
 CREATE VIEW observadores AS
 SELECT session AS sesion, session * 1000000 + idx AS orden, name AS nombre,
@@ -438,11 +471,14 @@ CREATE VIEW hechos AS
 SELECT f.session AS sesion, f.act AS acto, p.number AS punto, f.decision AS decision,
 	f.folio AS folio, f.at AS hora, f.class AS clase, f.seat AS lugar, f.kind AS tipo,
 	f.name AS nombre, f.caracter AS caracter, f.present AS presentes, f.text AS texto,
-	f.object AS objeto, f.kind AS sector, f.post AS cargo, f.organization AS organizacion,
+	CASE f.class WHEN 'aprobar_acta' THEN (SELECT e.clave FROM session_state e
+		WHERE e.session = CAST(f.object AS INTEGER)) ELSE f.object END AS objeto, f.kind AS sector, f.post AS cargo, f.organization AS organizacion,
 	f.before AS antes, f.state AS estado, f.responsible AS responsable, f.due AS vence,
 	f.subject AS tema, f.in_force AS vigente, f.document AS documento,
-	f.represents AS representante, f.session * 1000000 + f.idx AS orden
-FROM fact f LEFT JOIN point p ON p.session = f.session AND p.idx = f.point;
+	f.represents AS representante, f.new_day AS nuevo_dia,
+	CASE WHEN f.present >= d.quorum THEN '1' END AS hay_quorum,
+	f.session * 1000000 + f.idx AS orden
+FROM fact f JOIN session_state d ON d.session = f.session LEFT JOIN point p ON p.session = f.session AND p.idx = f.point;
 
 CREATE VIEW decisiones AS
 SELECT d.session AS sesion, p.number AS punto, d.number AS decision, d.text AS propuesta,
