@@ -10,11 +10,12 @@
 
 #include "app/settings.h"
 #include "domain/meeting.h"
-#include "store/store.h"
 
+struct env;
+struct store;
 struct session;
 
-enum answer { ANSWER_DONE, ANSWER_REFUSED, ANSWER_FAILED };
+enum verdict { VERDICT_DONE, VERDICT_REFUSED, VERDICT_FAILED };
 
 /*
  * Opens session `id` of a store: reads its log and replays it. `settings` are the ones of
@@ -30,14 +31,14 @@ void	 session_close(struct session *s);
  * and numeral; FAILED fills *f and has already read the log again. *seq gets the act's number.
  * `votar` in dictation: see session_dictate().
  */
-enum answer session_do(struct session *s, const struct act *act, const struct when *at,
+enum verdict session_do(struct session *s, const struct act *act, const struct when *at,
 	    long *seq, struct buf *why, struct fault *f);
 
 /*
  * Records one line of dictation, with its optional `@hour`; a `votar` that needs
  * it stores a `votacion` before it in the same transaction.
  */
-enum answer session_dictate(struct session *s, const char *line, long *seq, struct buf *why, struct fault *f);
+enum verdict session_dictate(struct session *s, const char *line, long *seq, struct buf *why, struct fault *f);
 
 /* Would the act be admitted now? Fills *why if not. For keys that are offered or dimmed. */
 bool	 session_may(struct session *s, const struct act *act, struct buf *why);
@@ -49,6 +50,15 @@ const struct settings *session_settings(const struct session *s);	/* those of th
 
 /* Renders a paper ("acta", "constancia") of the session as Markdown. */
 int	 session_paper(struct session *s, const char *paper, struct buf *out, struct fault *f);
+
+/*
+ * What is being typed, kept beside the database until the act that it becomes is
+ * recorded. `what` names the field. Failing to keep it never stops the typist.
+ */
+void	 session_draft_keep(const struct session *s, const char *what, const char *text);
+void	 session_draft_drop(const struct session *s);
+/* The draft of this session, if there is one: true and both texts, which the caller frees. */
+bool	 session_draft(const struct session *s, char **what, char **text);
 
 /* The log as dictation, with full hours. */
 int	 session_export(struct session *s, struct buf *out, struct fault *f);

@@ -28,10 +28,17 @@ struct settings {
 /* Defaults, as shipped. settings_clear() afterwards. */
 void	 settings_init(struct settings *s);
 void	 settings_clear(struct settings *s);
-/* Reads bytes over what s holds. -1 with FAULT_INPUT: "sesiona.ini, línea 12: …". */
-int	 settings_parse(struct settings *s, const char *name, const char *bytes, size_t len, struct fault *f);
+/*
+ * Reads bytes over what s holds, all or nothing. -1 with FAULT_INPUT:
+ * "sesiona.ini, línea 12: …".
+ */
+int	 settings_parse(struct settings *s, const char *name, const char *bytes, size_t len,
+	    struct fault *f);
+/* The same from a file (64 KiB at most); here the zone must exist on this machine too. */
 int	 settings_load(struct settings *s, const char *path, struct fault *f);
 /* Every key and value, as the snapshot keeps them; settings_parse() reads it back. */
 void	 settings_write(const struct settings *s, struct buf *out);
+/* The same with each key's explanation above it: conf/sesiona.ini is that of the defaults. */
+void	 settings_explain(const struct settings *s, struct buf *out);
 
 #endif

@@ -42,8 +42,9 @@ char	*text_visible(const char *s);
 int	 text_width(const char *s);
 
 /*
- * Copies at most `cols` columns into b; when the text is longer column `cols`
- * is "…" ("~" if ascii), after a space where half of a wide character would not fit. Pads with spaces to `cols` when pad is true.
+ * Copies at most `cols` columns into b; when the text is longer column `cols` is "…"
+ * ("~" if ascii), after a space where half of a wide character would not fit. Pads
+ * with spaces to `cols` when pad is true.
  */
 void	 text_fit(struct buf *b, const char *s, int cols, bool pad, bool ascii);
 

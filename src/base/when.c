@@ -1,14 +1,15 @@
+#include "config.h"
+
 #include "base/when.h"
 
-#define DAY	86400
+#define DAY 86400
 #define ERA_YEARS 400
-#define ERA_DAYS 146097			/* in 400 Gregorian years */
-#define EPOCH_DAYS 719468		/* from 0000-03-01 to 1970-01-01 */
-#define OFFSET_MAX (15 * 60)		/* no zone is that far from Greenwich */
+#define ERA_DAYS 146097	     /* in 400 Gregorian years */
+#define EPOCH_DAYS 719468    /* from 0000-03-01 to 1970-01-01 */
+#define OFFSET_MAX (15 * 60) /* no zone is that far from Greenwich */
 
 /* Division that rounds down, so that moments before 1970 have the right day. */
-static int64_t
-floor_div(int64_t a, int64_t b)
+static int64_t floor_div(int64_t a, int64_t b)
 {
 	return a / b - (a % b < 0);
 }
@@ -17,8 +18,7 @@ floor_div(int64_t a, int64_t b)
  * Years are counted from March here: the leap day is then the last one of its
  * year, and the days before month m (March = 0) follow one straight line.
  */
-int64_t
-civil_days(int year, int month, int day)
+int64_t civil_days(int year, int month, int day)
 {
 	int64_t y = year - (month <= 2);
 	int64_t era = floor_div(y, ERA_YEARS);
@@ -29,8 +29,7 @@ civil_days(int year, int month, int day)
 	return era * ERA_DAYS + in_era * 365 + in_era / 4 - in_era / 100 + in_year - EPOCH_DAYS;
 }
 
-void
-civil_from_days(int64_t days, int *year, int *month, int *day)
+void civil_from_days(int64_t days, int *year, int *month, int *day)
 {
 	int64_t from_march = days + EPOCH_DAYS;
 	int64_t era = floor_div(from_march, ERA_DAYS);
@@ -44,16 +43,14 @@ civil_from_days(int64_t days, int *year, int *month, int *day)
 	*year = (int)(era * ERA_YEARS + y + (*month <= 2));
 }
 
-int
-civil_weekday(int year, int month, int day)
+int civil_weekday(int year, int month, int day)
 {
-	int64_t d = civil_days(year, month, day) + 4;	/* 1970-01-01 was a Thursday */
+	int64_t d = civil_days(year, month, day) + 4; /* 1970-01-01 was a Thursday */
 
 	return (int)(d - floor_div(d, 7) * 7);
 }
 
-bool
-civil_valid(int year, int month, int day)
+bool civil_valid(int year, int month, int day)
 {
 	static const int days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
 	int leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -63,38 +60,36 @@ civil_valid(int year, int month, int day)
 	return day >= 1 && day <= days[month - 1] + (month == 2 && leap);
 }
 
-struct civil
-when_civil(struct when w)
+struct civil when_civil(struct when w)
 {
 	int64_t local = w.t + (int64_t)w.offset * 60;
 	int64_t day = floor_div(local, DAY);
 	int second = (int)(local - day * DAY);
-	struct civil c = { .hour = second / 3600, .minute = second / 60 % 60, .second = second % 60 };
+	struct civil c = {
+		.hour = second / 3600, .minute = second / 60 % 60, .second = second % 60
+	};
 
 	civil_from_days(day, &c.year, &c.month, &c.day);
 	return c;
 }
 
-struct when
-when_from_civil(struct civil c, int offset)
+struct when when_from_civil(struct civil c, int offset)
 {
-	int64_t local = civil_days(c.year, c.month, c.day) * DAY + c.hour * 3600 + c.minute * 60
-	    + c.second;
+	int64_t local =
+	    civil_days(c.year, c.month, c.day) * DAY + c.hour * 3600 + c.minute * 60 + c.second;
 
 	return (struct when){ .t = local - (int64_t)offset * 60, .offset = offset };
 }
 
 /* Writes n in exactly `width` digits and returns the place after them. */
-static char *
-put_digits(char *p, int n, int width)
+static char *put_digits(char *p, int n, int width)
 {
 	for (int i = width - 1; i >= 0; i--, n /= 10)
 		p[i] = (char)('0' + n % 10);
 	return p + width;
 }
 
-char *
-when_format(struct when w, char out[WHEN_SIZE])
+char *when_format(struct when w, char out[WHEN_SIZE])
 {
 	struct civil c = when_civil(w);
 	int east = w.offset < 0 ? -w.offset : w.offset;
@@ -119,8 +114,7 @@ when_format(struct when w, char out[WHEN_SIZE])
 }
 
 /* Each take_* reads at *s; on success it moves *s and returns true. */
-static bool
-take_digits(const char **s, int width, int *n)
+static bool take_digits(const char **s, int width, int *n)
 {
 	int value = 0;
 
@@ -134,8 +128,7 @@ take_digits(const char **s, int width, int *n)
 	return true;
 }
 
-static bool
-take_char(const char **s, char c)
+static bool take_char(const char **s, char c)
 {
 	if (**s != c)
 		return false;
@@ -143,22 +136,20 @@ take_char(const char **s, char c)
 	return true;
 }
 
-static bool
-take_date(const char **s, struct civil *c)
+static bool take_date(const char **s, struct civil *c)
 {
 	const char *p = *s;
 
-	if (!take_digits(&p, 4, &c->year) || !take_char(&p, '-') || !take_digits(&p, 2, &c->month)
-	    || !take_char(&p, '-') || !take_digits(&p, 2, &c->day)
-	    || !civil_valid(c->year, c->month, c->day))
+	if (!take_digits(&p, 4, &c->year) || !take_char(&p, '-') ||
+	    !take_digits(&p, 2, &c->month) || !take_char(&p, '-') || !take_digits(&p, 2, &c->day) ||
+	    !civil_valid(c->year, c->month, c->day))
 		return false;
 	*s = p;
 	return true;
 }
 
 /* "10:05" or "10:05:30"; *exact tells whether the seconds were written. */
-static bool
-take_time(const char **s, struct civil *c, bool *exact)
+static bool take_time(const char **s, struct civil *c, bool *exact)
 {
 	const char *p = *s;
 
@@ -174,8 +165,7 @@ take_time(const char **s, struct civil *c, bool *exact)
 	return true;
 }
 
-static bool
-take_offset(const char **s, int *offset)
+static bool take_offset(const char **s, int *offset)
 {
 	const char *p = *s;
 	int hours, minutes, west = *p == '-';
@@ -184,8 +174,8 @@ take_offset(const char **s, int *offset)
 		*offset = 0;
 		return true;
 	}
-	if ((!take_char(&p, '-') && !take_char(&p, '+')) || !take_digits(&p, 2, &hours)
-	    || !take_char(&p, ':') || !take_digits(&p, 2, &minutes) || minutes > 59)
+	if ((!take_char(&p, '-') && !take_char(&p, '+')) || !take_digits(&p, 2, &hours) ||
+	    !take_char(&p, ':') || !take_digits(&p, 2, &minutes) || minutes > 59)
 		return false;
 	*offset = hours * 60 + minutes;
 	if (*offset >= OFFSET_MAX)
@@ -197,27 +187,24 @@ take_offset(const char **s, int *offset)
 }
 
 /* Could the number go on? Then what was read is not what was written. */
-static bool
-at_end(const char *s)
+static bool at_end(const char *s)
 {
 	return !((*s >= '0' && *s <= '9') || *s == ':');
 }
 
 /* A date, T or space, and a time. */
-static bool
-take_moment(const char **s, struct civil *c, bool *exact)
+static bool take_moment(const char **s, struct civil *c, bool *exact)
 {
 	const char *p = *s;
 
-	if (!take_date(&p, c) || (!take_char(&p, 'T') && !take_char(&p, ' '))
-	    || !take_time(&p, c, exact))
+	if (!take_date(&p, c) || (!take_char(&p, 'T') && !take_char(&p, ' ')) ||
+	    !take_time(&p, c, exact))
 		return false;
 	*s = p;
 	return true;
 }
 
-size_t
-when_parse(const char *s, struct when *out)
+size_t when_parse(const char *s, struct when *out)
 {
 	const char *p = s;
 	struct civil c;
@@ -230,8 +217,7 @@ when_parse(const char *s, struct when *out)
 	return (size_t)(p - s);
 }
 
-size_t
-when_parse_near(const char *s, struct when near, struct when *out)
+size_t when_parse_near(const char *s, struct when near, struct when *out)
 {
 	const char *p = s;
 	struct civil c = when_civil(near);
@@ -252,8 +238,7 @@ when_parse_near(const char *s, struct when near, struct when *out)
 	return (size_t)(p - s);
 }
 
-bool
-civil_parse_date(const char *s, struct civil *out)
+bool civil_parse_date(const char *s, struct civil *out)
 {
 	struct civil c = { 0 };
 

@@ -1,8 +1,10 @@
+#include "config.h"
+
 #include "base/words.h"
 #include "base/buf.h"
 
-static const char *const small[] = { "cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete",
-	"ocho", "nueve", "diez", "once", "doce", "trece", "catorce", "quince", "dieciséis",
+static const char *const small[] = { "cero", "uno", "dos", "tres", "cuatro", "cinco", "seis",
+	"siete", "ocho", "nueve", "diez", "once", "doce", "trece", "catorce", "quince", "dieciséis",
 	"diecisiete", "dieciocho", "diecinueve", "veinte", "veintiuno", "veintidós", "veintitrés",
 	"veinticuatro", "veinticinco", "veintiséis", "veintisiete", "veintiocho", "veintinueve" };
 static const char *const tens[] = { "", "", "", "treinta", "cuarenta", "cincuenta", "sesenta",
@@ -12,8 +14,7 @@ static const char *const hundreds[] = { "", "", "doscient", "trescient", "cuatro
 	"seiscient", "setecient", "ochocient", "novecient" };
 
 /* 1 to 29, where only 1 and 21 agree with the noun. */
-static void
-add_small(struct buf *b, int n, enum number_form form)
+static void add_small(struct buf *b, int n, enum number_form form)
 {
 	static const char *const one[] = { "uno", "un", "una" };
 	static const char *const twenty_one[] = { "veintiuno", "veintiún", "veintiuna" };
@@ -30,8 +31,8 @@ add_small(struct buf *b, int n, enum number_form form)
  * 1 to 999. The hundreds and the unit are told apart because before "mil" they
  * differ: "doscientas veintiún mil hojas".
  */
-static void
-add_below_thousand(struct buf *b, int n, enum number_form hundred, enum number_form unit)
+static void add_below_thousand(
+    struct buf *b, int n, enum number_form hundred, enum number_form unit)
 {
 	if (n == 100) {
 		buf_add(b, "cien");
@@ -57,14 +58,12 @@ add_below_thousand(struct buf *b, int n, enum number_form hundred, enum number_f
 		add_small(b, n, unit);
 }
 
-static int
-in_words(long n)
+static int in_words(long n)
 {
 	return n >= 0 && n <= 999999999;
 }
 
-void
-words_cardinal(struct buf *b, long n, enum number_form form)
+void words_cardinal(struct buf *b, long n, enum number_form form)
 {
 	int millions, thousands, rest;
 
@@ -99,8 +98,7 @@ words_cardinal(struct buf *b, long n, enum number_form form)
 	}
 }
 
-void
-words_number(struct buf *b, long n, enum number_form form, enum number_style style)
+void words_number(struct buf *b, long n, enum number_form form, enum number_style style)
 {
 	if (!in_words(n))
 		style = NUMBER_FIGURES;
@@ -112,9 +110,8 @@ words_number(struct buf *b, long n, enum number_form form, enum number_style sty
 		words_cardinal(b, n, form);
 }
 
-void
-words_count(struct buf *b, long n, const char *singular, const char *plural, enum number_form form,
-    enum number_style style)
+void words_count(struct buf *b, long n, const char *singular, const char *plural,
+    enum number_form form, enum number_style style)
 {
 	words_number(b, n, form, style);
 	/* "un millón de votos", but "un millón un votos". */
@@ -125,8 +122,7 @@ words_count(struct buf *b, long n, const char *singular, const char *plural, enu
 }
 
 /* One word of an ordinal, whose stem lacks the last letter. */
-static void
-add_stem(struct buf *b, const char *stem, int feminine, int capital)
+static void add_stem(struct buf *b, const char *stem, int feminine, int capital)
 {
 	if (capital)
 		buf_addc(b, (char)(stem[0] - 'a' + 'A'));
@@ -136,18 +132,17 @@ add_stem(struct buf *b, const char *stem, int feminine, int capital)
 	buf_addc(b, feminine ? 'a' : 'o');
 }
 
-void
-words_ordinal(struct buf *b, long n, int feminine, int capital)
+void words_ordinal(struct buf *b, long n, int feminine, int capital)
 {
-	static const char *const units[] = { "", "primer", "segund", "tercer", "cuart", "quint", "sext",
-		"séptim", "octav", "noven", "décim", "undécim", "duodécim", "decimotercer",
+	static const char *const units[] = { "", "primer", "segund", "tercer", "cuart", "quint",
+		"sext", "séptim", "octav", "noven", "décim", "undécim", "duodécim", "decimotercer",
 		"decimocuart", "decimoquint", "decimosext", "decimoséptim", "decimoctav",
 		"decimonoven" };
 	static const char *const ten[] = { "", "", "vigésim", "trigésim", "cuadragésim",
 		"quincuagésim", "sexagésim", "septuagésim", "octogésim", "nonagésim" };
 	static const char *const hundred[] = { "", "centésim", "ducentésim", "tricentésim",
-		"cuadringentésim", "quingentésim", "sexcentésim", "septingentésim",
-		"octingentésim", "noningentésim" };
+		"cuadringentésim", "quingentésim", "sexcentésim", "septingentésim", "octingentésim",
+		"noningentésim" };
 	int i = (int)n, unit;
 
 	if (n < 1 || n > 999) {
@@ -168,8 +163,7 @@ words_ordinal(struct buf *b, long n, int feminine, int capital)
 		add_stem(b, units[unit], feminine, capital);
 }
 
-void
-words_hour(struct buf *b, struct civil c, enum number_style style)
+void words_hour(struct buf *b, struct civil c, enum number_style style)
 {
 	if (style != NUMBER_WORDS)
 		buf_addf(b, "%02d:%02d", c.hour, c.minute);
@@ -184,8 +178,7 @@ words_hour(struct buf *b, struct civil c, enum number_style style)
 	words_count(b, c.minute, "minuto", "minutos", FORM_MASCULINE, NUMBER_WORDS);
 }
 
-void
-words_date(struct buf *b, struct civil c, enum number_style style)
+void words_date(struct buf *b, struct civil c, enum number_style style)
 {
 	if (style != NUMBER_WORDS)
 		buf_addf(b, "%d", c.day);
@@ -201,8 +194,7 @@ words_date(struct buf *b, struct civil c, enum number_style style)
 	words_number(b, c.year, FORM_NOUNLESS, style);
 }
 
-const char *
-words_month(int month)
+const char *words_month(int month)
 {
 	static const char *const name[] = { "enero", "febrero", "marzo", "abril", "mayo", "junio",
 		"julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre" };
@@ -210,8 +202,7 @@ words_month(int month)
 	return month >= 1 && month <= 12 ? name[month - 1] : "";
 }
 
-const char *
-words_weekday(int weekday)
+const char *words_weekday(int weekday)
 {
 	static const char *const name[] = { "domingo", "lunes", "martes", "miércoles", "jueves",
 		"viernes", "sábado" };

@@ -240,13 +240,13 @@ static void general_add(struct state *s, struct turn *t)
 static void amend(struct state *s, struct turn *t)
 {
 	t->fact->point = fold_place(s, CLASS_ORDEN);
-	t->fact->subject = SUBJECT_AMENDMENT;
 	t->fact->object = s->point[state_point(s, t->act->point)].id;
 	t->fact->object_no = t->act->kind == ACT_MOVER ? t->act->to : t->act->point;
 	if (t->act->kind == ACT_MOVER)
 		t->fact->before = arena_printf(&s->arena, "%d", t->act->point.major);
 	s->amendment = NULL;
 	if (s->phase == PHASE_POINTS) {
+		t->fact->subject = SUBJECT_AMENDMENT;
 		s->amendment = motion_new(s, SUBJECT_AMENDMENT,
 		    amendment_text(s, t->act, &s->arena), t->root);
 		s->amendment->amendment = t->act;
@@ -301,6 +301,8 @@ void apply_APROBAR_ORDEN(struct state *s, struct turn *t)
 
 	if (!s->agenda->carried)
 		decision_consensus(s, t, orden, s->agenda, s->agenda->text);
+	else
+		t->fact->decision = decision_carried(s, SUBJECT_AGENDA);
 	s->agenda->carried = true;
 	s->phase = PHASE_POINTS;
 	s->fresh = 0;

@@ -144,6 +144,8 @@ void apply_APROBAR_ACTA(struct state *s, struct turn *t)
 	}
 	if (!s->acta->carried)
 		decision_consensus(s, t, acta, s->acta, s->acta->text);
+	else
+		t->fact->decision = decision_carried(s, SUBJECT_ACTA);
 	s->acta->carried = true;
 	s->phase = PHASE_APPROVED;
 	s->last_point = acta;

@@ -72,6 +72,15 @@ void decision_consensus(struct state *s, struct turn *t, int point, const struct
 	d->closed = t->at;
 }
 
+int decision_carried(const struct state *s, enum subject subject)
+{
+	int d = (int)s->n_decisions - 1;
+
+	while (d >= 0 && (s->decision[d].subject != subject || s->decision[d].outcome != OUTCOME_CARRIED))
+		d--;
+	return d;
+}
+
 bool consensus_possible(const struct state *s, const struct turn *t, const struct motion *m,
     enum refusal_code contested)
 {
@@ -189,6 +198,7 @@ static void amendment_suspend(struct state *s, const struct turn *t)
 	s->n_points = s->n_before_fresh;
 	s->amendment = motion_new(s, SUBJECT_AMENDMENT, amendment_text(s, f->what, &s->arena), f->root);
 	s->amendment->amendment = f->what;
+	f->subject = SUBJECT_AMENDMENT;
 	f->in_force = false;
 	f->touched = t->seq;
 	s->fresh = 0;

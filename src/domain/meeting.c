@@ -82,7 +82,8 @@ static bool after_approval(const struct meeting *m, size_t position)
 	return false;
 }
 
-static void edit_make(const struct meeting *m, const struct act *act, size_t at, struct edit *e)
+static void edit_make(const struct meeting *m, const struct act *act, long seq, size_t at,
+    struct edit *e)
 {
 	const struct entry *old = m->standing[at];
 	size_t from = 0;
@@ -90,7 +91,7 @@ static void edit_make(const struct meeting *m, const struct act *act, size_t at,
 	e->at = at;
 	e->n = 0;
 	e->list = xreallocarray(NULL, m->n_standing + 1, sizeof *e->list);
-	e->fresh = (struct entry){ .seq = (long)m->n_log + 1, .at = act->has_at ? act->at : old->at,
+	e->fresh = (struct entry){ .seq = seq, .at = act->has_at ? act->at : old->at,
 		.act = act->inner };
 	e->fresh.root = act->kind == ACT_RECTIFICAR ? old->root : e->fresh.seq;
 	for (; from < m->n_standing; from++) {
@@ -156,8 +157,8 @@ static bool break_refused(struct refusal *why, const struct edit *e, const struc
 }
 
 /* Makes the edited list and its state; the caller clears both when it says yes. */
-static bool correct(struct meeting *m, const struct act *act, struct edit *e, struct state *next,
-    struct refusal *why)
+static bool correct(struct meeting *m, const struct act *act, long seq, struct edit *e,
+    struct state *next, struct refusal *why)
 {
 	size_t at = standing_position(m, act->ref);
 	const struct entry *bad = NULL;
@@ -173,7 +174,7 @@ static bool correct(struct meeting *m, const struct act *act, struct edit *e, st
 		why->code = REFUSED_BEFORE_APPROVAL;
 		return false;
 	}
-	edit_make(m, act, at, e);
+	edit_make(m, act, seq, at, e);
 	state_init(next, m->body);
 	good = replay(m, e->list, e->n, next, why, &bad);
 	if (!good) {
@@ -202,7 +203,7 @@ bool meeting_admit(struct meeting *m, const struct act *act, struct when at, str
 	memset(why, 0, sizeof *why);
 	if (!is_correction(act->kind))
 		return fold_admit(&m->state, &t);
-	if (!fold_gate(&m->state, &t) || !correct(m, act, &edit, &next, why))
+	if (!fold_gate(&m->state, &t) || !correct(m, act, e.seq, &edit, &next, why))
 		return false;
 	state_clear(&next);
 	free(edit.list);
@@ -287,7 +288,7 @@ static void apply_correction(struct meeting *m, const struct entry *e)
 	enum touched touched;
 	int point;
 
-	if (!correct(m, e->act, &edit, &next, &why))
+	if (!correct(m, e->act, e->seq, &edit, &next, &why))
 		return;		/* the caller did not ask first: nothing stands changed */
 	touched = touches(&m->state, &next, &point);
 	if (e->act->kind != ACT_INTERCALAR) {

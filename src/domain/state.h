@@ -145,7 +145,7 @@ struct fact {
 	const struct person *who;	/* NULL if nobody in particular */
 	enum caracter caracter;
 	int	 present;	/* seats occupied after it */
-	enum subject subject;	/* of positions, votes, consensus */
+	enum subject subject;	/* of positions, votes, consensus; an amendment that waits for a decision */
 	long	 object;	/* identity of what it names (point, motion, decision, acuerdo); 0 if nothing */
 	struct point_no object_no;	/* of agregar, retirar, mover, punto: the number touched */
 	const char *before;	/* who left (relevar), the former text (propuesta); NULL */

@@ -36,12 +36,18 @@ struct rows_source {
 	void	*ctx;
 };
 
+/* A table without rows; the names are copied. Caller frees with rows_free(). */
+struct rows *rows_new(const char *const *column, size_t n_columns);
+
+/* Adds a row of n_columns cells, which are copied; NULL is "". */
+void	 rows_add(struct rows *r, const char *const *cell);
+
 void	 rows_free(struct rows *r);
 
 /* Index of a column, -1 if there is none. */
 int	 rows_column(const struct rows *r, const char *name);
 
-/* The cell; "" for column -1. Borrowed. */
+/* The cell; "" for column -1 or beyond the last row. Borrowed. */
 const char *rows_cell(const struct rows *r, size_t row, int column);
 
 #endif

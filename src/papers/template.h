@@ -1,11 +1,23 @@
 /*
  * template — a paper's wording plus rows gives Markdown (design §5).
  *
- * {{columna}} escaped for Markdown; {{{columna}}} paragraphs kept (still escaped,
- * line by line); {{columna|ayuda|…}} helpers; {{#vista}}…{{/vista}} a turn per row,
- * {{^vista}} when there is none; {{#columna}} when not empty nor zero, {{^columna}} when
- * it is; {{#columna=valor}}…{{/columna}} when equal. A line that holds only a
- * section tag leaves no line behind.
+ * {{columna}} escaped for Markdown, on one line; {{{columna}}} paragraphs kept (still
+ * escaped, each line a paragraph); {{columna|ayuda|…}} helpers (papers/helpers.h).
+ * The column is looked for from the innermost row outwards.
+ *
+ * {{#vista}}…{{/vista}} a turn per row, {{^vista}} when there is none. Rows are
+ * restricted by the enclosing rows' sesion, punto, decision, lugar and folio: the
+ * innermost row that has the column says; an empty value does not restrict.
+ * {{#vista columna=valor, columna=uno|otro}} asks for more; of one of those five
+ * columns it takes the place of the enclosing value ({{#vista punto=}}: all points).
+ *
+ * {{#columna}} when not empty nor zero, {{^columna}} when it is; {{#columna=valor}},
+ * {{#columna=uno|otro}} when equal to one of them, {{^columna=valor}} when not.
+ * @primera and @ultima are "1" in the first and the last row of the innermost view.
+ *
+ * {{! comment, of several lines if need be}} leaves nothing. A line that holds only
+ * section tags and comments leaves no line behind; no line ends in spaces, and no
+ * two blank lines follow each other.
  */
 #ifndef PAPERS_TEMPLATE_H
 #define PAPERS_TEMPLATE_H

@@ -11,8 +11,7 @@
 
 #include "base/when.h"
 
-static void
-days_are_counted_from_1970(void **state)
+static void days_are_counted_from_1970(void **state)
 {
 	static const struct {
 		int y, m, d;
@@ -36,8 +35,7 @@ days_are_counted_from_1970(void **state)
 }
 
 /* Walks the calendar as a person would, a day after the other, and compares. */
-static void
-every_day_of_the_calendar_round_trips(void **state)
+static void every_day_of_the_calendar_round_trips(void **state)
 {
 	int64_t days = civil_days(1, 1, 1);
 	int weekday = civil_weekday(1, 1, 1);
@@ -45,7 +43,8 @@ every_day_of_the_calendar_round_trips(void **state)
 	(void)state;
 	for (int y = 1; y <= 9999; y++) {
 		for (int m = 1; m <= 12; m++) {
-			for (int d = 1; civil_valid(y, m, d); d++, days++, weekday = (weekday + 1) % 7) {
+			for (int d = 1; civil_valid(y, m, d);
+			     d++, days++, weekday = (weekday + 1) % 7) {
 				int ry, rm, rd;
 
 				assert_int_equal(civil_days(y, m, d), days);
@@ -57,8 +56,7 @@ every_day_of_the_calendar_round_trips(void **state)
 	}
 }
 
-static void
-leap_years_follow_the_gregorian_rule(void **state)
+static void leap_years_follow_the_gregorian_rule(void **state)
 {
 	(void)state;
 	assert_true(civil_valid(2024, 2, 29));
@@ -73,8 +71,7 @@ leap_years_follow_the_gregorian_rule(void **state)
 	assert_false(civil_valid(10000, 1, 1));
 }
 
-static void
-every_minute_of_a_day_round_trips(void **state)
+static void every_minute_of_a_day_round_trips(void **state)
 {
 	static const int offset[] = { -360, -300, 0, 330, -210, 14 * 60, -12 * 60 };
 	struct when first = when_from_civil((struct civil){ 2026, 3, 25, 0, 0, 0 }, 0);
@@ -95,8 +92,7 @@ every_minute_of_a_day_round_trips(void **state)
 	}
 }
 
-static void
-a_moment_reads_as_its_local_clock(void **state)
+static void a_moment_reads_as_its_local_clock(void **state)
 {
 	struct when w = when_from_civil((struct civil){ 2026, 3, 25, 23, 30, 15 }, -360);
 	char text[WHEN_SIZE];
@@ -104,14 +100,13 @@ a_moment_reads_as_its_local_clock(void **state)
 	(void)state;
 	assert_int_equal(w.t, 1774503015);
 	assert_string_equal(when_format(w, text), "2026-03-25T23:30:15-06:00");
-	w.offset = 0;	/* the same instant, already tomorrow in Greenwich */
+	w.offset = 0; /* the same instant, already tomorrow in Greenwich */
 	assert_string_equal(when_format(w, text), "2026-03-26T05:30:15+00:00");
 	w = (struct when){ -1, -1 };
 	assert_string_equal(when_format(w, text), "1969-12-31T23:58:59-00:01");
 }
 
-static void
-the_full_form_is_parsed(void **state)
+static void the_full_form_is_parsed(void **state)
 {
 	static const struct {
 		const char *text;
@@ -124,11 +119,12 @@ the_full_form_is_parsed(void **state)
 		{ "1970-01-01T00:00-06:00", 22, 21600, -360 },
 		{ "1970-01-01T05:30:01+05:30 abrir", 25, 1, 330 },
 	};
-	static const char *const bad[] = { "", "1970-01-01", "1970-01-01T00:00", "1970-02-30T00:00Z",
-		"1970-01-01T24:00Z", "1970-01-01T00:60Z", "1970-01-01T00:00:60Z", "1970-01-01T0:00Z",
-		"1970-01-01T00:00-6:00", "1970-01-01T00:00-06:60", "1970-01-01T00:00+15:00",
-		"1970-01-01T00:00:00+06:000", "1970-01-01t00:00Z", "0000-01-01T00:00Z", "10:05",
-		"70-01-01T00:00Z", "-970-01-01T00:00Z", "1970-01-01T00:00:Z" };
+	static const char *const bad[] = { "", "1970-01-01", "1970-01-01T00:00",
+		"1970-02-30T00:00Z", "1970-01-01T24:00Z", "1970-01-01T00:60Z",
+		"1970-01-01T00:00:60Z", "1970-01-01T0:00Z", "1970-01-01T00:00-6:00",
+		"1970-01-01T00:00-06:60", "1970-01-01T00:00+15:00", "1970-01-01T00:00:00+06:000",
+		"1970-01-01t00:00Z", "0000-01-01T00:00Z", "10:05", "70-01-01T00:00Z",
+		"-970-01-01T00:00Z", "1970-01-01T00:00:Z" };
 	struct when w;
 
 	(void)state;
@@ -141,8 +137,7 @@ the_full_form_is_parsed(void **state)
 		assert_int_equal(when_parse(bad[i], &w), 0);
 }
 
-static void
-an_hour_takes_what_it_lacks_from_the_last_act(void **state)
+static void an_hour_takes_what_it_lacks_from_the_last_act(void **state)
 {
 	static const struct {
 		const char *text, *moment;
@@ -152,14 +147,14 @@ an_hour_takes_what_it_lacks_from_the_last_act(void **state)
 		{ "10:07:09 nota", "2026-03-25T10:07:09-06:00", 8 },
 		{ "09:00", "2026-03-25T09:00:00-06:00", 5 },
 		{ "10:05", "2026-03-25T10:05:40-06:00", 5 },	/* the very minute: not before it */
-		{ "10:05:00", "2026-03-25T10:05:00-06:00", 8 },	/* seconds are meant */
+		{ "10:05:00", "2026-03-25T10:05:00-06:00", 8 }, /* seconds are meant */
 		{ "2026-03-26 00:10", "2026-03-26T00:10:00-06:00", 16 },
 		{ "2026-03-26T00:10", "2026-03-26T00:10:00-06:00", 16 },
 		{ "2026-03-25 10:05", "2026-03-25T10:05:40-06:00", 16 },
 		{ "2026-03-25T11:00:00-05:00", "2026-03-25T11:00:00-05:00", 25 },
 	};
-	static const char *const bad[] = { "", "10", "1:05", "10:5", "24:00", "10:60", "10:05:6", "10:055",
-		"10:05:077", "2026-03-25", "2026-02-30 10:05", "abc" };
+	static const char *const bad[] = { "", "10", "1:05", "10:5", "24:00", "10:60", "10:05:6",
+		"10:055", "10:05:077", "2026-03-25", "2026-02-30 10:05", "abc" };
 	struct when near, w;
 
 	(void)state;
@@ -174,11 +169,10 @@ an_hour_takes_what_it_lacks_from_the_last_act(void **state)
 		assert_int_equal(when_parse_near(bad[i], near, &w), 0);
 }
 
-static void
-a_date_is_exactly_a_date(void **state)
+static void a_date_is_exactly_a_date(void **state)
 {
-	static const char *const bad[] = { "", "2026-3-25", "2026-03-25 ", "2026-03-25T10:00", "2026-02-29",
-		"26-03-25", "próxima sesión", "2026/03/25" };
+	static const char *const bad[] = { "", "2026-3-25", "2026-03-25 ", "2026-03-25T10:00",
+		"2026-02-29", "26-03-25", "próxima sesión", "2026/03/25" };
 	struct civil c;
 
 	(void)state;
@@ -188,8 +182,7 @@ a_date_is_exactly_a_date(void **state)
 		assert_false(civil_parse_date(bad[i], &c));
 }
 
-int
-main(void)
+int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(days_are_counted_from_1970),

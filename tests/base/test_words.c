@@ -15,15 +15,13 @@
 #define COUNT(a) (sizeof(a) / sizeof(a)[0])
 
 /* Asserts what the buffer says and empties it. */
-static void
-reads(struct buf *b, const char *expected)
+static void reads(struct buf *b, const char *expected)
 {
 	assert_string_equal(buf_str(b), expected);
 	buf_cut(b, 0);
 }
 
-static void
-cardinals_agree_with_their_noun(void **state)
+static void cardinals_agree_with_their_noun(void **state)
 {
 	static const struct {
 		long n;
@@ -45,7 +43,8 @@ cardinals_agree_with_their_noun(void **state)
 		{ 101, "ciento uno", "ciento un", "ciento una" },
 		{ 121, "ciento veintiuno", "ciento veintiún", "ciento veintiuna" },
 		{ 200, "doscientos", "doscientos", "doscientas" },
-		{ 531, "quinientos treinta y uno", "quinientos treinta y un", "quinientas treinta y una" },
+		{ 531, "quinientos treinta y uno", "quinientos treinta y un",
+		    "quinientas treinta y una" },
 		{ 700, "setecientos", "setecientos", "setecientas" },
 		{ 900, "novecientos", "novecientos", "novecientas" },
 		{ 1000, "mil", "mil", "mil" },
@@ -55,8 +54,8 @@ cardinals_agree_with_their_noun(void **state)
 		{ 21000, "veintiún mil", "veintiún mil", "veintiún mil" },
 		{ 31000, "treinta y un mil", "treinta y un mil", "treinta y un mil" },
 		{ 100000, "cien mil", "cien mil", "cien mil" },
-		{ 221200, "doscientos veintiún mil doscientos", "doscientos veintiún mil doscientos",
-		    "doscientas veintiún mil doscientas" },
+		{ 221200, "doscientos veintiún mil doscientos",
+		    "doscientos veintiún mil doscientos", "doscientas veintiún mil doscientas" },
 		{ 1000000, "un millón", "un millón", "un millón" },
 		{ 1000001, "un millón uno", "un millón un", "un millón una" },
 		{ 200000000, "doscientos millones", "doscientos millones", "doscientos millones" },
@@ -79,15 +78,13 @@ cardinals_agree_with_their_noun(void **state)
 	buf_clear(&b);
 }
 
-static int
-by_text(const void *a, const void *b)
+static int by_text(const void *a, const void *b)
 {
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
 /* In every form: no two numbers read the same, and none has a stray space. */
-static void
-numbers_up_to_9999_are_all_distinct(void **state)
+static void numbers_up_to_9999_are_all_distinct(void **state)
 {
 	static char *word[9999];
 
@@ -109,8 +106,7 @@ numbers_up_to_9999_are_all_distinct(void **state)
 	}
 }
 
-static void
-a_count_in_each_style(void **state)
+static void a_count_in_each_style(void **state)
 {
 	static const struct {
 		long n;
@@ -120,7 +116,8 @@ a_count_in_each_style(void **state)
 		{ 1, "1 voto", "un voto", "1 un voto" },
 		{ 4, "4 votos", "cuatro votos", "4 cuatro votos" },
 		{ 21, "21 votos", "veintiún votos", "21 veintiún votos" },
-		{ 2000000, "2000000 votos", "dos millones de votos", "2000000 dos millones de votos" },
+		{ 2000000, "2000000 votos", "dos millones de votos",
+		    "2000000 dos millones de votos" },
 		{ -3, "-3 votos", "-3 votos", "-3 votos" },
 	};
 	struct buf b = BUF_EMPTY;
@@ -141,8 +138,7 @@ a_count_in_each_style(void **state)
 	buf_clear(&b);
 }
 
-static void
-ordinals_name_sessions(void **state)
+static void ordinals_name_sessions(void **state)
 {
 	static const struct {
 		long n;
@@ -180,8 +176,7 @@ ordinals_name_sessions(void **state)
 	buf_clear(&b);
 }
 
-static void
-hours_are_feminine_and_minutes_masculine(void **state)
+static void hours_are_feminine_and_minutes_masculine(void **state)
 {
 	static const struct {
 		int hour, minute;
@@ -200,7 +195,8 @@ hours_are_feminine_and_minutes_masculine(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(t); i++) {
-		words_hour(&b, (struct civil){ 2026, 3, 25, t[i].hour, t[i].minute, 0 }, NUMBER_WORDS);
+		words_hour(
+		    &b, (struct civil){ 2026, 3, 25, t[i].hour, t[i].minute, 0 }, NUMBER_WORDS);
 		reads(&b, t[i].words);
 	}
 	words_hour(&b, (struct civil){ 2026, 3, 25, 10, 5, 59 }, NUMBER_BOTH);
@@ -211,8 +207,7 @@ hours_are_feminine_and_minutes_masculine(void **state)
 }
 
 /* Each minute of a day has words of its own, and only 1 is singular. */
-static void
-every_minute_of_a_day_reads_its_own_way(void **state)
+static void every_minute_of_a_day_reads_its_own_way(void **state)
 {
 	static char *word[24 * 60];
 
@@ -225,7 +220,7 @@ every_minute_of_a_day_reads_its_own_way(void **state)
 		assert_int_equal(strstr(buf_str(&b), "horas") == NULL, c.hour == 1);
 		assert_int_equal(strstr(buf_str(&b), "minutos") == NULL, c.minute <= 1);
 		assert_int_equal(strstr(buf_str(&b), "minuto") == NULL, c.minute == 0);
-		assert_null(strstr(buf_str(&b), "uno "));	/* always before a noun */
+		assert_null(strstr(buf_str(&b), "uno ")); /* always before a noun */
 		word[i] = buf_take(&b);
 	}
 	qsort(word, COUNT(word), sizeof word[0], by_text);
@@ -235,8 +230,7 @@ every_minute_of_a_day_reads_its_own_way(void **state)
 		free(word[i]);
 }
 
-static void
-dates_in_each_style(void **state)
+static void dates_in_each_style(void **state)
 {
 	static const struct {
 		struct civil c;
@@ -270,8 +264,7 @@ dates_in_each_style(void **state)
 	assert_string_equal(words_month(13), "");
 }
 
-int
-main(void)
+int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(cardinals_agree_with_their_noun),

@@ -1,0 +1,107 @@
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "app/cmd.h"
+#include "app/listing.h"
+#include "base/text.h"
+
+/* Shows rows as the options ask; frees the table. */
+static int show(struct cli *c, const struct args *a, struct table *t, enum listing_format format,
+    const struct listing_column *columns, struct fault *f)
+{
+	struct buf out = BUF_EMPTY;
+	int answer;
+
+	listing_write(t, format, columns, cli_width(c), &out);
+	table_free(t);
+	answer = cli_output(c, args_get(a, "salida"), buf_str(&out), out.len, f);
+	buf_clear(&out);
+	return answer;
+}
+
+/* The state as the register writes it, however it was typed. */
+static int find_state(const char *word, const char **out, struct fault *f)
+{
+	static const char *const states[] = { "pendiente", "en proceso", "cumplido", "sin efecto",
+		"abiertos" };
+
+	for (size_t i = 0; i < sizeof states / sizeof *states; i++)
+		if (text_same(word, states[i])) {
+			*out = states[i];
+			return 0;
+		}
+	return fault_set(f, FAULT_USAGE,
+	    "en --estado se esperaba pendiente, en proceso, cumplido, sin efecto o "
+	    "abiertos, no «%.80s»",
+	    word);
+}
+
+static int read_query(const struct args *a, struct register_query *q, struct fault *f)
+{
+	const char *state = args_get(a, "estado"), *session = args_get(a, "sesion");
+
+	q->text = a->n_words > 0 ? a->word[0] : NULL;
+	q->owner = args_get(a, "responsable");
+	q->overdue = args_get(a, "vencidos") != NULL;
+	if (session != NULL &&
+	    args_number(session, "en --sesion el número de una sesión", &q->session, f) < 0)
+		return -1;
+	if ((q->text != NULL && !text_valid(q->text, strlen(q->text))) ||
+	    (q->owner != NULL && !text_valid(q->owner, strlen(q->owner))))
+		return fault_set(f, FAULT_USAGE, "lo que se busca debe estar en UTF-8");
+	return state != NULL ? find_state(state, &q->state, f) : 0;
+}
+
+int cmd_acuerdos(struct cli *c, const struct args *a, struct fault *f)
+{
+	static const struct listing_column columns[] = {
+		{ "folio", "Folio", 22 },
+		{ "acuerdo", "Acuerdo", 0 },
+		{ "responsable", "Responsable", 16 },
+		{ "vence", "Vence", 14 },
+		{ "estado", "Estado", 10 },
+		{ NULL, NULL, 0 },
+	};
+	struct civil now = when_civil(env_now(c->env));
+	struct register_query q = { 0 };
+	enum listing_format format;
+	struct store *store;
+	struct table t;
+	char today[48];
+	int answer;
+
+	snprintf(today, sizeof today, "%04d-%02d-%02d", now.year, now.month, now.day);
+	q.today = today;
+	if (listing_format(args_get(a, "formato"), &format, f) < 0 || read_query(a, &q, f) < 0 ||
+	    cli_store(c, STORE_READ, &store, f) < 0)
+		return -1;
+	answer = store_register(store, &q, &t, f);
+	store_close(store); /* before a byte is written: a paused reader must not hold the writer */
+	return answer < 0 ? -1 : show(c, a, &t, format, columns, f);
+}
+
+int cmd_sesiones(struct cli *c, const struct args *a, struct fault *f)
+{
+	static const struct listing_column columns[] = {
+		{ "sesion", "N", 6 },
+		{ "tipo", "Tipo", 14 },
+		{ "clave", "Clave", 14 },
+		{ "fecha", "Fecha", 25 },
+		{ "estado", "Estado", 12 },
+		{ "sede", "Sede", 0 },
+		{ NULL, NULL, 0 },
+	};
+	enum listing_format format;
+	struct store *store;
+	struct table t;
+	int answer;
+
+	if (listing_format(args_get(a, "formato"), &format, f) < 0 ||
+	    cli_store(c, STORE_READ, &store, f) < 0)
+		return -1;
+	answer = store_view(store, "sesiones", NULL, 0, &t, f);
+	store_close(store);
+	return answer < 0 ? -1 : show(c, a, &t, format, columns, f);
+}

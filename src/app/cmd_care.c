@@ -1,0 +1,158 @@
+/*
+ * The orders that take care of the file: verificar, respaldo; and ajustes.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "app/cmd.h"
+#include "app/paths.h"
+#include "app/session.h"
+#include "base/text.h"
+
+struct report {
+	FILE *out;
+	int wrong;
+};
+
+static void say(void *ctx, const char *text)
+{
+	struct report *r = ctx;
+	char *safe = text_visible(text);
+
+	fprintf(r->out, "- %s\n", safe);
+	r->wrong++;
+	free(safe);
+}
+
+/*
+ * Are the rows of a session what its acts say? They are made anew in a private
+ * copy and compared. What is wrong is said; -1 only if the copy itself fails.
+ */
+static int check_session(struct cli *c, struct store *copy, const struct session_row *row,
+    struct report *r, struct fault *f)
+{
+	char stored[SHA256_HEX], rebuilt[SHA256_HEX], line[1200];
+	struct session *session;
+	struct fault why = { 0 };
+
+	if (row->acts == 0)
+		return 0;
+	if (session_open(copy, &c->settings, c->env, row->id, &session, &why) < 0) {
+		snprintf(line, sizeof line, "Sesión %ld: sus actos no pueden repetirse: %s",
+		    row->id, why.text);
+		say(r, line);
+		return 0;
+	}
+	if (store_derived_digest(copy, row->id, stored, f) < 0 || store_begin(copy, f) < 0 ||
+	    store_derive(copy, row->id, session_meeting(session), 0, f) < 0 ||
+	    store_commit(copy, f) < 0 || store_derived_digest(copy, row->id, rebuilt, f) < 0) {
+		store_rollback(copy);
+		session_close(session);
+		return -1;
+	}
+	if (strcmp(stored, rebuilt) != 0) {
+		snprintf(line, sizeof line,
+		    "Sesión %ld: sus listas (asistencia, votos, acuerdos) no son las que "
+		    "resultan de sus actos",
+		    row->id);
+		say(r, line);
+	}
+	session_close(session);
+	return 0;
+}
+
+static int check_sessions(
+    struct cli *c, struct store *store, struct report *r, size_t *sessions, struct fault *f)
+{
+	struct store *copy;
+	struct session_row *row;
+	size_t n;
+	int answer = 0;
+
+	if (store_copy_in_memory(store, &copy, f) < 0)
+		return -1;
+	if (store_sessions(copy, &row, &n, f) < 0) {
+		store_close(copy);
+		return -1;
+	}
+	for (size_t i = n; i-- > 0 && answer == 0;)
+		answer = check_session(c, copy, &row[i], r, f);
+	session_rows_free(row, n);
+	store_close(copy);
+	*sessions = n;
+	return answer;
+}
+
+/*
+ * Writable if it can be, so that an interrupted transaction is recovered first; but
+ * nothing is made or kept: this is not cli_store().
+ */
+static int open_to_check(struct cli *c, struct store **out, struct fault *f)
+{
+	struct fault first = { 0 };
+	char *path;
+	int answer;
+
+	if (cli_must_exist(c, f) < 0 || paths_database(c->base, &c->settings, &path, f) < 0)
+		return -1;
+	answer = store_open(path, STORE_WRITE, c->env, out, &first);
+	if (answer < 0)
+		answer = store_open(path, STORE_READ, c->env, out, f);
+	free(path);
+	return answer;
+}
+
+int cmd_verificar(struct cli *c, const struct args *a, struct fault *f)
+{
+	struct report r = { c->out, 0 };
+	struct store *store;
+	size_t sessions = 0;
+	int answer, wrong;
+
+	(void)a;
+	if (open_to_check(c, &store, f) < 0)
+		return -1;
+	fprintf(c->out, "%s\n", store_path(store));
+	answer = store_check(store, say, &r, &wrong, f);
+	if (answer == 0)
+		answer = check_sessions(c, store, &r, &sessions, f);
+	store_close(store);
+	if (answer < 0)
+		return -1;
+	if (r.wrong > 0)
+		return fault_set(f, FAULT_REFUSED,
+		    r.wrong == 1 ? "se encontró %d falla" : "se encontraron %d fallas", r.wrong);
+	fprintf(c->out,
+	    "Todo en orden: %zu %s, actos encadenados y listas iguales a las que resultan de "
+	    "ellos.\n",
+	    sessions, sessions == 1 ? "sesión" : "sesiones");
+	return 0;
+}
+
+int cmd_respaldo(struct cli *c, const struct args *a, struct fault *f)
+{
+	struct store *store;
+	int answer;
+
+	if (cli_store(c, STORE_READ, &store, f) < 0)
+		return -1;
+	answer = store_backup(store, a->word[0], f);
+	store_close(store);
+	if (answer == 0)
+		fprintf(c->out, "Respaldo hecho y comprobado: %s\n", a->word[0]);
+	return answer;
+}
+
+int cmd_ajustes(struct cli *c, const struct args *a, struct fault *f)
+{
+	struct buf out = BUF_EMPTY;
+
+	(void)a;
+	(void)f;
+	settings_explain(&c->settings, &out);
+	fputs(buf_str(&out), c->out);
+	buf_clear(&out);
+	return 0;
+}

@@ -1,0 +1,98 @@
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "app/cmd.h"
+#include "app/session.h"
+#include "base/text.h"
+
+#define LINE_MAX_BYTES (1024 * 1024)
+
+/* Answers one line: "ok 12 votar 1 favor" or "no: reason (numeral)". True if it was admitted. */
+static bool answer(struct cli *c, enum verdict v, long seq, const char *line, const char *why)
+{
+	char *shown = text_visible(v == VERDICT_DONE ? line : why);
+
+	if (v == VERDICT_DONE)
+		fprintf(c->out, "ok %ld %s\n", seq, shown);
+	else
+		fprintf(c->out, "no: %s\n", shown);
+	fflush(c->out);
+	free(shown);
+	return v == VERDICT_DONE;
+}
+
+/* One line of input, without its end. False if it is nothing to dictate. */
+static bool is_act(char *line, ssize_t *len)
+{
+	while (*len > 0 && strchr("\r\n \t", line[*len - 1]) != NULL)
+		line[--*len] = '\0';
+	line += strspn(line, " \t");
+	return *line != '\0' && *line != '#';
+}
+
+/* -1 on a failure of the world; else 0, and *refused counts. */
+static int dictate(struct cli *c, struct session *s, bool strict, int *refused, struct fault *f)
+{
+	struct buf why = BUF_EMPTY;
+	char *line = NULL;
+	size_t cap = 0;
+	ssize_t len;
+	int r = 0;
+
+	while (r == 0 && !(strict && *refused > 0) && (len = getline(&line, &cap, stdin)) >= 0) {
+		enum verdict v = VERDICT_REFUSED;
+		long seq = 0;
+
+		buf_cut(&why, 0);
+		if (len > LINE_MAX_BYTES)
+			buf_add(&why, "la línea es demasiado larga (VI.7)");
+		else if (!text_valid(line, (size_t)len))
+			buf_add(&why, "la línea no está en UTF-8 (VI.7)");
+		else if (!is_act(line, &len))
+			continue;
+		else
+			v = session_dictate(s, line, &seq, &why, f);
+		if (v == VERDICT_FAILED)
+			r = -1;
+		else
+			*refused += !answer(c, v, seq, line, buf_str(&why));
+	}
+	free(line);
+	buf_clear(&why);
+	return r;
+}
+
+static int export(struct cli *c, struct session *s, struct fault *f)
+{
+	struct buf log = BUF_EMPTY;
+	int r = session_export(s, &log, f);
+
+	if (r == 0)
+		r = cli_output(c, NULL, buf_str(&log), log.len, f);
+	buf_clear(&log);
+	return r;
+}
+
+int cmd_dictado(struct cli *c, const struct args *a, struct fault *f)
+{
+	bool exporting = args_get(a, "exportar") != NULL;
+	struct store *store;
+	struct session *s;
+	int refused = 0, r;
+	long id;
+
+	if (args_number(a->word[0], "el número de una sesión", &id, f) < 0 ||
+	    (!exporting && cli_must_exist(c, f) < 0) ||
+	    cli_store(c, exporting ? STORE_READ : STORE_WRITE, &store, f) < 0)
+		return -1;
+	r = session_open(store, &c->settings, c->env, id, &s, f);
+	if (r == 0) {
+		r = exporting ? export(c, s, f) :
+		    dictate(c, s, args_get(a, "estricto") != NULL, &refused, f);
+		session_close(s);
+	}
+	store_close(store);
+	return r < 0 ? -1 : refused > 0;
+}

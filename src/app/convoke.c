@@ -1,0 +1,115 @@
+#include "config.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "app/agenda.h"
+#include "app/convoke.h"
+#include "app/paths.h"
+#include "base/env.h"
+#include "base/file.h"
+#include "base/text.h"
+
+static int read_frame(const struct settings *s, enum session_kind kind, struct arena *a,
+    struct agenda *out, struct fault *f)
+{
+	char *path = paths_own(s, agenda_frame_file(kind)), *bytes;
+	size_t len;
+	int answer = file_read(path, AGENDA_FILE_MAX, &bytes, &len, f);
+
+	if (answer == 0) {
+		answer = agenda_parse(path, bytes, len, AGENDA_FRAME, a, out, f);
+		free(bytes);
+	}
+	free(path);
+	return answer;
+}
+
+static int frame_agenda(const struct settings *s, const struct convocation *v, struct arena *a,
+    struct agenda *out, struct fault *f)
+{
+	struct agenda frame, matters = { NULL, 0, -1 };
+
+	if (v->matters != NULL && agenda_parse(v->name, v->matters, strlen(v->matters),
+				      AGENDA_MATTERS, a, &matters, f) < 0)
+		return -1;
+	return read_frame(s, v->kind, a, &frame, f) < 0
+		   ? -1
+		   : agenda_put_in(&frame, &matters, a, out, f);
+}
+
+static bool has_seat(const struct roster *r, int seat)
+{
+	for (size_t i = 0; i < r->n; i++)
+		if (r->row[i].seat == seat)
+			return true;
+	return false;
+}
+
+/* The seats that a removal names must be in the padrón of that day (I.3). */
+static int check_removals(
+    struct store *store, const struct convocation *v, const struct agenda *agenda, struct fault *f)
+{
+	struct civil c = when_civil(v->date);
+	struct roster roster;
+	char date[48];
+	int missing = 0;
+
+	snprintf(date, sizeof date, "%04d-%02d-%02d", c.year, c.month, c.day);
+	if (store_roster_at(store, date, &roster, f) < 0)
+		return -1;
+	for (int i = 0; i < agenda->n && missing == 0; i++) {
+		const struct matter *m = &agenda->matter[i];
+
+		if (m->klass == CLASS_REMOCION && !has_seat(&roster, m->affected))
+			missing = m->affected;
+		for (int p = 0; p < m->n_promoters && missing == 0; p++)
+			if (!has_seat(&roster, m->promoter[p]))
+				missing = m->promoter[p];
+		if (missing != 0)
+			fault_set(f, FAULT_INPUT,
+			    "«%s»: el %s no hay un lugar %d en el padrón (I.3)", m->title, date,
+			    missing);
+	}
+	roster_clear(&roster);
+	return missing == 0 ? 0 : -1;
+}
+
+int convoke(struct store *store, const struct settings *s, const struct convocation *v, long *id,
+    struct fault *f)
+{
+	struct arena a;
+	struct agenda agenda;
+	char *place = text_clean_line(v->place);
+	int answer = -1;
+
+	arena_init(&a);
+	if (frame_agenda(s, v, &a, &agenda, f) == 0 && check_removals(store, v, &agenda, f) == 0) {
+		const struct plan plan = { v->kind, v->date, place, agenda.matter, agenda.n };
+
+		answer = store_session_new(store, &plan, id, f);
+	}
+	arena_clear(&a);
+	free(place);
+	return answer;
+}
+
+bool convoke_date(const char *s, struct when *out)
+{
+	struct civil c = { 0 };
+	struct when full;
+	size_t n = when_parse(s, &full);
+
+	if (n > 0 && s[n] == '\0') {
+		*out = full;
+		return true;
+	}
+	/* Without offset: on that day's offset in the zone, not on today's. */
+	n = when_parse_near(s, (struct when){ 0, 0 }, &full);
+	if (strlen(s) < 16 || n == 0 || s[n] != '\0')
+		return false;
+	c = when_civil(full);
+	*out = env_from_civil(c);
+	return true;
+}

@@ -1,0 +1,63 @@
+/*
+ * desk — the body's file opened for a person at the screen, and the ways to
+ * write what is not an act: the padrón, the plan of a session (design §4).
+ *
+ * The screen knows the store only through this header and session.h.
+ */
+#ifndef APP_DESK_H
+#define APP_DESK_H
+
+#include <stdbool.h>
+#include "app/session.h"
+#include "app/settings.h"
+
+struct desk;
+
+/*
+ * Opens the database at `path` to write. If somebody else holds it, opens it to
+ * look only: desk_holder() then tells who. Borrows settings and env.
+ */
+int	 desk_open(const char *path, const struct settings *settings, const struct env *env,
+	    struct desk **out, struct fault *f);
+void	 desk_close(struct desk *d);
+
+/* Who holds the file, since when and where, in one sentence; NULL when we may write. Borrowed. */
+const char *desk_holder(const struct desk *d);
+const struct settings *desk_settings(const struct desk *d);
+const struct env *desk_env(const struct desk *d);
+const char *desk_path(const struct desk *d);
+
+/* After an unclean exit: checks the file and says in one line what it found. NULL: nothing to say. Caller frees. */
+char	*desk_health(struct desk *d);
+
+/* How many seats have somebody appointed today; 0 when the padrón is empty. -1 on failure. */
+int	 desk_seats(struct desk *d, struct fault *f);
+/* What importing the file would do, in lines to read before saying yes. Caller frees. -1: why not. */
+int	 desk_padron_preview(struct desk *d, const char *file, char **lines, struct fault *f);
+int	 desk_padron_import(struct desk *d, const char *file, struct fault *f);
+
+/* A session as a list shows it. */
+struct desk_session {
+	long	 id;
+	char	*title;		/* "Ordinaria 03/2026", "Ordinaria" before it has a number */
+	char	*date;		/* "mié 25 mar 2026 10:00" */
+	char	*status;	/* sesiones.estado */
+	char	*place;
+	long	 acts;
+	bool	 acta_approved;
+};
+/* Newest first. Freed with desk_sessions_free(). */
+int	 desk_sessions(struct desk *d, struct desk_session **out, size_t *n, struct fault *f);
+void	 desk_sessions_free(struct desk_session *v, size_t n);
+
+/* Plans a session. `matters` has the form of an agenda file; errors name its line. */
+int	 desk_plan(struct desk *d, enum session_kind kind, const char *date, const char *place,
+	    const char *matters, long *id, struct fault *f);
+
+/* Opens a session to conduct it, or to look when the desk only looks. Closed with session_close(). */
+int	 desk_session(struct desk *d, long id, struct session **out, struct fault *f);
+
+/* Makes the sample body in a scratch database and gives its path. Caller frees. */
+int	 desk_sample(const struct settings *settings, const struct env *env, char **path, struct fault *f);
+
+#endif

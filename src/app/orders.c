@@ -1,0 +1,75 @@
+/*
+ * The table of orders: what the command line understands, and its help.
+ */
+#include "config.h"
+
+#include "app/cmd.h"
+
+/* clang-format off */
+#define END { NULL, 0, NULL, NULL }
+/* clang-format on */
+
+static const struct cli_option none[] = { END };
+
+static const struct cli_option acuerdos[] = {
+	{ "estado", 0, "ESTADO", "pendiente, en proceso, cumplido, sin efecto, o abiertos" },
+	{ "responsable", 0, "QUIÉN", "los que tiene a su cargo" },
+	{ "sesion", 0, "N", "los de una sesión" },
+	{ "vencidos", 0, NULL, "los abiertos cuya fecha ya pasó" },
+	{ "formato", 0, "FORMATO", "texto (si no se indica), csv o json" },
+	{ "salida", 'o', "ARCHIVO", "escribe en el archivo y no en la pantalla" },
+	END,
+};
+
+static const struct cli_option dictado[] = {
+	{ "estricto", 0, NULL, "se detiene en la primera línea que no se admite" },
+	{ "exportar", 0, NULL, "escribe la sesión en la misma forma en que se dicta" },
+	END,
+};
+
+static const struct cli_option nueva[] = {
+	{ "tipo", 0, "TIPO", "ordinaria, extraordinaria o consulta" },
+	{ "fecha", 0, "\"AAAA-MM-DD HH:MM\"", "día y hora de la convocatoria" },
+	{ "sede", 0, "SEDE", "dónde se celebra" },
+	{ "orden", 0, "ARCHIVO",
+	    "los asuntos, uno por línea: [informativo], [decisión], [remoción 7 por 2,5]" },
+	END,
+};
+
+static const struct cli_option papel[] = {
+	{ "sesion", 0, "N",
+	    "la sesión; si no se indica, la que está en curso o la última celebrada" },
+	{ "formato", 0, "FORMATO",
+	    "md o txt (si no se indica, según el nombre del archivo; si no, txt)" },
+	{ "salida", 'o', "ARCHIVO", "escribe en el archivo y no en la pantalla" },
+	END,
+};
+
+static const struct cli_option sesiones[] = {
+	{ "formato", 0, "FORMATO", "texto (si no se indica), csv o json" },
+	{ "salida", 'o', "ARCHIVO", "escribe en el archivo y no en la pantalla" },
+	END,
+};
+
+const struct cli_order cli_orders[] = {
+	{ "sesion", "[N]", 0, 1, "abre la pantalla en la sesión en vivo", none, cmd_sesion },
+	{ "dictado", "N", 1, 1, "asienta actos por línea, desde la entrada estándar", dictado,
+	    cmd_dictado },
+	{ "nueva", "", 0, 0, "prepara una sesión y escribe su número", nueva, cmd_nueva },
+	{ "sesiones", "", 0, 0, "enlista las sesiones, de la más reciente a la más antigua",
+	    sesiones, cmd_sesiones },
+	{ "acuerdos", "[TEXTO]", 0, 1, "busca en el registro de acuerdos", acuerdos, cmd_acuerdos },
+	{ "papel", "[NOMBRE]", 0, 1, "escribe el acta u otro papel de una sesión", papel,
+	    cmd_papel },
+	{ "padron", "importar|exportar ARCHIVO.csv", 2, 2, "lee o escribe la tabla de integrantes",
+	    none, cmd_padron },
+	{ "verificar", "", 0, 0, "comprueba que nada falte ni se haya alterado", none,
+	    cmd_verificar },
+	{ "respaldo", "ARCHIVO", 1, 1, "copia la base de datos a un archivo nuevo y lo comprueba",
+	    none, cmd_respaldo },
+	{ "ajustes", "", 0, 0, "escribe los ajustes en vigor, con su explicación", none,
+	    cmd_ajustes },
+	{ "demo", "", 0, 0, "crea un organismo de muestra en una carpeta temporal", none,
+	    cmd_demo },
+	{ NULL, NULL, 0, 0, NULL, NULL, NULL },
+};

@@ -1,0 +1,126 @@
+#include "config.h"
+
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "app/paths.h"
+#include "base/file.h"
+#include "base/mem.h"
+
+static bool exists(const char *path)
+{
+	return access(path, F_OK) == 0;
+}
+
+/* $variable/sesiona/name, or ~/fallback/sesiona/name; NULL without a home. */
+static char *user_path(const char *variable, const char *fallback, const char *name)
+{
+	const char *folder = getenv(variable), *home = getenv("HOME");
+
+	/* The XDG specification ignores a path that is not absolute. */
+	if (folder != NULL && folder[0] == '/')
+		return xasprintf("%s/sesiona/%s", folder, name);
+	if (home != NULL && home[0] == '/')
+		return xasprintf("%s/%s/sesiona/%s", home, fallback, name);
+	return NULL;
+}
+
+char *paths_shipped(const char *name)
+{
+	const char *folder = getenv("SESIONA_DATOS");
+
+	return xasprintf("%s/%s", folder != NULL && *folder != '\0' ? folder : SES_DATADIR, name);
+}
+
+/* The first settings file there is; NULL if none. */
+static char *find_settings(void)
+{
+	char *path[] = {
+		user_path("XDG_CONFIG_HOME", ".config", "sesiona.ini"),
+		xstrdup(SES_SYSCONFDIR "/sesiona/sesiona.ini"),
+		paths_shipped("sesiona.ini"),
+	};
+	char *found = NULL;
+
+	for (size_t i = 0; i < sizeof path / sizeof *path; i++) {
+		if (found == NULL && path[i] != NULL && exists(path[i]))
+			found = path[i];
+		else
+			free(path[i]);
+	}
+	return found;
+}
+
+int paths_settings(const char *given, struct settings *out, struct fault *f)
+{
+	char *path = given != NULL ? xstrdup(given) : find_settings();
+	int answer = 0;
+
+	settings_init(out);
+	if (path != NULL)
+		answer = settings_load(out, path, f);
+	free(path);
+	if (answer < 0)
+		settings_clear(out);
+	return answer;
+}
+
+int paths_database(const char *given, const struct settings *s, char **out, struct fault *f)
+{
+	*out = NULL;
+	if (given != NULL || *s->database != '\0') {
+		*out = xstrdup(given != NULL ? given : s->database);
+		return 0;
+	}
+	*out = user_path("XDG_DATA_HOME", ".local/share", "sesiona.db");
+	if (*out == NULL)
+		return fault_set(f, FAULT_STORE,
+		    "no se sabe cuál es su carpeta personal (HOME); indique la base de "
+		    "datos con --base ARCHIVO");
+	if (file_make_parents(*out, f) == 0)
+		return 0;
+	free(*out);
+	*out = NULL;
+	return -1;
+}
+
+char *paths_own(const struct settings *s, const char *name)
+{
+	char *own = xasprintf("%s/%s", s->templates, name);
+
+	if (*s->templates != '\0' && exists(own))
+		return own;
+	free(own);
+	return paths_shipped(name);
+}
+
+int paths_template(const struct settings *s, const char *paper, char **out, struct fault *f)
+{
+	char *own = xasprintf("%s/%s.md", s->templates, paper), *shipped;
+
+	*out = NULL;
+	if (*paper == '\0' || *paper == '.' || strchr(paper, '/') != NULL) {
+		free(own);
+		return fault_set(f, FAULT_INPUT,
+		    "«%s» no es el nombre de un papel; se esperaba, por ejemplo, acta", paper);
+	}
+	if (*s->templates != '\0' && exists(own)) {
+		*out = own;
+		return 0;
+	}
+	free(own);
+	own = xasprintf("plantillas/%s.md", paper);
+	shipped = paths_shipped(own);
+	free(own);
+	if (!exists(shipped)) {
+		fault_set(f, FAULT_INPUT,
+		    "no hay plantilla para el papel «%s»: se esperaba en %s%s%s", paper,
+		    s->templates, *s->templates ? " o en " : "", shipped);
+		free(shipped);
+		return -1;
+	}
+	*out = shipped;
+	return 0;
+}

@@ -1,0 +1,36 @@
+/*
+ * paths — where the program finds its files.
+ *
+ * What is shipped is under pkgdatadir, or under $SESIONA_DATOS when the
+ * program runs from its source tree (bootstrap sets it to conf/). Every path that
+ * comes back is the caller's to free.
+ */
+#ifndef APP_PATHS_H
+#define APP_PATHS_H
+
+#include "app/settings.h"
+#include "base/fault.h"
+
+/*
+ * Reads the settings: the file given (--conf), or the first there is of the
+ * user's ($XDG_CONFIG_HOME/sesiona/sesiona.ini), the system's (sysconfdir) and the
+ * shipped one; the defaults when there is none. settings_clear() after 0.
+ */
+int	 paths_settings(const char *given, struct settings *out, struct fault *f);
+
+/*
+ * The database: the one given (--base), the settings', or
+ * $XDG_DATA_HOME/sesiona/sesiona.db, whose folder is made. 0 or -1.
+ */
+int	 paths_database(const char *given, const struct settings *s, char **out, struct fault *f);
+
+/* A shipped file, "ejemplo/padron.csv". Whether it exists is for who reads it. */
+char	*paths_shipped(const char *name);
+
+/* A file that the town may have of its own, in its templates' folder: "orden-ordinaria.txt". */
+char	*paths_own(const struct settings *s, const char *name);
+
+/* The template of a paper, "acta": the town's own or the shipped. FAULT_INPUT if there is none. */
+int	 paths_template(const struct settings *s, const char *paper, char **out, struct fault *f);
+
+#endif

@@ -1,0 +1,34 @@
+/*
+ * list — rows with a cursor, longer than the screen if need be.
+ *
+ * A value inside a view: all zeros is an empty list. Owns nothing; the rows'
+ * text is asked for while drawing.
+ */
+#ifndef TUI_LIST_H
+#define TUI_LIST_H
+
+#include <stdbool.h>
+#include "tui/term.h"
+
+struct buf;
+
+struct list {
+	int n;		/* rows; the view keeps it true */
+	int cursor;	/* 0 … n-1 */
+	int top;	/* first one shown */
+	int page;	/* rows shown last time */
+};
+
+/* Arrows, page up and down, Home and End. Was it one of them? */
+bool	 list_key(struct list *l, int key);
+
+/* Adds the text of row i, at most `cols` columns of it. */
+typedef void list_row(const void *ctx, int i, int cols, struct buf *out);
+
+/*
+ * Draws it: the cursor's row reversed and marked "▸", arrows at the right edge
+ * where more rows are hidden. The text starts at column 3 of the area.
+ */
+void	 list_draw(struct list *l, struct area a, list_row *row, const void *ctx);
+
+#endif

@@ -1,0 +1,212 @@
+/*
+ * roll — the roll call, until the quorum is declared (III.2, VIII.1).
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "tui/ask.h"
+#include "tui/live.h"
+
+/* Columns of the table, for 80: seat and kind, titular, suplente share what is left. */
+static const char *mark(const struct seat_now *now, enum caracter sitting, enum caracter column)
+{
+	if (sitting == column)
+		return "●";
+	if (sitting != CARACTER_NONE)
+		return "·";
+	return now->called ? "–" : "?";
+}
+
+static const char *shown_name(const struct state *s, int i, enum caracter column)
+{
+	const struct seat *x = &s->body->seat[i];
+	const struct seat_now *now = &s->seat[i];
+
+	if (column == CARACTER_TITULAR && now->reason != NULL)
+		return NULL;
+	if (column == CARACTER_TITULAR)
+		return *x->titular.name != '\0' ? x->titular.name : "(vacante)";
+	return now->suplente != NULL ? now->suplente->name : "(sin suplente)";
+}
+
+static void roll_row(const void *ctx, int i, int cols, struct buf *out)
+{
+	const struct live *l = ctx;
+	const struct state *s = live_state(l);
+	const struct seat_now *now = &s->seat[i];
+	enum caracter sitting = state_caracter(s, i);
+	int kind = 20, name = (cols - kind - 4) / 2 - 2;
+	struct buf b = BUF_EMPTY;
+
+	buf_addf(&b, "%d %s", s->body->seat[i].number, s->body->seat[i].kind);
+	screen_cell(out, buf_str(&b), kind);
+	for (enum caracter c = CARACTER_TITULAR; c <= CARACTER_SUPLENTE; c++) {
+		const char *shown = shown_name(s, i, c);
+
+		buf_addf(out, " %s ", mark(now, sitting, c));
+		buf_cut(&b, 0);
+		if (shown == NULL)
+			buf_addf(&b, "justificó: %s", now->reason);
+		else
+			buf_add(&b, shown);
+		screen_cell(out, buf_str(&b), name);
+	}
+	buf_clear(&b);
+}
+
+/* "Faltan por llamar 6 y 7." and whether there is quorum, with the reading in force. */
+static void roll_summary(const struct live *l, struct buf *out)
+{
+	const struct state *s = live_state(l);
+	int missing = 0, shown = 0;
+
+	for (int i = 0; i < s->body->n_seats; i++)
+		missing += !s->seat[i].called;
+	if (missing > 0)
+		buf_add(out, missing == 1 ? "Falta por llamar " : "Faltan por llamar ");
+	for (int i = 0; i < s->body->n_seats && missing > 0; i++) {
+		if (s->seat[i].called)
+			continue;
+		shown++;
+		if (shown > 12) {
+			buf_addf(out, " y %d más", missing - 12);
+			break;
+		}
+		buf_addf(out, "%s%d", shown == 1 ? "" : shown == missing ? " y " : ", ", s->body->seat[i].number);
+	}
+	if (missing > 0)
+		buf_add(out, ". ");
+	if (s->present >= s->quorum)
+		buf_addf(out, "Ya hay quórum: %d presentes de %d necesarios", s->present, s->quorum);
+	else
+		buf_addf(out, "Aún no hay quórum: %d presentes de %d necesarios", s->present, s->quorum);
+	buf_addf(out, " (50 %% más uno de %d, %s; III.2).", s->body->n_seats,
+	    s->body->rules.quorum == QUORUM_LITERAL ? "lectura literal" : "mitad entera más uno");
+}
+
+static void roll_draw(struct live *l, struct area a)
+{
+	const struct state *s = live_state(l);
+	struct area list = a;
+	struct buf b = BUF_EMPTY;
+	int observers = 0, foot = 5;
+
+	for (size_t i = 0; i < s->n_guests; i++)
+		observers += s->guest[i].observer;
+	screen_row(a, 0, LOOK_STRONG, "   Lugar                  Titular", NULL);
+	list.y += 1;
+	list.rows = a.rows - 1 - foot;
+	if (list.rows > l->seats.n)
+		list.rows = l->seats.n;
+	list_draw(&l->seats, list, roll_row, l);
+	a.y = list.y + list.rows + 1;
+	a.rows = foot;
+	buf_addf(&b, "   Observadores %d   Invitados %zu", observers, s->n_guests - (size_t)observers);
+	screen_row(a, 0, LOOK_PLAIN, buf_str(&b), NULL);
+	buf_cut(&b, 0);
+	roll_summary(l, &b);
+	screen_text(a, 2, LOOK_PLAIN, buf_str(&b));
+	buf_clear(&b);
+}
+
+static void roll_say(const struct live *l, struct buf *out)
+{
+	const struct state *s = live_state(l);
+	struct buf words = BUF_EMPTY;
+
+	if (s->phase == PHASE_PLANNED) {
+		buf_add(out, "Diga: «Buenos días. Vamos a pasar lista.» Enter comienza.");
+		return;
+	}
+	live_seat_words(l, live_seat(l), &words);
+	buf_addf(out, "Diga: «%s»", buf_str(&words));
+	buf_clear(&words);
+}
+
+static const struct bar_key *roll_keys(const struct live *l)
+{
+	static const struct bar_key planned[] = {
+		{ CMD_SIGUE, "comienza" }, { CMD_HISTORIA, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL }
+	};
+	static const struct bar_key calling[] = {
+		{ CMD_PRESENTE, NULL }, { CMD_SUPLENTE, NULL }, { CMD_AUSENTE, NULL }, { CMD_JUSTIFICA, NULL },
+		{ CMD_SIGUE, NULL }, { CMD_QUORUM, NULL }, { CMD_SALE, NULL }, { CMD_ACREDITA, NULL },
+		{ CMD_OBSERVADOR, NULL }, { CMD_INVITADO, NULL }, { CMD_PALABRA, NULL }, { CMD_NOTA, NULL },
+		{ CMD_HORA, NULL }, { CMD_DESHACE, NULL }, { CMD_HISTORIA, NULL }, { CMD_NO_CELEBRADA, NULL },
+		{ CMD_LUGAR, NULL }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL }
+	};
+
+	return live_state(l)->phase == PHASE_PLANNED ? planned : calling;
+}
+
+static struct answer roll_open(struct live *l)
+{
+	const struct body *b = live_state(l)->body;
+	struct act act = { .kind = ACT_ABRIR };
+
+	return live_ask(l, &act, b->place);
+}
+
+static struct answer roll_command(struct live *l, enum cmd cmd)
+{
+	const struct state *s = live_state(l);
+	int seat = live_seat(l);
+	struct act act = { .seat = s->body->seat[seat].number };
+
+	switch (cmd) {
+	case CMD_ACREDITA:
+		act.kind = ACT_PRESENTE;
+		act.caracter = CARACTER_SUPLENTE;
+		return live_ask(l, &act, NULL);
+	case CMD_JUSTIFICA:
+		act.kind = ACT_AUSENTE;
+		return live_ask(l, &act, NULL);
+	case CMD_AUSENTE:
+		live_do_seat(l, ACT_AUSENTE, seat);
+		return answer_redraw();
+	case CMD_QUORUM:
+		live_do_kind(l, ACT_QUORUM);
+		return answer_redraw();
+	case CMD_NO_CELEBRADA:
+		act = (struct act){ .kind = ACT_NO_CELEBRADA };
+		return live_ask(l, &act, NULL);
+	default:
+		return live_people(l, cmd);
+	}
+}
+
+static struct answer roll_key(struct live *l, int key, enum cmd cmd)
+{
+	if (live_state(l)->phase == PHASE_PLANNED)
+		return key == K_ENTER ? roll_open(l) : answer_nothing();
+	if (list_key(&l->seats, key))
+		return answer_redraw();
+	if (key == K_ENTER) {
+		if (l->seats.cursor < l->seats.n - 1)
+			l->seats.cursor++;
+		return answer_redraw();
+	}
+	return roll_command(l, cmd);
+}
+
+static struct answer roll_result(struct live *l, const struct result *r)
+{
+	(void)l;
+	(void)r;
+	return answer_redraw();
+}
+
+const struct face roll_face = {
+	.name = "PASE DE LISTA",
+	.help = "Llame a cada lugar por el nombre que se indica abajo y marque quién contesta. Cuando contesta "
+	    "quien suple, U; si alguien sin registro acredita la suplencia en la puerta, está en esta lista: "
+	    "«acreditar suplente». Con los presentes necesarios, Q declara el quórum (III.2) e instala la "
+	    "sesión. Si no se reúne, «no celebrada» deja constancia y no gasta número.",
+	.draw = roll_draw,
+	.key = roll_key,
+	.keys = roll_keys,
+	.say = roll_say,
+	.result = roll_result,
+};

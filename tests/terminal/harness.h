@@ -1,0 +1,92 @@
+/*
+ * harness — a program in a terminal of its own, as a typist has it.
+ *
+ * forkpty() and libvterm. Nothing here sleeps: every wait polls the terminal
+ * until a text is there or a deadline of some seconds passes, and then the test
+ * fails with the whole screen printed.
+ */
+#ifndef TESTS_TERMINAL_HARNESS_H
+#define TESTS_TERMINAL_HARNESS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct tty;
+
+struct tty_options {
+	int rows, cols;		/* 0: 24 and 80 */
+	const char *term;	/* NULL: xterm-256color */
+	const char *lang;	/* NULL: C.UTF-8 */
+	const char *const *env;	/* more "NAME=value", ended by NULL; may be NULL */
+};
+
+enum tty_key {
+	TTY_ENTER, TTY_ESC, TTY_TAB, TTY_BACKSPACE,
+	TTY_UP, TTY_DOWN, TTY_RIGHT, TTY_LEFT,	/* in the mode that the program asked for */
+	TTY_HOME, TTY_END, TTY_PAGE_UP, TTY_PAGE_DOWN, TTY_DELETE,
+	TTY_WORD_LEFT, TTY_WORD_RIGHT, TTY_F1
+};
+
+/*
+ * Starts argv (ended by NULL). Its environment is only PATH, HOME (the folder
+ * of the test), TZ and what `o` gives; `o` may be NULL. Free it with tty_free(),
+ * which kills what still runs.
+ */
+struct tty *tty_start(const struct tty_options *o, const char *const argv[]);
+void	 tty_free(struct tty *t);
+
+/* Typed as is; a newline is not Enter, use tty_key(). */
+void	 tty_type(struct tty *t, const char *utf8);
+void	 tty_key(struct tty *t, enum tty_key key);
+void	 tty_ctrl(struct tty *t, char letter);
+/* As a terminal sends it: bracketed if the program asked for that, newlines as CR. */
+void	 tty_paste(struct tty *t, const char *utf8);
+
+/*
+ * Wait until any row (that row) contains the text; fail the test after the
+ * deadline. A frame arrives from the top to the bottom: before typing into what
+ * looks like the frame before, wait for that to be gone.
+ */
+void	 tty_wait(struct tty *t, const char *text);
+void	 tty_wait_row(struct tty *t, int row, const char *text);
+/* … until no row contains it any more. */
+void	 tty_wait_gone(struct tty *t, const char *text);
+void	 tty_wait_cursor(struct tty *t, int row, int col);
+
+/* Does any row contain it now (after reading all that the program wrote)? */
+bool	 tty_shows(struct tty *t, const char *text);
+
+/* A row without its trailing spaces; the whole screen, rows ended by newlines. Caller frees. */
+char	*tty_row(struct tty *t, int row);
+char	*tty_screen(struct tty *t);
+
+void	 tty_cursor(struct tty *t, int *row, int *col, bool *visible);
+bool	 tty_reversed(struct tty *t, int row, int col);
+bool	 tty_coloured(struct tty *t, int row, int col);
+/* Is the program on the other screen (curses) and has it asked for bracketed paste? */
+bool	 tty_alternate(struct tty *t);
+bool	 tty_bracketed(struct tty *t);
+/* Is the line as a shell leaves it: echo and line editing on? */
+bool	 tty_cooked(struct tty *t);
+
+void	 tty_resize(struct tty *t, int rows, int cols);
+void	 tty_signal(struct tty *t, int number);
+/* The window is closed: the master side goes away. */
+void	 tty_hangup(struct tty *t);
+
+/*
+ * Waits for the end of the program, reading what it still writes. Its exit
+ * status, or 128 + signal.
+ */
+int	 tty_exit(struct tty *t);
+
+/*
+ * Compares the whole screen with tests/terminal/golden/NAME.txt. With
+ * GOLDEN=write in the environment it writes the file instead.
+ */
+void	 tty_golden(struct tty *t, const char *name);
+
+/* Processor time that it has used, in milliseconds: a program that waits uses none. */
+long	 tty_cpu_ms(struct tty *t);
+
+#endif
