@@ -120,7 +120,8 @@ CREATE TABLE acta (
 	sha256 TEXT NOT NULL
 ) STRICT;
 
--- Acuerdos from before Sesiona. Ids are negative: in the register they never meet the derived ones.
+-- Acuerdos from before Sesiona. Ids are negative, counted up from -2^52: in the register they
+-- come first, in the order in which they were taken in, and never meet the derived ones.
 CREATE TABLE acuerdo_before (
 	id INTEGER PRIMARY KEY CHECK (id < 0),
 	uuid TEXT NOT NULL UNIQUE,
@@ -507,10 +508,11 @@ SELECT coalesce(
 	NULL, u.at, u.state, u.text, NULL, strftime('%s', u.at) * 1000000
 FROM follow_up u;
 
--- The register by its row number, for search; acuerdos is its public face. The state is
--- the newest follow-up's, told in a session or outside.
-CREATE VIEW register_row AS
-SELECT a.id AS id, a.folio AS folio, a.uuid AS uuid, a.session AS sesion, p.number AS punto,
+-- The register in its two halves, with the row number for search; acuerdos is its public
+-- face. The state is the newest follow-up's, told in a session or outside.
+CREATE VIEW register_now AS
+SELECT a.id AS id, a.session AS series, a.number AS rank,
+	a.folio AS folio, a.uuid AS uuid, a.session AS sesion, p.number AS punto,
 	a.decision AS decision, a.text AS acuerdo, a.proposal AS propuesta, d.form AS forma,
 	d.favor AS a_favor, d.contra AS en_contra, d.abstentions AS abstenciones,
 	a.responsible AS responsable, a.due AS vence,
@@ -525,24 +527,32 @@ SELECT a.id AS id, a.folio AS folio, a.uuid AS uuid, a.session AS sesion, p.numb
 	a.at AS fecha, a.session * 1000000 + a.number AS orden
 FROM acuerdo a
 LEFT JOIN decision d ON d.session = a.session AND d.number = a.decision
-LEFT JOIN point p ON p.session = a.session AND p.idx = a.point
-UNION ALL
-SELECT b.id, b.folio, b.uuid, NULL, NULL, NULL, b.text, NULL, b.form, b.favor, b.contra,
-	b.abstentions, b.responsible, b.due,
+LEFT JOIN point p ON p.session = a.session AND p.idx = a.point;
+
+CREATE VIEW register_before AS
+SELECT b.id AS id, 0 AS series, b.id AS rank,
+	b.folio AS folio, b.uuid AS uuid, NULL AS sesion, NULL AS punto,
+	NULL AS decision, b.text AS acuerdo, NULL AS propuesta, b.form AS forma,
+	b.favor AS a_favor, b.contra AS en_contra, b.abstentions AS abstenciones,
+	b.responsible AS responsable, b.due AS vence,
 	coalesce((SELECT u.state FROM (
 		SELECT * FROM (SELECT f.at AS at, f.state AS state FROM follow_up_act f
 			WHERE f.folio = b.folio ORDER BY f.at DESC, f.session DESC, f.act DESC LIMIT 1)
 		UNION ALL
 		SELECT * FROM (SELECT o.at, o.state FROM follow_up o
 			WHERE o.acuerdo = b.uuid ORDER BY o.at DESC, o.id DESC LIMIT 1)
-		) u ORDER BY u.at DESC LIMIT 1), 'pendiente'),
-	NULL, b.date, -1000000000000 - b.id
+		) u ORDER BY u.at DESC LIMIT 1), 'pendiente') AS estado,
+	NULL AS propuesta_distinta, b.date AS fecha, b.id AS orden
 FROM acuerdo_before b;
 
 CREATE VIEW acuerdos AS
 SELECT folio, uuid, sesion, punto, decision, acuerdo, propuesta, forma, a_favor, en_contra,
 	abstenciones, responsable, vence, estado, propuesta_distinta, fecha, orden
-FROM register_row;
+FROM register_now
+UNION ALL
+SELECT folio, uuid, sesion, punto, decision, acuerdo, propuesta, forma, a_favor, en_contra,
+	abstenciones, responsable, vence, estado, propuesta_distinta, fecha, orden
+FROM register_before;
 
 -- huella: the fingerprint of the session, once closed; sha256: of the frozen body.
 CREATE VIEW actas AS
