@@ -320,11 +320,17 @@ static enum verdict run(struct session *s, const struct act *const *acts, int n,
 static bool hour_now(const struct session *s, const struct act *act, struct when *at, struct buf *why)
 {
 	struct when last;
+	struct refusal no;
 
 	*at = env_now(s->env);
 	if (act->kind == ACT_DESHACER || act->kind == ACT_RECTIFICAR || act->kind == ACT_INTERCALAR ||
 	    meeting_last(s->r->meeting, &last) == 0 || at->t >= last.t)
 		return true;
+	/* What would be refused at any hour has a better reason than the clock. */
+	if (!meeting_admit(s->r->meeting, act, last, &no)) {
+		*at = last;
+		return true;
+	}
 	buf_add(why, "el reloj de este equipo va atrás del último acto: diga la hora del hecho, "
 	    "como @10:05 (VI.7)");
 	return false;
