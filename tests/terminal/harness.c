@@ -506,12 +506,12 @@ static void write_golden(struct tty *t, const char *path)
 
 void tty_golden(struct tty *t, const char *name)
 {
-	const char *mode = getenv("GOLDEN"), *dir = getenv("srcdir");
+	const char *mode = getenv("GOLDEN");
 	long end = now_ms() + DEADLINE_MS;
 	char path[512];
 	bool same;
 
-	snprintf(path, sizeof path, "%s/tests/terminal/golden/%s.txt", dir ? dir : ".", name);
+	snprintf(path, sizeof path, TEST_TOP "/tests/terminal/golden/%s.txt", name);
 	if (mode && strcmp(mode, "write") == 0)
 		write_golden(t, path);
 	char *expected = read_all(path);

@@ -340,7 +340,7 @@ static void what_is_no_terminal_is_refused(void **state)
 {
 	static const char *const piped[] = { "/bin/sh", "-c", "tests/terminal/probe </dev/null",
 		NULL };
-	struct tty_options odd = { .term = "no-existe" };
+	struct tty_options odd = { .term = "no-existe" }, dumb = { .term = "dumb" };
 	struct tty *t = tty_start(NULL, piped);
 
 	(void)state;
@@ -348,7 +348,11 @@ static void what_is_no_terminal_is_refused(void **state)
 	assert_int_equal(tty_exit(t), 2);
 	tty_free(t);
 	t = tty_start(&odd, probe);
-	tty_wait(t, "No se conoce la terminal «no-existe»");
+	tty_wait(t, "La terminal «no-existe» (variable TERM) no se conoce");
+	assert_int_equal(tty_exit(t), 2);
+	tty_free(t);
+	t = tty_start(&dumb, probe);
+	tty_wait(t, "La terminal «dumb» (variable TERM)");
 	assert_int_equal(tty_exit(t), 2);
 	tty_free(t);
 }
