@@ -7,6 +7,7 @@
 #include "app/paper.h"
 #include "app/session.h"
 #include "base/mem.h"
+#include "base/words.h"
 #include "store/draft.h"
 #include "store/store.h"
 
@@ -412,6 +413,23 @@ bool session_may(struct session *s, const struct act *act, struct buf *why)
 	if (why != NULL)
 		refusal_write(&no, &s->r->body, why);
 	return false;
+}
+
+bool session_clock_doubtful(const struct session *s, struct buf *why)
+{
+	struct when now = env_now(s->env), newest;
+	struct civil today = when_civil(now), that = when_civil(s->r->body.planned);
+	struct fault ignored;
+	bool behind = store_newest_record(s->store, &newest, &ignored) == 0 && newest.t > now.t;
+
+	if (!behind && today.year == that.year && today.month == that.month && today.day == that.day)
+		return false;
+	buf_add(why, "El reloj dice ");
+	words_moment_short(why, today);
+	buf_addf(why, ", y %s", behind ? "hay algo asentado después, el " : "la sesión se convocó para el ");
+	words_moment_short(why, behind ? when_civil(newest) : that);
+	buf_addc(why, '.');
+	return true;
 }
 
 const struct state *session_state(const struct session *s)
