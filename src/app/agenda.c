@@ -197,7 +197,9 @@ int agenda_put_in(const struct agenda *frame, const struct agenda *matters, stru
 
 void agenda_write(const struct matter *matter, int n, struct buf *out)
 {
-	for (const struct matter *m = matter; m < matter + n; m++) {
+	for (int k = 0; k < n; k++) {
+		const struct matter *m = &matter[k];
+
 		buf_addf(out, "[%s", class_word(m->klass));
 		if (m->klass == CLASS_REMOCION) {
 			buf_addf(out, " %d por ", m->affected);

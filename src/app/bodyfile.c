@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -156,6 +157,47 @@ int body_freeze(struct store *store, const struct settings *settings, long id, s
 		snapshot_clear(out);
 	else
 		snapshot_seal(out);
+	return answer;
+}
+
+/* ---- what papers print ---------------------------------------------------------- */
+
+/* Is that the value of today's row? */
+static bool published(const struct table *t, const char *key, const char *value)
+{
+	size_t at = table_column(t, key), session = table_column(t, "sesion");
+
+	for (size_t row = 0; row < t->n && at < t->n_columns; row++)
+		if (session == t->n_columns || *t->cell[row * t->n_columns + session] == '\0')
+			return strcmp(t->cell[row * t->n_columns + at], value) == 0;
+	return false;
+}
+
+int body_publish(struct store *store, const struct settings *s, struct fault *f)
+{
+	char width[12], height[12];
+	const struct {
+		const char *key, *value;
+	} own[] = {
+		{ "nombre", s->body_name },
+		{ "siglas", s->acronym },
+		{ "municipio", s->town },
+		{ "estado", s->state },
+		{ "papel_ancho", width },
+		{ "papel_alto", height },
+		{ "rubrican", s->initials },
+	};
+	struct table t;
+	int answer = 0;
+
+	snprintf(width, sizeof width, "%d", s->paper_width);
+	snprintf(height, sizeof height, "%d", s->paper_height);
+	if (store_view(store, "organismo", NULL, 0, &t, f) < 0)
+		return -1;
+	for (size_t i = 0; i < sizeof own / sizeof *own && answer == 0; i++)
+		if (!published(&t, own[i].key, own[i].value))
+			answer = store_setting_put(store, own[i].key, own[i].value, f);
+	table_free(&t);
 	return answer;
 }
 

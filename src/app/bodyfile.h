@@ -24,6 +24,12 @@ int	 body_freeze(struct store *store, const struct settings *settings, long id,
 	    struct snapshot *out, struct fault *f);
 
 /*
+ * Keeps in the store what papers print of the settings (view organismo), if it is not
+ * what is there. Whoever opens a store to write calls it: `abrir` freezes what it finds.
+ */
+int	 body_publish(struct store *store, const struct settings *s, struct fault *f);
+
+/*
  * Builds the body. Every text and array of *out lives in the arena. *settings_out, which
  * came from settings_init(), becomes that of the snapshot and is the caller's to clear, done or
  * not. -1 with FAULT_STORE when a text is not as body_freeze() wrote it.

@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "app/bodyfile.h"
 #include "app/cli.h"
 #include "app/paths.h"
 #include "base/file.h"
@@ -207,6 +208,10 @@ int cli_store(struct cli *c, enum store_mode mode, struct store **out, struct fa
 		return -1;
 	answer = store_open(path, mode, c->env, out, f);
 	free(path);
+	if (answer == 0 && mode == STORE_WRITE && body_publish(*out, &c->settings, f) < 0) {
+		store_close(*out);
+		answer = -1;
+	}
 	return answer;
 }
 

@@ -58,7 +58,10 @@ const char *args_get(const struct args *a, const char *name);
 /* A positive number in an option or word; -1 with FAULT_USAGE naming `what`. */
 int	 args_number(const char *s, const char *what, long *out, struct fault *f);
 
-/* Opens the database of this run. To write, one that is absent is made. */
+/*
+ * Opens the database of this run. To write, one that is absent is made, and the
+ * settings that papers print are kept in it.
+ */
 int	 cli_store(struct cli *c, enum store_mode mode, struct store **out, struct fault *f);
 /* -1 with FAULT_STORE when the database of this run is absent. */
 int	 cli_must_exist(struct cli *c, struct fault *f);

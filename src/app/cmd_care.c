@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "app/cmd.h"
+#include "app/paths.h"
 #include "app/session.h"
 #include "base/text.h"
 
@@ -84,16 +85,23 @@ static int check_sessions(
 	return answer;
 }
 
-/* Writable if it can be, so that an interrupted transaction is recovered first. */
+/*
+ * Writable if it can be, so that an interrupted transaction is recovered first; but
+ * nothing is made or kept: this is not cli_store().
+ */
 static int open_to_check(struct cli *c, struct store **out, struct fault *f)
 {
 	struct fault first = { 0 };
+	char *path;
+	int answer;
 
-	if (cli_must_exist(c, f) < 0)
+	if (cli_must_exist(c, f) < 0 || paths_database(c->base, &c->settings, &path, f) < 0)
 		return -1;
-	if (cli_store(c, STORE_WRITE, out, &first) == 0)
-		return 0;
-	return cli_store(c, STORE_READ, out, f);
+	answer = store_open(path, STORE_WRITE, c->env, out, &first);
+	if (answer < 0)
+		answer = store_open(path, STORE_READ, c->env, out, f);
+	free(path);
+	return answer;
 }
 
 int cmd_verificar(struct cli *c, const struct args *a, struct fault *f)

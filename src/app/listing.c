@@ -121,7 +121,8 @@ static void json_string(const char *s, struct buf *out)
 static bool is_number(const char *column)
 {
 	static const char *const numbers[] = { "sesion", "decision", "numero", "anio", "lugares",
-		"quorum_requerido", "a_favor", "en_contra", "abstenciones" };
+		"quorum_requerido", "presentes_instalacion", "orden", "a_favor", "en_contra",
+		"abstenciones" };
 
 	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
 		if (strcmp(column, numbers[i]) == 0)

@@ -123,7 +123,7 @@ struct snapshot {
 void	 snapshot_clear(struct snapshot *p);
 /* Computes hash from the five texts. */
 void	 snapshot_seal(struct snapshot *p);
-/* Stores it as the snapshot in force from act `seq` (an abrir) on. */
+/* Stores it as the snapshot in force from act `seq` (an abrir) on: call it before the append. */
 int	 store_snapshot_put(struct store *s, long session, long seq, const struct snapshot *p, struct fault *f);
 /* The newest of the session; *found false when it was never opened. */
 int	 store_snapshot(struct store *s, long session, struct snapshot *out, bool *found, struct fault *f);
@@ -162,7 +162,9 @@ int	 store_acta(struct store *s, long session, char **body, struct fault *f);
 /*
  * Rows of a public view for papers, exports and screens; see papers/rows.h for the
  * meaning (app adapts). `columns`, `cells` are owned by the caller: free with
- * table_free(). FAULT_INPUT when the view is not on the closed list.
+ * table_free(). FAULT_INPUT when the view is not on the closed list. `organismo` gives
+ * the one row of the `sesion` in the keys (frozen when it opened), or of today;
+ * `integrantes` who is appointed today.
  */
 struct table { size_t n_columns, n; char **column, **cell; };
 struct table_key { const char *column, *value; };
@@ -181,8 +183,20 @@ struct register_query {
 	bool	 overdue;
 	const char *today;	/* ISO date, for overdue */
 	size_t	 limit, offset;	/* limit 0: no bound */
+	bool	 by_owner;	/* by responsable in the order of a dictionary; else by orden */
 };
 int	 store_register(struct store *s, const struct register_query *q, struct table *out, struct fault *f);
+
+/* An acuerdo from before Sesiona. Texts "" when not known; counts -1. */
+struct acuerdo_before {
+	const char *folio, *date, *text;	/* these three must be known */
+	const char *form;
+	int	 favor, contra, abstentions;
+	const char *responsible, *due;
+	const char *state;			/* acuerdos.estado; "" is pendiente */
+};
+/* Adds it to the register. FAULT_INPUT when the folio is there already. */
+int	 store_acuerdo_before(struct store *s, const struct acuerdo_before *a, struct fault *f);
 
 /* ---- care ------------------------------------------------------------------ */
 
@@ -194,6 +208,13 @@ int	 store_check(struct store *s, void (*say)(void *, const char *), void *ctx, 
 int	 store_copy_in_memory(struct store *s, struct store **out, struct fault *f);
 /* Backup API to a new file (refused if it exists), fsync of file and folder, then verified. */
 int	 store_backup(struct store *s, const char *to, struct fault *f);
+
+/*
+ * Keeps one of the body's own data for papers (view organismo: nombre siglas municipio
+ * estado papel_ancho papel_alto rubrican). store_snapshot_put() freezes them all for
+ * its session, so that its papers stay what they were.
+ */
+int	 store_setting_put(struct store *s, const char *key, const char *value, struct fault *f);
 
 /* A line in the diary for what is not an act. */
 int	 store_diary(struct store *s, const char *what, const char *before, const char *after, struct fault *f);

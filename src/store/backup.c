@@ -1,0 +1,120 @@
+/*
+ * backup — a whole copy by SQLite's own backup, verified before it gets its name.
+ */
+#include "config.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/mem.h"
+#include "store/db.h"
+
+static int copy_pages(struct store *from, sqlite3 *to, const char *path, struct fault *f)
+{
+	sqlite3_backup *b = sqlite3_backup_init(to, "main", from->db, "main");
+	int rc;
+
+	if (b == NULL)
+		return fault_set(f, FAULT_STORE, "%s: no se pudo copiar: %s", path, sqlite3_errmsg(to));
+	rc = sqlite3_backup_step(b, -1);
+	sqlite3_backup_finish(b);
+	if (rc == SQLITE_DONE)
+		return 0;
+	if (rc == SQLITE_BUSY || rc == SQLITE_LOCKED)
+		return fault_set(f, FAULT_BUSY, "Otro programa tiene ocupada la base %s; "
+		    "ciérrelo e intente de nuevo", from->path);
+	if ((rc & 0xff) == SQLITE_FULL || rc == SQLITE_IOERR_WRITE)
+		return fault_set(f, FAULT_STORE, "No hay espacio en el disco de %s", path);
+	return fault_set(f, FAULT_STORE, "%s: no se pudo copiar: %s", path, sqlite3_errstr(rc));
+}
+
+static int verify(sqlite3 *db, const char *path, struct fault *f)
+{
+	sqlite3_stmt *st = NULL;
+	int good = sqlite3_prepare_v2(db, "PRAGMA integrity_check(1)", -1, &st, NULL) == SQLITE_OK &&
+	    sqlite3_step(st) == SQLITE_ROW && strcmp(db_text(st, 0), "ok") == 0;
+
+	sqlite3_finalize(st);
+	return good ? 0 : fault_set(f, FAULT_STORE, "%s: la copia no quedó bien; use otro disco", path);
+}
+
+static int copy_to(struct store *s, const char *path, struct fault *f)
+{
+	sqlite3 *db = NULL;
+	int r = -1;
+
+	/* The journal and the syncs are ours: nobody sees the copy until it has its name. */
+	if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK ||
+	    sqlite3_exec(db, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", NULL, NULL, NULL) != SQLITE_OK)
+		fault_set(f, FAULT_STORE, "%s: %s", path, sqlite3_errmsg(db));
+	else if (copy_pages(s, db, path, f) == 0)
+		r = 0;
+	sqlite3_close(db);
+	if (r != 0)
+		return -1;
+	if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
+		r = fault_set(f, FAULT_STORE, "%s: %s", path, sqlite3_errmsg(db));
+	else
+		r = verify(db, path, f);
+	sqlite3_close(db);
+	return r;
+}
+
+static int sync_path(const char *path, int flags, struct fault *f)
+{
+	int fd = open(path, flags | O_CLOEXEC), r = -1;
+
+	if (fd >= 0)
+		r = fsync(fd);
+	if (r != 0)
+		fault_set(f, FAULT_STORE, "%s: no se pudo asegurar en el disco: %s", path, fault_errno(errno));
+	if (fd >= 0)
+		close(fd);
+	return r;
+}
+
+static int finish(const char *temporary, const char *to, struct fault *f)
+{
+	const char *slash = strrchr(to, '/');
+	char *folder = slash == NULL ? xstrdup(".") : xstrndup(to, slash == to ? 1 : (size_t)(slash - to));
+	int r;
+
+	if (rename(temporary, to) != 0)
+		r = fault_set(f, FAULT_STORE, "%s: %s", to, fault_errno(errno));
+	else
+		r = sync_path(folder, O_RDONLY | O_DIRECTORY, f);
+	free(folder);
+	return r;
+}
+
+int store_backup(struct store *s, const char *to, struct fault *f)
+{
+	char *temporary;
+	struct stat st;
+	int fd, r;
+
+	if (lstat(to, &st) == 0)
+		return fault_set(f, FAULT_INPUT, "%s ya existe; elija otro nombre para el respaldo", to);
+	temporary = xasprintf("%s.parcial", to);
+	unlink(temporary);
+	fd = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0640);
+	if (fd < 0) {
+		r = fault_set(f, FAULT_STORE, "%s: %s", to, fault_errno(errno));
+	} else {
+		close(fd);
+		r = copy_to(s, temporary, f);
+		if (r == 0)
+			r = sync_path(temporary, O_RDWR, f);
+		if (r == 0)
+			r = finish(temporary, to, f);
+		if (r != 0)
+			unlink(temporary);
+	}
+	free(temporary);
+	return r;
+}

@@ -1,0 +1,75 @@
+/*
+ * db — the connection as the rest of the room sees it: prepared statements,
+ * values bound by name, nested transactions, and errors said in Spanish.
+ *
+ * Private to store/. Only this room includes sqlite3.h.
+ */
+#ifndef STORE_DB_H
+#define STORE_DB_H
+
+#include <sqlite3.h>
+#include "store/lock.h"
+#include "store/store.h"
+
+#define STORE_APPLICATION_ID 0x53455349	/* "SESI" */
+#define STORE_VERSION 1			/* user_version that this program writes */
+
+enum sql_id {
+#define SQL(id, text) SQL_##id,
+#include "store/sql.def"
+#undef SQL
+	SQL_COUNT
+};
+
+struct store {
+	sqlite3	*db;
+	char	*path;			/* absolute; for messages and for what lies beside it */
+	enum store_mode mode;
+	const struct env *env;
+	struct lock lock;		/* held in STORE_WRITE */
+	int	 depth;			/* of nested transactions */
+	bool	 doomed;		/* somebody inside rolled back: nothing more is written */
+	sqlite3_stmt *stmt[SQL_COUNT];
+};
+
+/* schema.sql as text. */
+extern const char store_schema[];
+
+/* Hardens a fresh connection and prepares every statement. */
+int	 db_harden(struct store *s, struct fault *f);
+int	 db_prepare(struct store *s, struct fault *f);
+/* Finalizes, closes, frees. The lock is the caller's. */
+void	 db_free(struct store *s);
+
+/* Runs constant SQL without values (opening, migrations). */
+int	 db_exec(struct store *s, const char *sql, struct fault *f);
+/* The one number that a constant SQL gives. */
+int	 db_number(struct store *s, const char *sql, long *out, struct fault *f);
+
+/* The statement, reset and without values. */
+sqlite3_stmt *db_stmt(struct store *s, enum sql_id id);
+
+/* Bind by name (":name", which must exist). The text must outlive the step. */
+void	 db_bind(sqlite3_stmt *st, const char *name, const char *value);	/* NULL: SQL NULL */
+void	 db_bind_some(sqlite3_stmt *st, const char *name, const char *value);	/* "" too: SQL NULL */
+void	 db_bind_int(sqlite3_stmt *st, const char *name, int64_t value);
+void	 db_bind_null(sqlite3_stmt *st, const char *name);
+void	 db_bind_when(sqlite3_stmt *st, const char *name, struct when w);	/* t 0: SQL NULL */
+
+/* Runs to the end and resets. */
+int	 db_run(struct store *s, sqlite3_stmt *st, struct fault *f);
+/* 1: a row is there; 0: no more, reset; -1: fault, reset. */
+int	 db_next(struct store *s, sqlite3_stmt *st, struct fault *f);
+/* A cell as text, "" for NULL; valid until the next step. */
+const char *db_text(sqlite3_stmt *st, int column);
+long	 db_int(sqlite3_stmt *st, int column);
+/* A cell that holds a moment; t 0 when it does not. */
+struct when db_when(sqlite3_stmt *st, int column);
+
+/* Every row of a statement as a table in memory; the statement is reset before this returns. */
+int	 db_table(struct store *s, sqlite3_stmt *st, struct table *out, struct fault *f);
+
+/* Sets the fault from the last error of the connection. Always -1. */
+int	 db_fault(struct store *s, struct fault *f);
+
+#endif

@@ -1,0 +1,60 @@
+#include "config.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/mem.h"
+#include "store/migrate.h"
+
+static int make_schema(struct store *s, struct fault *f)
+{
+	char id[64];
+
+	snprintf(id, sizeof id, "PRAGMA application_id = %d", STORE_APPLICATION_ID);
+	return db_exec(s, store_schema, f) == 0 ? db_exec(s, id, f) : -1;
+}
+
+/* The array of versions: add a function, raise STORE_VERSION, keep a dump of the old for the test. */
+static const migration steps[STORE_VERSION] = {
+	make_schema,	/* 0 -> 1 */
+};
+
+static int copy_before(struct store *s, long from, struct fault *f)
+{
+	char *copy = xasprintf("%s.v%ld", s->path, from);
+	int r;
+
+	unlink(copy);	/* of an attempt that failed: the file is still the same */
+	r = store_backup(s, copy, f);
+	free(copy);
+	return r == 0 ? 0 : fault_wrap(f, "No se pudo copiar la base antes de actualizarla");
+}
+
+static int one_step(struct store *s, migration step, long to, struct fault *f)
+{
+	char version[64];
+
+	snprintf(version, sizeof version, "PRAGMA user_version = %ld", to);
+	if (db_exec(s, "BEGIN IMMEDIATE", f) != 0)
+		return -1;
+	if (step(s, f) == 0 && db_exec(s, version, f) == 0 && db_exec(s, "COMMIT", f) == 0)
+		return 0;
+	sqlite3_exec(s->db, "ROLLBACK", NULL, NULL, NULL);
+	return -1;
+}
+
+int migrate_run(struct store *s, const migration *list, long from, long to, struct fault *f)
+{
+	if (from > 0 && from < to && copy_before(s, from, f) != 0)
+		return -1;
+	for (long v = from; v < to; v++)
+		if (one_step(s, list[v], v + 1, f) != 0)
+			return -1;
+	return 0;
+}
+
+int migrate(struct store *s, long from, struct fault *f)
+{
+	return migrate_run(s, steps, from, STORE_VERSION, f);
+}

@@ -1,0 +1,242 @@
+#include "config.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "base/mem.h"
+#include "store/migrate.h"
+#include "store/register.h"
+
+/* ---- the path -------------------------------------------------------------------- */
+
+/* Absolute and without links, so that journal and lock lie beside the real file. Caller frees. */
+static char *resolve(const char *path)
+{
+	char *real = realpath(path, NULL), *folder, *out;
+	const char *slash;
+
+	if (real != NULL)
+		return real;
+	slash = strrchr(path, '/');
+	folder = slash == NULL ? xstrdup(".") : xstrndup(path, slash == path ? 1 : (size_t)(slash - path));
+	real = realpath(folder, NULL);
+	out = real == NULL ? xstrdup(path) : xasprintf("%s/%s", strcmp(real, "/") == 0 ? "" : real,
+	    slash == NULL ? path : slash + 1);
+	free(real);
+	free(folder);
+	return out;
+}
+
+/* Is there a file that may be ours? For writing, none or an empty one will be made. */
+static int look(const struct store *s, struct fault *f)
+{
+	struct stat st;
+
+	if (stat(s->path, &st) != 0) {
+		if (errno == ENOENT && s->mode == STORE_WRITE)
+			return 0;
+		if (errno == ENOENT)
+			return fault_set(f, FAULT_STORE, "No existe la base %s", s->path);
+		return fault_set(f, FAULT_STORE, "%s: %s", s->path, fault_errno(errno));
+	}
+	if (!S_ISREG(st.st_mode))
+		return fault_set(f, FAULT_STORE, "%s no es un archivo", s->path);
+	if (st.st_size == 0 && s->mode == STORE_READ)
+		return fault_set(f, FAULT_STORE, "La base %s está vacía: todavía no se guarda nada en ella",
+		    s->path);
+	return 0;
+}
+
+/* On a medium that nobody can write, SQLite need not lock nor look for a journal. */
+static bool immutable_medium(const char *path)
+{
+	struct statvfs v;
+
+	return statvfs(path, &v) == 0 && (v.f_flag & ST_RDONLY) != 0;
+}
+
+static bool has_journal(const char *path)
+{
+	char *journal = xasprintf("%s-journal", path);
+	struct stat st;
+	bool there = stat(journal, &st) == 0 && st.st_size > 0;
+
+	free(journal);
+	return there;
+}
+
+static char *immutable_uri(const char *path)
+{
+	struct buf b = BUF_EMPTY;
+
+	buf_add(&b, "file:");
+	for (; *path != '\0'; path++) {
+		if (strchr("%?#", *path) != NULL)
+			buf_addf(&b, "%%%02X", (unsigned)(unsigned char)*path);
+		else
+			buf_addc(&b, *path);
+	}
+	buf_add(&b, "?immutable=1");
+	return buf_take(&b);
+}
+
+/* ---- the connection ------------------------------------------------------------------ */
+
+static int connect_read(struct store *s, struct fault *f)
+{
+	char *uri = NULL;
+	int rc;
+
+	if (immutable_medium(s->path)) {
+		if (has_journal(s->path))
+			return fault_set(f, FAULT_STORE, "La base %s es una copia a media escritura (hay un "
+			    "archivo -journal a su lado) y el medio no deja recuperarla; cópiela al disco "
+			    "junto con ese archivo y ábrala allí", s->path);
+		uri = immutable_uri(s->path);
+	}
+	rc = sqlite3_open_v2(uri == NULL ? s->path : uri, &s->db, SQLITE_OPEN_READONLY |
+	    SQLITE_OPEN_NOMUTEX | (uri == NULL ? 0 : SQLITE_OPEN_URI), NULL);
+	free(uri);
+	return rc == SQLITE_OK ? 0 : db_fault(s, f);
+}
+
+static int connect_write(struct store *s, struct fault *f)
+{
+	mode_t before = umask(027);	/* SQLite makes the file, and asks for 0644 */
+	int rc = sqlite3_open_v2(s->path, &s->db,
+	    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL);
+
+	umask(before);
+	if (rc != SQLITE_OK)
+		return db_fault(s, f);
+	if (sqlite3_db_readonly(s->db, "main") == 1)
+		return fault_set(f, FAULT_STORE, "No se puede escribir en %s: está en solo lectura",
+		    s->path);
+	return 0;
+}
+
+/* Is it ours, and of which version? The first read also recovers a hot journal. */
+static int identify(struct store *s, long *version, struct fault *f)
+{
+	long id, pages;
+
+	if (db_number(s, "PRAGMA page_count", &pages, f) != 0)
+		return -1;
+	*version = 0;
+	if (pages == 0)
+		return 0;
+	if (db_number(s, "PRAGMA application_id", &id, f) != 0 ||
+	    db_number(s, "PRAGMA user_version", version, f) != 0)
+		return -1;
+	if (id != STORE_APPLICATION_ID)
+		return fault_set(f, FAULT_STORE, "%s es una base de datos de otro programa, no de Sesiona",
+		    s->path);
+	if (*version > STORE_VERSION)
+		return fault_set(f, FAULT_STORE, "La base %s es de una versión más nueva de Sesiona "
+		    "(formato %ld; este programa conoce hasta el %d); no se tocó", s->path, *version,
+		    STORE_VERSION);
+	if (*version < 1)
+		return fault_set(f, FAULT_STORE, "La base %s está dañada: no dice su versión", s->path);
+	if (*version < STORE_VERSION && s->mode == STORE_READ)
+		return fault_set(f, FAULT_STORE, "La base %s es de una versión anterior de Sesiona; "
+		    "ábrala una vez para escribir y se actualizará", s->path);
+	return 0;
+}
+
+static int start(struct store *s, struct fault *f)
+{
+	long version;
+
+	if ((s->mode == STORE_WRITE ? connect_write(s, f) : connect_read(s, f)) != 0)
+		return -1;
+	if (db_harden(s, f) != 0 || identify(s, &version, f) != 0)
+		return -1;
+	if (s->mode == STORE_WRITE && db_exec(s, "PRAGMA journal_mode = DELETE", f) != 0)
+		return -1;
+	if (version < STORE_VERSION && migrate(s, version, f) != 0)
+		return -1;
+	return register_functions(s, f) == 0 ? db_prepare(s, f) : -1;
+}
+
+int store_open(const char *path, enum store_mode mode, const struct env *env, struct store **out,
+    struct fault *f)
+{
+	struct store *s = xcalloc(1, sizeof *s);
+	struct lock lock = { -1, NULL, false };
+
+	*out = NULL;
+	s->path = resolve(path);
+	s->mode = mode;
+	s->env = env == NULL ? env_real() : env;
+	if (look(s, f) == 0 &&
+	    (mode == STORE_READ || lock_take(&lock, s->path, s->env, f) == 0) && start(s, f) == 0) {
+		s->lock = lock;
+		*out = s;
+		return 0;
+	}
+	db_free(s);
+	/* A file that would not open tells nothing about its last writer: leave the mark. */
+	if (lock.left_behind)
+		lock_abandon(&lock);
+	else
+		lock_release(&lock);
+	return -1;
+}
+
+void store_close(struct store *s)
+{
+	struct lock lock;
+
+	if (s == NULL)
+		return;
+	lock = s->lock;
+	db_free(s);
+	lock_release(&lock);
+}
+
+const char *store_path(const struct store *s)
+{
+	return s->path;
+}
+
+bool store_unclean(const struct store *s)
+{
+	return s->lock.left_behind;
+}
+
+/* ---- a private copy ------------------------------------------------------------------- */
+
+int store_copy_in_memory(struct store *s, struct store **out, struct fault *f)
+{
+	struct store *m = xcalloc(1, sizeof *m);
+	sqlite3_backup *b;
+
+	*out = NULL;
+	m->path = xstrdup(s->path);
+	m->mode = STORE_WRITE;
+	m->env = s->env;
+	m->lock.fd = -1;
+	if (sqlite3_open_v2(":memory:", &m->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
+		goto fail;
+	b = sqlite3_backup_init(m->db, "main", s->db, "main");
+	if (b == NULL)
+		goto fail;
+	sqlite3_backup_step(b, -1);
+	if (sqlite3_backup_finish(b) != SQLITE_OK)
+		goto fail;
+	if (db_harden(m, f) != 0 || register_functions(m, f) != 0 || db_prepare(m, f) != 0) {
+		db_free(m);
+		return -1;
+	}
+	*out = m;
+	return 0;
+fail:
+	db_fault(m, f);
+	db_free(m);
+	return -1;
+}

@@ -1,0 +1,525 @@
+-- schema — the body's file as version 1 makes it.
+--
+-- Built into the program (schema.c, by a rule in Makefile.am) and run in one transaction by
+-- migrate.c; check.c compares a file's own schema with what this text makes, so
+-- nothing may be planted beside it. Three parts: what is kept (fixed tables, in
+-- English), what is computed from the acts (derived tables, in English, all of
+-- them rebuildable) and the public face (views, in Spanish, design §4).
+--
+-- Moments are ISO 8601 text, local, with their offset; dates are 'AAAA-MM-DD'.
+
+-- ======== fixed: what is kept =================================================
+
+CREATE TABLE person (
+	id INTEGER PRIMARY KEY,
+	uuid TEXT NOT NULL UNIQUE,
+	name TEXT NOT NULL UNIQUE
+) STRICT;
+
+-- A seat votes; who sits there changes. Seat 0 is the facilitator's, without vote.
+CREATE TABLE seat (
+	number INTEGER PRIMARY KEY CHECK (number >= 0),
+	uuid TEXT NOT NULL UNIQUE
+) STRICT;
+
+-- Who was named to a seat and from when till when (numerals I.2 and VIII). A row is only
+-- ever ended, never overwritten; one ended before it began was never in force.
+CREATE TABLE appointment (
+	id INTEGER PRIMARY KEY,
+	seat INTEGER NOT NULL REFERENCES seat,
+	person INTEGER NOT NULL REFERENCES person,
+	caracter TEXT NOT NULL CHECK (caracter IN ('', 'titular', 'suplente')),
+	kind TEXT NOT NULL,		-- tipo de integrante
+	title TEXT NOT NULL,
+	post TEXT NOT NULL,
+	represents TEXT NOT NULL,
+	contact TEXT NOT NULL,		-- personal data: never published by default (V.3)
+	since TEXT NOT NULL,
+	until TEXT NOT NULL DEFAULT '',	-- '': still in force
+	ended_why TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE UNIQUE INDEX appointment_in_force ON appointment (seat, caracter) WHERE until = '';
+CREATE INDEX appointment_person ON appointment (person);
+
+-- The body's own data that papers print; the settings of today.
+CREATE TABLE setting (
+	key TEXT PRIMARY KEY,
+	value TEXT NOT NULL
+) STRICT;
+
+-- A session as it was planned.
+CREATE TABLE session (
+	id INTEGER PRIMARY KEY,
+	uuid TEXT NOT NULL UNIQUE,
+	kind TEXT NOT NULL CHECK (kind IN ('ordinaria', 'extraordinaria', 'consulta')),
+	date TEXT NOT NULL,
+	place TEXT NOT NULL
+) STRICT;
+
+-- Its planned agenda; class as the agenda file writes it ('remoción 7 por 2,5').
+CREATE TABLE item (
+	session INTEGER NOT NULL REFERENCES session,
+	number INTEGER NOT NULL,
+	title TEXT NOT NULL,
+	class TEXT NOT NULL,
+	word TEXT NOT NULL,		-- the class alone, for the view
+	affected INTEGER,
+	PRIMARY KEY (session, number)
+) STRICT, WITHOUT ROWID;
+
+-- What `abrir` froze (act seq), and the settings that its papers are printed with.
+CREATE TABLE snapshot (
+	session INTEGER NOT NULL REFERENCES session,
+	seq INTEGER NOT NULL,
+	rules TEXT NOT NULL,
+	roster TEXT NOT NULL,
+	agenda TEXT NOT NULL,
+	earlier TEXT NOT NULL,
+	session_data TEXT NOT NULL,
+	hash TEXT NOT NULL,
+	PRIMARY KEY (session, seq)
+) STRICT;
+CREATE TABLE session_setting (
+	session INTEGER NOT NULL REFERENCES session,
+	key TEXT NOT NULL,
+	value TEXT NOT NULL,
+	PRIMARY KEY (session, key)
+) STRICT, WITHOUT ROWID;
+
+-- The log: what happened, in the words of dictation, chained by hash. Only ever longer.
+CREATE TABLE act (
+	session INTEGER NOT NULL REFERENCES session,
+	seq INTEGER NOT NULL,
+	at TEXT NOT NULL,
+	recorded_at TEXT NOT NULL,
+	line TEXT NOT NULL,
+	hash TEXT NOT NULL,
+	PRIMARY KEY (session, seq)
+) STRICT;
+CREATE TRIGGER act_in_order BEFORE INSERT ON act
+WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM act WHERE session = NEW.session)
+BEGIN SELECT RAISE(ABORT, 'act: not the next of its session'); END;
+CREATE TRIGGER act_not_changed BEFORE UPDATE ON act
+BEGIN SELECT RAISE(ABORT, 'act: append-only'); END;
+CREATE TRIGGER act_not_removed BEFORE DELETE ON act
+BEGIN SELECT RAISE(ABORT, 'act: append-only'); END;
+CREATE TRIGGER snapshot_not_replaced BEFORE INSERT ON snapshot
+WHEN EXISTS (SELECT 1 FROM snapshot WHERE session = NEW.session AND seq >= NEW.seq)
+BEGIN SELECT RAISE(ABORT, 'snapshot: append-only'); END;
+CREATE TRIGGER snapshot_not_changed BEFORE UPDATE ON snapshot
+BEGIN SELECT RAISE(ABORT, 'snapshot: append-only'); END;
+CREATE TRIGGER snapshot_not_removed BEFORE DELETE ON snapshot
+BEGIN SELECT RAISE(ABORT, 'snapshot: append-only'); END;
+
+-- The frozen body of an acta: approved in a session (its own or a later one) by an act.
+CREATE TABLE acta (
+	session INTEGER PRIMARY KEY REFERENCES session,
+	by_session INTEGER NOT NULL REFERENCES session,
+	by_act INTEGER NOT NULL,
+	body TEXT NOT NULL,
+	sha256 TEXT NOT NULL
+) STRICT;
+
+-- Acuerdos from before Sesiona. Ids are negative: in the register they never meet the derived ones.
+CREATE TABLE acuerdo_before (
+	id INTEGER PRIMARY KEY CHECK (id < 0),
+	uuid TEXT NOT NULL UNIQUE,
+	folio TEXT NOT NULL UNIQUE,
+	date TEXT NOT NULL,
+	text TEXT NOT NULL,
+	form TEXT,
+	favor INTEGER,
+	contra INTEGER,
+	abstentions INTEGER,
+	responsible TEXT,
+	due TEXT
+) STRICT;
+
+-- Progress told outside a session. The acuerdo is named by its uuid, for it may be derived.
+CREATE TABLE follow_up (
+	id INTEGER PRIMARY KEY,
+	acuerdo TEXT NOT NULL,
+	at TEXT NOT NULL,
+	state TEXT NOT NULL CHECK (state IN ('pendiente', 'en proceso', 'cumplido', 'sin efecto')),
+	text TEXT
+) STRICT;
+CREATE INDEX follow_up_acuerdo ON follow_up (acuerdo, at);
+
+-- What is not an act: who changed what, before and after.
+CREATE TABLE diary (
+	id INTEGER PRIMARY KEY,
+	at TEXT NOT NULL,
+	what TEXT NOT NULL,
+	before TEXT,
+	after TEXT
+) STRICT;
+
+-- ======== derived: computed from the acts by derive.c =========================
+-- idx is the place in the state's own array. No fixed table points here.
+
+CREATE TABLE session_state (
+	session INTEGER PRIMARY KEY REFERENCES session,
+	status TEXT NOT NULL,
+	kind TEXT NOT NULL,
+	number INTEGER NOT NULL,	-- planned until installed
+	year INTEGER NOT NULL,
+	clave TEXT,			-- once installed
+	place TEXT,
+	opened TEXT,
+	installed TEXT,
+	ended TEXT,
+	seats INTEGER NOT NULL,
+	quorum INTEGER NOT NULL,
+	quorum_reading TEXT NOT NULL,
+	present_at_quorum INTEGER,
+	facilitator TEXT,
+	facilitator_post TEXT,
+	reason TEXT
+) STRICT;
+CREATE INDEX session_state_number ON session_state (kind, year, number);
+
+CREATE TABLE point (
+	session INTEGER NOT NULL REFERENCES session,
+	idx INTEGER NOT NULL,
+	number TEXT NOT NULL,		-- '8.1'
+	rank INTEGER NOT NULL,		-- 8001, to sort by
+	level INTEGER NOT NULL,		-- 1, or 2 for 8.1
+	title TEXT NOT NULL,
+	class TEXT NOT NULL,
+	affected INTEGER,
+	status TEXT NOT NULL,
+	origin TEXT NOT NULL,
+	reason TEXT,
+	PRIMARY KEY (session, idx)
+) STRICT, WITHOUT ROWID;
+
+-- turn 0: the seat never came; else the stay's place from 1.
+CREATE TABLE attendance (
+	session INTEGER NOT NULL REFERENCES session,
+	seat INTEGER NOT NULL,
+	turn INTEGER NOT NULL,
+	kind TEXT,
+	name TEXT,
+	post TEXT,
+	represents TEXT,
+	caracter TEXT,
+	document TEXT,
+	arrived TEXT,
+	left_at TEXT,
+	reason TEXT,
+	PRIMARY KEY (session, seat, turn)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE guest (
+	session INTEGER NOT NULL REFERENCES session,
+	idx INTEGER NOT NULL,
+	name TEXT NOT NULL,
+	organization TEXT,
+	class TEXT NOT NULL,
+	PRIMARY KEY (session, idx)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fact (
+	session INTEGER NOT NULL REFERENCES session,
+	idx INTEGER NOT NULL,
+	act INTEGER NOT NULL,
+	at TEXT NOT NULL,
+	class TEXT NOT NULL,		-- the act's word
+	point INTEGER,			-- idx
+	decision INTEGER,		-- number
+	folio TEXT,
+	seat INTEGER,
+	kind TEXT,
+	name TEXT,
+	caracter TEXT,
+	post TEXT,
+	represents TEXT,
+	organization TEXT,
+	document TEXT,
+	present INTEGER NOT NULL,
+	subject TEXT,
+	text TEXT,
+	object TEXT,
+	before TEXT,
+	state TEXT,
+	responsible TEXT,
+	due TEXT,
+	in_force TEXT,
+	PRIMARY KEY (session, idx)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE decision (
+	session INTEGER NOT NULL REFERENCES session,
+	number INTEGER NOT NULL,
+	point INTEGER NOT NULL,
+	subject TEXT NOT NULL,
+	text TEXT NOT NULL,
+	form TEXT,
+	outcome TEXT,
+	entitled INTEGER NOT NULL,
+	favor INTEGER NOT NULL,
+	contra INTEGER NOT NULL,
+	abstentions INTEGER NOT NULL,
+	excused INTEGER NOT NULL,
+	silent INTEGER NOT NULL,
+	present INTEGER NOT NULL,
+	seats INTEGER NOT NULL,
+	closed TEXT,
+	PRIMARY KEY (session, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ballot (
+	session INTEGER NOT NULL REFERENCES session,
+	decision INTEGER NOT NULL,
+	seat INTEGER NOT NULL,
+	kind TEXT,
+	name TEXT,
+	caracter TEXT,
+	post TEXT,
+	represents TEXT,
+	sense TEXT NOT NULL,
+	reason TEXT,
+	PRIMARY KEY (session, decision, seat)
+) STRICT, WITHOUT ROWID;
+
+-- id = session * 2^20 + root act: the same after every rebuild, so that the index of words agrees.
+CREATE TABLE acuerdo (
+	id INTEGER PRIMARY KEY,
+	session INTEGER NOT NULL REFERENCES session,
+	number INTEGER NOT NULL,
+	uuid TEXT NOT NULL,
+	act INTEGER NOT NULL,
+	point INTEGER NOT NULL,
+	decision INTEGER NOT NULL,
+	folio TEXT NOT NULL,
+	text TEXT NOT NULL,
+	proposal TEXT NOT NULL,
+	responsible TEXT,
+	due TEXT,
+	at TEXT NOT NULL
+) STRICT;
+CREATE INDEX acuerdo_session ON acuerdo (session, number);
+CREATE INDEX acuerdo_folio ON acuerdo (folio);
+
+CREATE TABLE follow_up_act (
+	session INTEGER NOT NULL REFERENCES session,
+	act INTEGER NOT NULL,
+	folio TEXT NOT NULL,
+	at TEXT NOT NULL,
+	state TEXT NOT NULL,
+	text TEXT,
+	PRIMARY KEY (session, act)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX follow_up_act_folio ON follow_up_act (folio, at, session, act);
+
+-- Actas approved: of this session, or of an earlier one.
+CREATE TABLE approval (
+	session INTEGER NOT NULL REFERENCES session,
+	act INTEGER NOT NULL,
+	of_session INTEGER NOT NULL,
+	at TEXT NOT NULL,
+	PRIMARY KEY (session, act)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX approval_of ON approval (of_session);
+
+-- Corrections that the acta has to tell ("se rectifica").
+CREATE TABLE correction (
+	session INTEGER NOT NULL REFERENCES session,
+	act INTEGER NOT NULL,
+	point INTEGER,
+	recorded TEXT NOT NULL,
+	class TEXT NOT NULL,
+	text TEXT,
+	about TEXT NOT NULL,
+	PRIMARY KEY (session, act)
+) STRICT, WITHOUT ROWID;
+
+-- ======== the register's index of words =======================================
+-- External content: the words are in the tables; derive.c feeds it. No trigger and
+-- no view touches it.
+
+CREATE VIEW register_text AS
+SELECT id, folio, text, proposal, responsible FROM acuerdo
+UNION ALL
+SELECT id, folio, text, NULL, responsible FROM acuerdo_before;
+
+CREATE VIRTUAL TABLE register_words USING fts5 (
+	folio, text, proposal, responsible,
+	content = 'register_text', content_rowid = 'id',
+	tokenize = 'unicode61 remove_diacritics 2'
+);
+
+-- ======== public views ========================================================
+-- Documented in doc/; a column may be added, never renamed. Each has `orden`, by
+-- which its rows are read.
+
+-- A row for today (sesion empty), and one a session with the settings frozen when it opened.
+CREATE VIEW organismo AS
+WITH who (sesion) AS (SELECT NULL UNION ALL SELECT id FROM session),
+value (sesion, key, value) AS (
+	SELECT w.sesion, s.key, s.value FROM who w, setting s
+	WHERE w.sesion IS NULL OR NOT EXISTS
+		(SELECT 1 FROM session_setting f WHERE f.session = w.sesion)
+	UNION ALL SELECT session, key, value FROM session_setting
+)
+SELECT w.sesion AS sesion, coalesce(w.sesion, 0) AS orden,
+	max(v.value) FILTER (WHERE v.key = 'nombre') AS nombre,
+	max(v.value) FILTER (WHERE v.key = 'siglas') AS siglas,
+	max(v.value) FILTER (WHERE v.key = 'municipio') AS municipio,
+	max(v.value) FILTER (WHERE v.key = 'estado') AS estado,
+	max(v.value) FILTER (WHERE v.key = 'papel_ancho') AS papel_ancho,
+	max(v.value) FILTER (WHERE v.key = 'papel_alto') AS papel_alto,
+	max(v.value) FILTER (WHERE v.key = 'rubrican') AS rubrican
+FROM who w LEFT JOIN value v ON v.sesion IS w.sesion
+GROUP BY w.sesion;
+
+-- Every appointment that was ever in force. The facilitator has no lugar.
+CREATE VIEW integrantes AS
+SELECT nullif(a.seat, 0) AS lugar, a.kind AS tipo, nullif(a.caracter, '') AS caracter,
+	nullif(a.title, '') AS tratamiento, p.name AS nombre, nullif(a.post, '') AS cargo,
+	nullif(a.represents, '') AS representante, nullif(a.contact, '') AS contacto,
+	a.since AS desde, nullif(a.until, '') AS hasta,
+	(CASE a.seat WHEN 0 THEN 1000000 ELSE a.seat END) * 10 + (a.caracter = 'suplente') AS orden
+FROM appointment a JOIN person p ON p.id = a.person
+WHERE a.until = '' OR a.until >= a.since;
+
+-- numero is the planned one until the session is installed, and only then has it a clave.
+CREATE VIEW sesiones AS
+SELECT s.id AS sesion, s.uuid AS uuid, d.clave AS clave, s.kind AS tipo,
+	coalesce(d.number, (
+		SELECT coalesce(max(i.number), 0) FROM session_state i
+		WHERE i.kind = s.kind AND i.year = CAST(substr(s.date, 1, 4) AS INTEGER)
+		AND i.clave IS NOT NULL
+	) + (
+		SELECT count(*) FROM session o LEFT JOIN session_state od ON od.session = o.id
+		WHERE o.kind = s.kind AND substr(o.date, 1, 4) = substr(s.date, 1, 4)
+		AND od.clave IS NULL AND od.status IS NOT 'no celebrada'
+		AND (o.date, o.id) <= (s.date, s.id)
+	)) AS numero,
+	coalesce(d.year, CAST(substr(s.date, 1, 4) AS INTEGER)) AS anio,
+	s.date AS fecha, coalesce(d.place, s.place) AS sede,
+	coalesce(d.status, 'planeada') AS estado,
+	d.opened AS hora_inicio, d.installed AS hora_instalacion, d.ended AS hora_fin,
+	d.seats AS lugares, d.quorum AS quorum_requerido, d.quorum_reading AS quorum_lectura,
+	CASE WHEN d.clave IS NOT NULL THEN '1' END AS instalada,
+	d.present_at_quorum AS presentes_instalacion, NULL AS convocatoria,
+	d.facilitator AS facilitador, d.facilitator_post AS facilitador_cargo, d.reason AS motivo,
+	CASE WHEN EXISTS (SELECT 1 FROM approval a WHERE a.of_session = s.id)
+		THEN '1' END AS acta_aprobada,
+	(SELECT max(a.at) FROM approval a WHERE a.of_session = s.id) AS aprobacion_hora,
+	s.id AS orden
+FROM session s LEFT JOIN session_state d ON d.session = s.id;
+
+-- Until `abrir` the planned agenda, afterwards the agenda as it stands.
+CREATE VIEW orden_del_dia AS
+SELECT p.session AS sesion, p.number AS punto, p.title AS titulo, p.class AS clase,
+	p.status AS estado, p.origin AS origen, p.level AS nivel, p.reason AS motivo,
+	p.affected AS lugar_afectado, p.session * 1000000 + p.rank AS orden
+FROM point p
+UNION ALL
+SELECT i.session, CAST(i.number AS TEXT), i.title, i.word, 'pendiente', 'convocatoria', 1, NULL,
+	i.affected, i.session * 1000000 + i.number * 1000
+FROM item i WHERE NOT EXISTS (SELECT 1 FROM point p WHERE p.session = i.session);
+
+CREATE VIEW asistencia AS
+SELECT session AS sesion, seat AS lugar, kind AS tipo, name AS nombre, post AS cargo,
+	caracter AS caracter, arrived AS llegada, left_at AS salida, reason AS justificacion,
+	kind AS sector, represents AS representante, document AS documento,
+	CASE turn WHEN 0 THEN '1' END AS ausencia,
+	(session * 1000000 + seat) * 1000000 + turn AS orden
+FROM attendance;
+
+CREATE VIEW observadores AS
+SELECT session AS sesion, session * 1000000 + idx AS orden, name AS nombre,
+	organization AS organizacion, class AS clase
+FROM guest;
+
+CREATE VIEW hechos AS
+SELECT f.session AS sesion, f.act AS acto, p.number AS punto, f.decision AS decision,
+	f.folio AS folio, f.at AS hora, f.class AS clase, f.seat AS lugar, f.kind AS tipo,
+	f.name AS nombre, f.caracter AS caracter, f.present AS presentes, f.text AS texto,
+	f.object AS objeto, f.kind AS sector, f.post AS cargo, f.organization AS organizacion,
+	f.before AS antes, f.state AS estado, f.responsible AS responsable, f.due AS vence,
+	f.subject AS tema, f.in_force AS vigente, f.document AS documento,
+	f.represents AS representante, f.session * 1000000 + f.idx AS orden
+FROM fact f LEFT JOIN point p ON p.session = f.session AND p.idx = f.point;
+
+CREATE VIEW decisiones AS
+SELECT d.session AS sesion, p.number AS punto, d.number AS decision, d.text AS propuesta,
+	d.form AS forma, d.entitled AS con_derecho, d.favor AS a_favor, d.contra AS en_contra,
+	d.abstentions AS abstenciones, d.excused AS excusas, d.silent AS sin_votar,
+	d.outcome AS resultado, d.subject AS tema, d.closed AS hora, d.present AS presentes,
+	d.seats AS lugares, d.session * 1000000 + d.number AS orden
+FROM decision d LEFT JOIN point p ON p.session = d.session AND p.idx = d.point;
+
+CREATE VIEW votos AS
+SELECT b.session AS sesion, p.number AS punto, b.decision AS decision, b.seat AS lugar,
+	b.kind AS tipo, b.name AS nombre, b.caracter AS caracter, b.sense AS sentido,
+	b.reason AS motivo, b.kind AS sector, b.post AS cargo, b.represents AS representante,
+	(b.session * 1000000 + b.decision) * 1000000 + b.seat AS orden
+FROM ballot b JOIN decision d ON d.session = b.session AND d.number = b.decision
+LEFT JOIN point p ON p.session = d.session AND p.idx = d.point;
+
+CREATE VIEW seguimiento AS
+SELECT f.folio AS folio, f.session AS sesion, f.at AS fecha, f.state AS estado, f.text AS texto,
+	f.act AS acto, strftime('%s', f.at) * 1000000 + f.act AS orden
+FROM follow_up_act f
+UNION ALL
+SELECT coalesce(
+		(SELECT a.folio FROM acuerdo a WHERE a.uuid = u.acuerdo),
+		(SELECT b.folio FROM acuerdo_before b WHERE b.uuid = u.acuerdo)),
+	NULL, u.at, u.state, u.text, NULL, strftime('%s', u.at) * 1000000
+FROM follow_up u;
+
+-- The register by its row number, for search; acuerdos is its public face. The state is
+-- the newest follow-up's, told in a session or outside.
+CREATE VIEW register_row AS
+SELECT a.id AS id, a.folio AS folio, a.uuid AS uuid, a.session AS sesion, p.number AS punto,
+	a.decision AS decision, a.text AS acuerdo, a.proposal AS propuesta, d.form AS forma,
+	d.favor AS a_favor, d.contra AS en_contra, d.abstentions AS abstenciones,
+	a.responsible AS responsable, a.due AS vence,
+	coalesce((SELECT u.state FROM (
+		SELECT * FROM (SELECT f.at AS at, f.state AS state FROM follow_up_act f
+			WHERE f.folio = a.folio ORDER BY f.at DESC, f.session DESC, f.act DESC LIMIT 1)
+		UNION ALL
+		SELECT * FROM (SELECT o.at, o.state FROM follow_up o
+			WHERE o.acuerdo = a.uuid ORDER BY o.at DESC, o.id DESC LIMIT 1)
+		) u ORDER BY u.at DESC LIMIT 1), 'pendiente') AS estado,
+	CASE WHEN a.text <> a.proposal THEN '1' END AS propuesta_distinta,
+	a.at AS fecha, a.session * 1000000 + a.number AS orden
+FROM acuerdo a
+LEFT JOIN decision d ON d.session = a.session AND d.number = a.decision
+LEFT JOIN point p ON p.session = a.session AND p.idx = a.point
+UNION ALL
+SELECT b.id, b.folio, b.uuid, NULL, NULL, NULL, b.text, NULL, b.form, b.favor, b.contra,
+	b.abstentions, b.responsible, b.due,
+	coalesce((SELECT u.state FROM (
+		SELECT * FROM (SELECT f.at AS at, f.state AS state FROM follow_up_act f
+			WHERE f.folio = b.folio ORDER BY f.at DESC, f.session DESC, f.act DESC LIMIT 1)
+		UNION ALL
+		SELECT * FROM (SELECT o.at, o.state FROM follow_up o
+			WHERE o.acuerdo = b.uuid ORDER BY o.at DESC, o.id DESC LIMIT 1)
+		) u ORDER BY u.at DESC LIMIT 1), 'pendiente'),
+	NULL, b.date, -1000000000000 - b.id
+FROM acuerdo_before b;
+
+CREATE VIEW acuerdos AS
+SELECT folio, uuid, sesion, punto, decision, acuerdo, propuesta, forma, a_favor, en_contra,
+	abstenciones, responsable, vence, estado, propuesta_distinta, fecha, orden
+FROM register_row;
+
+-- huella: the fingerprint of the session, once closed; sha256: of the frozen body.
+CREATE VIEW actas AS
+SELECT d.session AS sesion, CASE WHEN c.session IS NULL THEN 'por aprobar' ELSE 'aprobada' END AS estado,
+	c.body AS texto,
+	CASE d.status WHEN 'clausurada' THEN (SELECT a.hash FROM act a
+		WHERE a.session = d.session ORDER BY a.seq DESC LIMIT 1) END AS huella,
+	c.sha256 AS sha256, c.by_session AS aprobada_en, d.session AS orden
+FROM session_state d LEFT JOIN acta c ON c.session = d.session
+WHERE d.clave IS NOT NULL;
+
+CREATE VIEW correcciones AS
+SELECT c.session AS sesion, c.act AS acto, p.number AS punto,
+	c.session * 1000000 + c.act AS orden, c.recorded AS hora, c.class AS clase,
+	c.text AS texto, c.about AS sobre
+FROM correction c LEFT JOIN point p ON p.session = c.session AND p.idx = c.point;

@@ -1,0 +1,198 @@
+/*
+ * sessions — what was planned, and where each session stands.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/mem.h"
+#include "store/db.h"
+
+/* The class as the agenda file writes it: "remoción 7 por 2,5". */
+static void class_write(const struct matter *m, struct buf *out)
+{
+	buf_add(out, class_word(m->klass));
+	if (m->klass != CLASS_REMOCION)
+		return;
+	buf_addf(out, " %d por ", m->affected);
+	for (int i = 0; i < m->n_promoters; i++)
+		buf_addf(out, "%s%d", i == 0 ? "" : ",", m->promoter[i]);
+}
+
+static int item_add(struct store *s, long session, int number, const struct matter *m, struct fault *f)
+{
+	sqlite3_stmt *st = db_stmt(s, SQL_ITEM_ADD);
+	struct buf class = BUF_EMPTY;
+	int r;
+
+	class_write(m, &class);
+	db_bind_int(st, ":session", session);
+	db_bind_int(st, ":number", number);
+	db_bind(st, ":title", m->title);
+	db_bind(st, ":class", buf_str(&class));
+	db_bind(st, ":word", class_word(m->klass));
+	if (m->klass == CLASS_REMOCION)
+		db_bind_int(st, ":affected", m->affected);
+	r = db_run(s, st, f);
+	buf_clear(&class);
+	return r;
+}
+
+static int plan_add(struct store *s, const struct plan *p, long *id, struct fault *f)
+{
+	sqlite3_stmt *st = db_stmt(s, SQL_SESSION_ADD);
+	struct buf told = BUF_EMPTY;
+	char uuid[UUID_SIZE], date[WHEN_SIZE];
+	int r;
+
+	s->env->uuid(s->env->ctx, uuid);
+	db_bind(st, ":uuid", uuid);
+	db_bind(st, ":kind", kind_word(p->kind));
+	db_bind(st, ":date", when_format(p->date, date));
+	db_bind(st, ":place", p->place == NULL ? "" : p->place);
+	if (db_run(s, st, f) != 0)
+		return -1;
+	*id = (long)sqlite3_last_insert_rowid(s->db);
+	for (int i = 0; i < p->n_matters; i++)
+		if (item_add(s, *id, i + 1, &p->matter[i], f) != 0)
+			return -1;
+	buf_addf(&told, "%ld: %s, %s, %s", *id, kind_word(p->kind), date, p->place == NULL ? "" : p->place);
+	r = store_diary(s, "sesión nueva", NULL, buf_str(&told), f);
+	buf_clear(&told);
+	return r;
+}
+
+int store_session_new(struct store *s, const struct plan *p, long *id, struct fault *f)
+{
+	if (store_begin(s, f) != 0)
+		return -1;
+	if (plan_add(s, p, id, f) == 0)
+		return store_commit(s, f);
+	store_rollback(s);
+	return -1;
+}
+
+static void read_session(sqlite3_stmt *st, struct session_row *out)
+{
+	memset(out, 0, sizeof *out);
+	out->id = db_int(st, 0);
+	strncat(out->uuid, db_text(st, 1), sizeof out->uuid - 1);
+	kind_parse(db_text(st, 2), &out->kind);
+	out->number = (int)db_int(st, 3);
+	out->year = (int)db_int(st, 4);
+	out->date = db_when(st, 5);
+	out->place = xstrdup(db_text(st, 6));
+	out->status = xstrdup(db_text(st, 7));
+	out->acta_approved = db_int(st, 8) != 0;
+	out->acts = db_int(st, 9);
+}
+
+int store_session(struct store *s, long id, struct session_row *out, struct fault *f)
+{
+	sqlite3_stmt *st = db_stmt(s, SQL_SESSION);
+	int more;
+
+	memset(out, 0, sizeof *out);
+	db_bind_int(st, ":session", id);
+	more = db_next(s, st, f);
+	if (more == 0)
+		return fault_set(f, FAULT_INPUT, "No hay ninguna sesión %ld", id);
+	if (more < 0)
+		return -1;
+	read_session(st, out);
+	sqlite3_reset(st);
+	return 0;
+}
+
+int store_sessions(struct store *s, struct session_row **out, size_t *n, struct fault *f)
+{
+	sqlite3_stmt *st = db_stmt(s, SQL_SESSIONS);
+	size_t cap = 0;
+	int more;
+
+	*out = NULL;
+	*n = 0;
+	while ((more = db_next(s, st, f)) > 0) {
+		*out = xgrow(*out, *n, &cap, sizeof **out);
+		read_session(st, &(*out)[(*n)++]);
+	}
+	if (more < 0) {
+		session_rows_free(*out, *n);
+		*out = NULL;
+		*n = 0;
+	}
+	return more;
+}
+
+void session_row_clear(struct session_row *r)
+{
+	free(r->place);
+	free(r->status);
+	memset(r, 0, sizeof *r);
+}
+
+void session_rows_free(struct session_row *r, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		session_row_clear(&r[i]);
+	free(r);
+}
+
+int store_session_agenda(struct store *s, long id, struct arena *a, struct matter **out, int *n,
+    struct fault *f)
+{
+	sqlite3_stmt *st = db_stmt(s, SQL_ITEMS);
+	size_t cap = 0;
+	int more;
+
+	*out = NULL;
+	*n = 0;
+	db_bind_int(st, ":session", id);
+	while ((more = db_next(s, st, f)) > 0) {
+		struct matter *m;
+
+		*out = arena_grow(a, *out, (size_t)*n, &cap, sizeof **out);
+		m = &(*out)[(*n)++];
+		memset(m, 0, sizeof *m);
+		m->title = arena_dup(a, db_text(st, 0));
+		if (!matter_class_parse(db_text(st, 1), m)) {
+			fault_set(f, FAULT_STORE, "La base %s está dañada: sesión %ld, punto %d: clase «%s»",
+			    s->path, id, *n, db_text(st, 1));
+			sqlite3_reset(st);
+			return -1;
+		}
+	}
+	return more;
+}
+
+/* The one number of a statement. */
+static int one_number(struct store *s, sqlite3_stmt *st, long *out, struct fault *f)
+{
+	int more = db_next(s, st, f);
+
+	if (more < 0)
+		return -1;
+	*out = more > 0 ? db_int(st, 0) : 0;
+	sqlite3_reset(st);
+	return 0;
+}
+
+int store_next_number(struct store *s, enum session_kind k, int year, int *out, struct fault *f)
+{
+	sqlite3_stmt *st = db_stmt(s, SQL_NEXT_NUMBER);
+	long n;
+
+	db_bind(st, ":kind", kind_word(k));
+	db_bind_int(st, ":year", year);
+	if (one_number(s, st, &n, f) != 0)
+		return -1;
+	*out = (int)n;
+	return 0;
+}
+
+int store_live_session(struct store *s, long *id, struct fault *f)
+{
+	return one_number(s, db_stmt(s, SQL_LIVE_SESSION), id, f);
+}

@@ -1,0 +1,111 @@
+#include "config.h"
+
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "store/db.h"
+
+const char *const store_views[] = {
+#define VIEW(name, always) #name,
+#include "store/views.def"
+#undef VIEW
+	NULL
+};
+
+static const struct { enum sql_id sql; const char *always; } views[] = {
+#define VIEW(name, always) { SQL_VIEW_##name, always },
+#include "store/views.def"
+#undef VIEW
+};
+
+static int find(const char *view)
+{
+	for (int i = 0; store_views[i] != NULL; i++)
+		if (strcmp(store_views[i], view) == 0)
+			return i;
+	return -1;
+}
+
+static bool has_column(sqlite3_stmt *st, const char *name)
+{
+	for (int i = 0; i < sqlite3_column_count(st); i++)
+		if (strcmp(sqlite3_column_name(st, i), name) == 0)
+			return true;
+	return false;
+}
+
+/* Does this key narrow the view? (one that it lacks, or without value, does not) */
+static bool narrows(sqlite3_stmt *view, const struct table_key *k)
+{
+	return k->value != NULL && *k->value != '\0' && has_column(view, k->column);
+}
+
+/* A number is bound as one: a column of numbers does not equal a text. */
+static void bind_key(sqlite3_stmt *st, int i, const struct table_key *k)
+{
+	static const char *const numbers[] = { "sesion", "decision", "lugar", "acto", "orden", "numero", "anio" };
+	char *end;
+	long n = strtol(k->value, &end, 10);
+
+	for (size_t c = 0; c < sizeof numbers / sizeof *numbers; c++)
+		if (strcmp(numbers[c], k->column) == 0 && *end == '\0') {
+			sqlite3_bind_int64(st, i, n);
+			return;
+		}
+	sqlite3_bind_text(st, i, k->value, -1, SQLITE_STATIC);
+}
+
+static void bind_always(struct store *s, sqlite3_stmt *st, const struct table_key *key, size_t n_keys)
+{
+	int today = sqlite3_bind_parameter_index(st, ":hoy");
+	int session = sqlite3_bind_parameter_index(st, ":sesion");
+	char now[WHEN_SIZE];
+
+	if (today > 0) {
+		when_format(env_now(s->env), now);
+		sqlite3_bind_text(st, today, now, (int)strlen("2026-03-25"), SQLITE_TRANSIENT);
+	}
+	for (size_t i = 0; i < n_keys && session > 0; i++)
+		if (strcmp(key[i].column, "sesion") == 0 && key[i].value != NULL && *key[i].value != '\0')
+			bind_key(st, session, &key[i]);
+}
+
+/* Column names come from the view itself, so nothing that a caller wrote becomes SQL. */
+static int select_rows(struct store *s, int view, const struct table_key *key, size_t n_keys,
+    struct table *out, struct fault *f)
+{
+	struct buf sql = BUF_EMPTY;
+	sqlite3_stmt *st;
+	int r;
+
+	buf_addf(&sql, "SELECT * FROM %s WHERE %s", store_views[view],
+	    *views[view].always == '\0' ? "1" : views[view].always);
+	for (size_t i = 0; i < n_keys; i++)
+		if (narrows(s->stmt[views[view].sql], &key[i]))
+			buf_addf(&sql, " AND %s = ?%zu", key[i].column, i + 10);
+	buf_add(&sql, " ORDER BY orden");
+	r = sqlite3_prepare_v2(s->db, buf_str(&sql), -1, &st, NULL);
+	buf_clear(&sql);
+	if (r != SQLITE_OK)
+		return db_fault(s, f);
+	bind_always(s, st, key, n_keys);
+	for (size_t i = 0; i < n_keys; i++)
+		if (narrows(s->stmt[views[view].sql], &key[i]))
+			bind_key(st, (int)i + 10, &key[i]);
+	r = db_table(s, st, out, f);
+	sqlite3_finalize(st);
+	return r;
+}
+
+int store_view(struct store *s, const char *view, const struct table_key *key, size_t n_keys,
+    struct table *out, struct fault *f)
+{
+	int i = find(view);
+
+	memset(out, 0, sizeof *out);
+	if (i < 0)
+		return fault_set(f, FAULT_INPUT, "No hay ninguna vista que se llame «%s»", view);
+	return select_rows(s, i, key, n_keys, out, f);
+}

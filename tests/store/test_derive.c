@@ -1,0 +1,352 @@
+/*
+ * Derived rows: after every act, those written act by act equal those made anew from the
+ * meeting; and what the public views then say of a dictated session.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/mem.h"
+#include "common.h"
+#include "store/db.h"
+#include "../domain/sample.h"
+
+static const char *const agenda[] = { "informativo|Avance", "decisión|Obra", "decisión|Convenio", NULL };
+
+struct scene {
+	struct sample sample;
+	struct store *s;
+	long	 session;
+};
+
+static void scene_init(struct scene *x, const char *const *matters, int seats)
+{
+	static const struct earlier_acuerdo earlier = { "STM/ORD/12/2025-04", "Pintar", "Autoridad", "", "pendiente" };
+	struct plan p = { .kind = KIND_ORDINARIA, .place = "Sala" };
+
+	memset(x, 0, sizeof *x);
+	sample_init(&x->sample, seats, matters);
+	x->sample.body.earlier = &earlier;
+	x->sample.body.n_earlier = 1;
+	sample_start(&x->sample);
+	x->s = open_store(DB, STORE_WRITE);
+	p.date = x->sample.body.planned;
+	p.matter = x->sample.body.matter;
+	p.n_matters = x->sample.body.n_matters;
+	good(store_session_new(x->s, &p, &x->session, f));
+}
+
+static void scene_clear(struct scene *x)
+{
+	store_close(x->s);
+	sample_clear(&x->sample);
+}
+
+/* The rows as they stand against a private copy where all are made anew. */
+static void assert_same_anew(struct scene *x, const char *line)
+{
+	char now[SHA256_HEX], anew[SHA256_HEX];
+	struct store *copy;
+
+	good(store_copy_in_memory(x->s, &copy, f));
+	good(store_derive(copy, x->session, x->sample.m, 0, f));
+	good(store_derived_digest(x->s, x->session, now, f));
+	good(store_derived_digest(copy, x->session, anew, f));
+	if (strcmp(now, anew) != 0) {
+		for (int id = SQL_ROWS_SESSION_STATE; id <= SQL_ROWS_CORRECTION; id++) {
+			struct table a, b;
+			sqlite3_stmt *p = db_stmt(x->s, (enum sql_id)id), *q = db_stmt(copy, (enum sql_id)id);
+
+			db_bind_int(p, ":session", x->session);
+			db_bind_int(q, ":session", x->session);
+			good(db_table(x->s, p, &a, f));
+			good(db_table(copy, q, &b, f));
+			if (a.n != b.n)
+				print_error("%s: %zu rows, %zu anew\n", sqlite3_sql(p), a.n, b.n);
+			for (size_t i = 0; i < a.n * a.n_columns && a.n == b.n; i++)
+				if (strcmp(a.cell[i], b.cell[i]) != 0)
+					print_error("%s: row %zu %s: «%s», anew «%s»\n", sqlite3_sql(p), i / a.n_columns,
+					    a.column[i % a.n_columns], a.cell[i], b.cell[i]);
+			table_free(&a);
+			table_free(&b);
+		}
+		fail_msg("after «%s» the rows are not those made anew", line);
+	}
+	store_close(copy);
+}
+
+static void tell(struct scene *x, const char *lines)
+{
+	while (*lines != '\0') {
+		size_t n = strcspn(lines, "\n");
+		char *line = xstrndup(lines, n);
+		const struct entry *log;
+		size_t n_log;
+
+		if (!sample_say(&x->sample, line))
+			fail_msg("«%s» refused: %s", line, buf_str(&x->sample.said));
+		log = meeting_log(x->sample.m, &n_log);
+		good(store_begin(x->s, f));
+		good(store_act_append(x->s, x->session, log[n_log - 1].seq, log[n_log - 1].at,
+		    log[n_log - 1].recorded, line, f));
+		good(store_derive(x->s, x->session, x->sample.m, log[n_log - 1].seq, f));
+		good(store_commit(x->s, f));
+		assert_same_anew(x, line);
+		free(line);
+		lines += n + (lines[n] == '\n');
+	}
+}
+
+/* Every kind of act at least once, and every way in which one act changes rows of another. */
+static const char everything[] =
+	"@10:05 abrir Sala de Cabildo\n@10:05 presente 1\n@10:06 presente 3 suplente\npresente 6 suplente Ana Paz | oficio 12\n"
+	"ausente 4 Comisión fuera\nausente 5\npresente 2\nretirarse 2\npresente 2\n"
+	"observador Marina Soto | Colectivo Agua\ninvitado Un vecino\nnota Llueve\n@10:09 quorum\n"
+	"agregar 7 | Fuente | decisión\nobjetar 1 No viene al caso\nconforme 1\nconsenso\n"
+	"retirar 4\nobjetar 2\nvotacion\nvotar 1 favor\nvotar 2 contra\nvotar 3 contra\nvotar 6 contra\ncerrar_votacion\n"
+	"mover 6 5\n@10:12 aprobar_orden\n"
+	"punto 3\nseguimiento STM/ORD/12/2025-04 | en proceso | Va a la mitad\nseguimiento STM/ORD/12/2025-04 | cumplido\ncerrar_punto\n"
+	"punto 4\npalabra facilitador | presenta el avance\npalabra 1 | pregunta\npalabra Marina Soto | pide la palabra\n"
+	"anexo Gráfica de avance\ncerrar_punto\npresente 5\nrelevar 3 titular\n"
+	"punto 5\npropuesta Publicar cada mes\npropuesta Publicar cada mes el avance\nconsenso\n"
+	"acuerdo Publicar cada mes el avance | Autoridad 2 | 2026-04-30\nacuerdo Publicar también en radio\n"
+	"cerrar_punto\npunto 6\npropuesta Firmar\nexcusa 5 Labora allí\nobjetar 2 Sin presupuesto\nvotacion\n"
+	"votar 1 favor\nvotar 2 contra\nvotar 2 abstencion\nretirarse 6\nvotar resto favor\ncerrar_votacion\n"
+	"acuerdo Firmar | Academia | próxima sesión\nvoto_particular 2 | Faltan recursos\ncerrar_punto\n"
+	"@10:58 receso\n@11:10 reanudar\npunto 7\npropuesta Reparar\nobjetar 1\nvotacion\nvotar 1 contra\n"
+	"votar 2 favor\ncerrar_votacion\ndiferir Sin mayoría\npunto 8\nagregar 8 | Radio\npunto 8.1\ncerrar_punto\n"
+	"agregar 8 | Baches\npunto 8.2\ndiferir\ncerrar_punto\n"
+	"nota Se retira la prensa\ndeshacer | Se anotó por error\nrectificar 2 presente 1 suplente | Vino su suplente\n"
+	"intercalar 12 nota Hace calor\n@11:35 aprobar_acta\nreceso\nreanudar\ndeshacer\n@11:36 clausurar Es tarde\n";
+
+static void test_act_by_act_equals_anew(void **state)
+{
+	struct scene x;
+
+	(void)state;
+	scene_init(&x, agenda, 7);
+	tell(&x, everything);
+	free(checked(x.s, 0));
+	scene_clear(&x);
+}
+
+static void test_removal_counts_every_seat(void **state)
+{
+	static const char *const removal[] = { "remoción 3 por 1,2|Remoción", NULL };
+	struct scene x;
+	char *seats;
+
+	(void)state;
+	scene_init(&x, removal, 5);
+	tell(&x, "abrir Sala\npresente 1\npresente 2\npresente 3\nquorum\naprobar_orden\npunto 4\npropuesta Remover\n"
+	    "palabra 3 | se defiende\nvotacion\nvotar resto favor\ncerrar_votacion\ncerrar_punto\nclausurar\n");
+	assert_cell(x.s, "decisiones", "tema", "remoción", 0, "con_derecho", "5");
+	assert_cell(x.s, "decisiones", "tema", "remoción", 0, "resultado", "no aprobada");
+	assert_int_equal(count_rows(x.s, "votos", "decision", "2"), 5);
+	seats = cell(x.s, "votos", "decision", "2", 2, "sentido");
+	assert_string_equal(seats, "excusa");
+	free(seats);
+	assert_cell(x.s, "votos", "decision", "2", 4, "sentido", "sin votar");
+	assert_cell(x.s, "votos", "decision", "2", 4, "nombre", "Titular 5");
+	scene_clear(&x);
+}
+
+static void test_not_held_and_undone(void **state)
+{
+	struct scene x;
+
+	(void)state;
+	scene_init(&x, agenda, 5);
+	tell(&x, "abrir Sala\ndeshacer | Fue un error\n");
+	assert_cell(x.s, "sesiones", NULL, NULL, 0, "estado", "planeada");
+	tell(&x, "abrir Patio\npresente 1\nno_celebrada No hubo quórum\n");
+	assert_cell(x.s, "sesiones", NULL, NULL, 0, "estado", "no celebrada");
+	assert_cell(x.s, "sesiones", NULL, NULL, 0, "sede", "Patio");
+	assert_cell(x.s, "sesiones", NULL, NULL, 0, "clave", "");
+	assert_cell(x.s, "sesiones", NULL, NULL, 0, "motivo", "No hubo quórum");
+	assert_int_equal(count_rows(x.s, "actas", NULL, NULL), 0);
+	scene_clear(&x);
+}
+
+static void test_number_is_frozen_by_quorum(void **state)
+{
+	struct scene x;
+	long live;
+	int next;
+
+	(void)state;
+	scene_init(&x, agenda, 5);
+	tell(&x, "abrir Sala\npresente 1\npresente 2\npresente 3\n");
+	good(store_next_number(x.s, KIND_ORDINARIA, 2026, &next, f));
+	assert_int_equal(next, 1);
+	assert_cell(x.s, "sesiones", NULL, NULL, 0, "numero", "1");
+	assert_cell(x.s, "sesiones", NULL, NULL, 0, "instalada", "");
+	tell(&x, "quorum\n");
+	good(store_next_number(x.s, KIND_ORDINARIA, 2026, &next, f));
+	assert_int_equal(next, 2);
+	assert_cell(x.s, "sesiones", NULL, NULL, 0, "clave", "ORD/01/2026");
+	assert_cell(x.s, "sesiones", NULL, NULL, 0, "instalada", "1");
+	assert_cell(x.s, "sesiones", NULL, NULL, 0, "quorum_lectura", "50 % más uno de 5, lectura: mitad entera más uno");
+	assert_cell(x.s, "sesiones", NULL, NULL, 0, "facilitador", "Lic. Facilitadora");
+	good(store_live_session(x.s, &live, f));
+	assert_int_equal(live, 1);
+	scene_clear(&x);
+}
+
+/* What the acta is written from. */
+static void test_views_tell_the_session(void **state)
+{
+	struct scene x;
+	struct store *s;
+
+	(void)state;
+	scene_init(&x, agenda, 7);
+	tell(&x, everything);
+	s = x.s;
+	assert_cell(s, "sesiones", NULL, NULL, 0, "estado", "clausurada");
+	assert_cell(s, "sesiones", NULL, NULL, 0, "hora_instalacion", "2026-03-25T10:09:00-06:00");
+	assert_cell(s, "sesiones", NULL, NULL, 0, "acta_aprobada", "1");
+	assert_cell(s, "sesiones", NULL, NULL, 0, "motivo", "Es tarde");
+	/* who came: 6 by an accredited person, who left; 4 and 7 never; 3 twice */
+	assert_cell(s, "asistencia", "lugar", "6", 0, "nombre", "Ana Paz");
+	assert_cell(s, "asistencia", "lugar", "6", 0, "documento", "oficio 12");
+	assert_cell(s, "asistencia", "lugar", "4", 0, "justificacion", "Comisión fuera");
+	assert_cell(s, "asistencia", "lugar", "4", 0, "ausencia", "1");
+	assert_cell(s, "asistencia", "lugar", "4", 0, "nombre", "Titular 4");
+	assert_int_equal(count_rows(s, "asistencia", "lugar", "7"), 1);
+	assert_int_equal(count_rows(s, "asistencia", "lugar", "3"), 2);
+	assert_cell(s, "asistencia", "lugar", "3", 1, "caracter", "titular");
+	assert_cell(s, "observadores", NULL, NULL, 0, "organizacion", "Colectivo Agua");
+	assert_cell(s, "observadores", NULL, NULL, 1, "clase", "invitado");
+	/* facts */
+	assert_cell(s, "hechos", "clase", "relevar", 0, "antes", "Suplente 3");
+	assert_cell(s, "hechos", "clase", "agregar", 0, "vigente", "1");
+	assert_cell(s, "hechos", "clase", "agregar", 0, "texto", "Fuente");
+	assert_cell(s, "hechos", "clase", "agregar", 0, "objeto", "7");
+	assert_cell(s, "hechos", "clase", "retirar", 0, "vigente", "");
+	assert_cell(s, "hechos", "clase", "mover", 0, "antes", "6");
+	assert_cell(s, "hechos", "clase", "mover", 0, "objeto", "5");
+	assert_cell(s, "hechos", "clase", "palabra", 0, "nombre", "Lic. Facilitadora");
+	assert_cell(s, "hechos", "clase", "palabra", 1, "sector", "Ciudadanía");
+	assert_cell(s, "hechos", "clase", "palabra", 2, "organizacion", "Colectivo Agua");
+	assert_cell(s, "hechos", "clase", "propuesta", 1, "antes", "Publicar cada mes");
+	assert_cell(s, "hechos", "clase", "reanudar", 0, "antes", "2026-03-25T10:58:00-06:00");
+	assert_cell(s, "hechos", "clase", "seguimiento", 1, "estado", "cumplido");
+	assert_cell(s, "hechos", "clase", "acuerdo", 0, "folio", "STM/ORD/01/2026-01");
+	assert_cell(s, "hechos", "clase", "acuerdo", 0, "vence", "2026-04-30");
+	assert_cell(s, "hechos", "clase", "voto_particular", 0, "texto", "Faltan recursos");
+	assert_int_equal(count_rows(s, "hechos", "texto", "Se retira la prensa"), 0);
+	/* agenda, in the order of its numbers */
+	assert_cell(s, "orden_del_dia", "punto", "8.1", 0, "nivel", "2");
+	assert_cell(s, "orden_del_dia", "punto", "8.2", 0, "estado", "diferido");
+	assert_cell(s, "orden_del_dia", NULL, NULL, 8, "punto", "8.1");
+	assert_cell(s, "orden_del_dia", "punto", "7", 0, "motivo", "Sin mayoría");
+	/* decisions: unapproved withdrawal, tie, majority */
+	assert_cell(s, "decisiones", "resultado", "empate", 0, "a_favor", "1");
+	assert_cell(s, "decisiones", "forma", "mayoría", 0, "excusas", "1");
+	assert_cell(s, "decisiones", "resultado", "no aprobada", 0, "tema", "enmienda");
+	assert_cell(s, "correcciones", NULL, NULL, 0, "texto", "Vino su suplente");
+	assert_cell(s, "correcciones", NULL, NULL, 0, "clase", "rectificar");
+	assert_int_equal(count_rows(s, "correcciones", NULL, NULL), 1);
+	assert_cell(s, "seguimiento", NULL, NULL, 0, "estado", "en proceso");
+	assert_cell(s, "actas", NULL, NULL, 0, "estado", "por aprobar");
+	scene_clear(&x);
+}
+
+/* ---- the register ----------------------------------------------------------------------- */
+
+static void assert_found(struct store *s, struct register_query q, const char *folios)
+{
+	struct table t;
+	struct buf b = BUF_EMPTY;
+
+	good(store_register(s, &q, &t, f));
+	for (size_t i = 0; i < t.n; i++) {
+		const char *folio = t.cell[i * t.n_columns];
+
+		buf_addf(&b, "%s%s", i == 0 ? "" : " ", strlen(folio) > 2 ? folio + strlen(folio) - 2 : folio);
+	}
+	assert_string_equal(buf_str(&b), folios);
+	buf_clear(&b);
+	table_free(&t);
+}
+
+static void test_register(void **state)
+{
+	struct scene x;
+	struct store *s;
+	char *uuid;
+	char expected[UUID_SIZE];
+	struct acuerdo_before old = { "-A", "2020-01-02", "Poda", "", -1, -1, -1, "Zúñiga", "", "" };
+
+	(void)state;
+	scene_init(&x, agenda, 5);
+	s = x.s;
+	good(store_acuerdo_before(s, &old, f));
+	bad(store_acuerdo_before(s, &old, f), FAULT_INPUT, "El acuerdo -A ya está en el registro");
+	old.folio = "-B";
+	old.text = "Limpiar canales";
+	old.state = "cumplido";
+	good(store_acuerdo_before(s, &old, f));
+	tell(&x, "abrir Sala\npresente 1\npresente 2\npresente 3\nquorum\naprobar_orden\npunto 5\npropuesta Sembrar\nconsenso\n"
+	    "acuerdo Sembrar ñandúes | Ñuñez | 2026-04-01\nacuerdo Comprar \"árboles\" | Obras | 2026-05-01\n"
+	    "acuerdo Regar (diario) | Nava | permanente\n");
+	assert_found(s, (struct register_query){ 0 }, "-A -B 01 02 03");
+	assert_found(s, (struct register_query){ .text = "NANDU" }, "01");
+	assert_found(s, (struct register_query){ .text = "ñan obr" }, "");
+	assert_found(s, (struct register_query){ .text = "arb obras" }, "02");
+	assert_found(s, (struct register_query){ .text = "\"arboles\" NOT" }, "");
+	assert_found(s, (struct register_query){ .text = "\"arboles\" *(" }, "02");
+	assert_found(s, (struct register_query){ .text = "ORD/01/2026-03" }, "03");
+	assert_found(s, (struct register_query){ .text = " *) " }, "-A -B 01 02 03");
+	assert_found(s, (struct register_query){ .text = "canal" }, "-B");
+	assert_found(s, (struct register_query){ .owner = "nuñez" }, "01");
+	assert_found(s, (struct register_query){ .by_owner = true }, "03 01 02 -A -B");	/* ñ after n, before o */
+	assert_found(s, (struct register_query){ .session = x.session, .limit = 1, .offset = 1 }, "02");
+	assert_found(s, (struct register_query){ .overdue = true, .today = "2026-04-15" }, "01");
+	/* progress told outside a session names the acuerdo by its uuid */
+	uuid = cell(s, "acuerdos", "folio", "STM/ORD/01/2026-01", 0, "uuid");
+	{
+		char *session = cell(s, "sesiones", NULL, NULL, 0, "uuid");
+
+		env_uuid5(session, "acuerdo:10", expected);
+		assert_string_equal(uuid, expected);
+		free(session);
+	}
+	{
+		char *sql = xasprintf("INSERT INTO follow_up (acuerdo, at, state) VALUES"
+		    " ('%s', '2026-04-10T09:00:00-06:00', 'cumplido')", uuid);
+
+		good(db_exec(s, sql, f));
+		free(sql);
+	}
+	free(uuid);
+	assert_found(s, (struct register_query){ .state = "cumplido" }, "-B 01");
+	assert_found(s, (struct register_query){ .state = "abiertos" }, "-A 02 03");
+	assert_found(s, (struct register_query){ .overdue = true, .today = "2026-04-15" }, "");
+	assert_cell(s, "seguimiento", "fecha", "2026-04-10T09:00:00-06:00", 0, "folio", "STM/ORD/01/2026-01");
+	/* a correction takes an acuerdo away, and its words with it */
+	tell(&x, "deshacer 11 | No se acordó\n");
+	assert_found(s, (struct register_query){ .text = "arboles" }, "");
+	assert_found(s, (struct register_query){ .text = "regar" }, "02");	/* consecutive again */
+	assert_cell(s, "acuerdos", "folio", "STM/ORD/01/2026-01", 0, "propuesta_distinta", "1");
+	free(checked(s, 0));
+	scene_clear(&x);
+}
+
+int main(void)
+{
+#define TEST(x) cmocka_unit_test_setup_teardown(x, folder_enter, folder_leave)
+	const struct CMUnitTest tests[] = {
+		TEST(test_act_by_act_equals_anew),
+		TEST(test_removal_counts_every_seat),
+		TEST(test_not_held_and_undone),
+		TEST(test_number_is_frozen_by_quorum),
+		TEST(test_views_tell_the_session),
+		TEST(test_register),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
