@@ -43,6 +43,12 @@ enum verdict session_dictate(struct session *s, const char *line, long *seq, str
 /* Would the act be admitted now? Fills *why if not. For keys that are offered or dimmed. */
 bool	 session_may(struct session *s, const struct act *act, struct buf *why);
 
+/*
+ * Before `abrir`: is the clock's word doubtful (another day than the planned one, or
+ * earlier than something already recorded)? Then *why is a sentence that says so.
+ */
+bool	 session_clock_doubtful(const struct session *s, struct buf *why);
+
 const struct state *session_state(const struct session *s);
 const struct meeting *session_meeting(const struct session *s);
 long	 session_id(const struct session *s);
