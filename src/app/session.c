@@ -408,6 +408,12 @@ bool session_may(struct session *s, const struct act *act, struct buf *why)
 	return false;
 }
 
+bool session_preview(struct session *s, const struct act *correction,
+    void (*look)(void *ctx, const struct state *next, enum touched touched), void *ctx)
+{
+	return meeting_preview(s->r->meeting, correction, look, ctx);
+}
+
 const struct state *session_state(const struct session *s)
 {
 	return meeting_state(s->r->meeting);
