@@ -1,28 +1,72 @@
 /*
- * main — chooses the language's alphabet, then between the command line and the screen.
+ * main — the command line, and the screen that one of its orders opens.
  */
 #include "config.h"
 
-#include <langinfo.h>
-#include <locale.h>
-#include <string.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <sys/stat.h>
 
 #include "app/cli.h"
+#include "app/desk.h"
+#include "app/paths.h"
+#include "tui/home.h"
+#include "tui/loop.h"
+#include "tui/term.h"
 
-static int screen(struct cli *c, long session, struct fault *f)
+/* The status that a shell gives to whoever ends by a signal; what was confirmed is on disk. */
+static int show(struct desk *desk, struct session *first)
 {
-	(void)c;
-	(void)session;
-	return fault_set(f, FAULT_USAGE, "la pantalla todavía no está en este programa; vea «sesiona --help»");
+	switch (loop_run(home_new(desk, first))) {
+	case LOOP_SIGNAL:
+		return 128 + loop_signal();
+	case LOOP_GONE:
+		return 128 + SIGHUP;
+	default:
+		return 0;
+	}
+}
+
+static int open_desk(struct cli *c, long id, struct desk **desk, struct session **first,
+    struct fault *f)
+{
+	char *path;
+	int answer;
+
+	*first = NULL;
+	if (paths_database(c->base, &c->settings, &path, f) < 0)
+		return -1;
+	answer = desk_open(path, &c->settings, c->env, desk, f);
+	free(path);
+	if (answer == 0 && id > 0 && desk_session(*desk, id, first, f) < 0) {
+		desk_close(*desk);
+		answer = -1;
+	}
+	return answer;
+}
+
+/* The terminal first: without one, no database is made. */
+static int screen(struct cli *c, long id, struct fault *f)
+{
+	struct desk *desk;
+	struct session *first;
+	int status;
+
+	if (term_start(f) < 0)
+		return -1;
+	status = open_desk(c, id, &desk, &first, f);
+	if (status == 0)
+		status = show(desk, first);
+	term_stop();
+	return status;
 }
 
 int main(int argc, char **argv)
 {
 	struct cli c = { .env = env_real(), .out = stdout, .err = stderr, .screen = screen };
 
-	/* The program is UTF-8 throughout, also where the system was left in plain C. */
-	setlocale(LC_CTYPE, "");
-	if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-		setlocale(LC_CTYPE, "C.UTF-8");
+	term_locale();
+	signal(SIGXFSZ, SIG_IGN);	/* a file that may not grow is an error to tell, not an end */
+	umask(027);			/* members of the group may read; nobody else */
 	return cli_run(&c, argc, argv);
 }

@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "app/agenda.h"
 #include "app/convoke.h"
 #include "app/paths.h"
 #include "base/env.h"
@@ -76,6 +75,12 @@ static int check_removals(
 	return missing == 0 ? 0 : -1;
 }
 
+int convoke_agenda(struct store *store, const struct settings *s, const struct convocation *v,
+    struct arena *a, struct agenda *out, struct fault *f)
+{
+	return frame_agenda(s, v, a, out, f) < 0 ? -1 : check_removals(store, v, out, f);
+}
+
 int convoke(struct store *store, const struct settings *s, const struct convocation *v, long *id,
     struct fault *f)
 {
@@ -85,7 +90,7 @@ int convoke(struct store *store, const struct settings *s, const struct convocat
 	int answer = -1;
 
 	arena_init(&a);
-	if (frame_agenda(s, v, &a, &agenda, f) == 0 && check_removals(store, v, &agenda, f) == 0) {
+	if (convoke_agenda(store, s, v, &a, &agenda, f) == 0) {
 		const struct plan plan = { v->kind, v->date, place, agenda.matter, agenda.n };
 
 		answer = store_session_new(store, &plan, id, f);

@@ -4,6 +4,7 @@
 #ifndef APP_CONVOKE_H
 #define APP_CONVOKE_H
 
+#include "app/agenda.h"
 #include "app/settings.h"
 #include "base/fault.h"
 #include "store/store.h"
@@ -17,9 +18,13 @@ struct convocation {
 };
 
 /*
- * Puts the matters in the frame of the kind, checks that the seats of
- * a removal exist at that date, and stores the session as planned. 0 and its number.
+ * Puts the matters in the frame of the kind and checks that the seats of a removal
+ * exist at that date. Texts live in the arena.
  */
+int	 convoke_agenda(struct store *store, const struct settings *s, const struct convocation *v,
+	    struct arena *a, struct agenda *out, struct fault *f);
+
+/* The same, and stores the session as planned. 0 and its number. */
 int	 convoke(struct store *store, const struct settings *s, const struct convocation *v,
 	    long *id, struct fault *f);
 

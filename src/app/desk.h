@@ -14,20 +14,26 @@
 struct desk;
 
 /*
- * Opens the database at `path` to write. If somebody else holds it, opens it to
- * look only: desk_holder() then tells who. Borrows settings and env.
+ * Opens the database at `path` to write. If somebody else holds it, or it may only be
+ * read, opens it to look: desk_holder() then tells why. Borrows settings and env.
  */
 int	 desk_open(const char *path, const struct settings *settings, const struct env *env,
 	    struct desk **out, struct fault *f);
 void	 desk_close(struct desk *d);
 
-/* Who holds the file, since when and where, in one sentence; NULL when we may write. Borrowed. */
+/*
+ * Who holds the file, where and since when, in one sentence (or why it may only be
+ * read); NULL when we may write. Borrowed.
+ */
 const char *desk_holder(const struct desk *d);
 const struct settings *desk_settings(const struct desk *d);
 const struct env *desk_env(const struct desk *d);
 const char *desk_path(const struct desk *d);
 
-/* After an unclean exit: checks the file and says in one line what it found. NULL: nothing to say. Caller frees. */
+/*
+ * After an unclean exit: checks the file and says in one line what it found. NULL:
+ * nothing to say. Caller frees.
+ */
 char	*desk_health(struct desk *d);
 
 /* How many seats have somebody appointed today; 0 when the padrón is empty. -1 on failure. */
@@ -50,14 +56,28 @@ struct desk_session {
 int	 desk_sessions(struct desk *d, struct desk_session **out, size_t *n, struct fault *f);
 void	 desk_sessions_free(struct desk_session *v, size_t n);
 
+/* Reads a date as it is written (2026-03-25 10:00) and adds "mié 25 mar 2026 10:00". False if none. */
+bool	 desk_date(const char *written, struct buf *out);
+
 /* Plans a session. `matters` has the form of an agenda file; errors name its line. */
 int	 desk_plan(struct desk *d, enum session_kind kind, const char *date, const char *place,
 	    const char *matters, long *id, struct fault *f);
 
+/*
+ * What a new session is likely to be: the first weekday with five others in between
+ * (III.4; local holidays are the reader's to see), at the hour and place of the last session.
+ * Caller frees both.
+ */
+int	 desk_plan_suggest(struct desk *d, char **date, char **place, struct fault *f);
+/* The whole agenda that desk_plan() would store, a numbered point a line, or why not. Caller frees. */
+int	 desk_plan_preview(struct desk *d, enum session_kind kind, const char *date,
+	    const char *matters, char **lines, struct fault *f);
+
 /* Opens a session to conduct it, or to look when the desk only looks. Closed with session_close(). */
 int	 desk_session(struct desk *d, long id, struct session **out, struct fault *f);
 
-/* Makes the sample body in a scratch database and gives its path. Caller frees. */
-int	 desk_sample(const struct settings *settings, const struct env *env, char **path, struct fault *f);
+/* Opens a new sample body in a scratch database (app/sample.h). */
+int	 desk_sample(const struct settings *settings, const struct env *env, struct desk **out,
+	    struct fault *f);
 
 #endif

@@ -6,9 +6,12 @@
 
 #include "app/padron.h"
 #include "base/csv.h"
+#include "base/file.h"
 #include "base/text.h"
 #include "base/when.h"
 
+#define FILE_LIMIT ((size_t)16 << 20)
+#define KINDS_LEAST 5 /* I.1 */
 #define SEAT_NUMBER_MAX 999
 #define TEXT_LIMIT 500 /* bytes of a cell */
 #define ROWS_MAX (2 * SEATS_MAX + 1)
@@ -418,4 +421,55 @@ void padron_seats(const struct roster *r, struct arena *a, const struct seat **s
 			seat[*n - 1].titular = person_of(row, a);
 	}
 	*seats = seat;
+}
+
+int padron_read(const char *path, struct roster *out, struct fault *f)
+{
+	char *bytes;
+	size_t len;
+	int answer;
+
+	if (file_read(path, FILE_LIMIT, &bytes, &len, f) < 0)
+		return -1;
+	answer = padron_parse(path, bytes, len, out, f);
+	free(bytes);
+	return answer;
+}
+
+static int count_kinds(const struct seat *seat, int n)
+{
+	int kinds = 0;
+
+	for (int i = 0; i < n; i++) {
+		int j = 0;
+
+		while (j < i && !text_same(seat[j].kind, seat[i].kind))
+			j++;
+		kinds += j == i;
+	}
+	return kinds;
+}
+
+void padron_report(const struct roster *r, struct buf *out)
+{
+	struct arena a;
+	const struct seat *seat;
+	struct person facilitator;
+	int n, kinds;
+
+	arena_init(&a);
+	padron_seats(r, &a, &seat, &n, &facilitator);
+	buf_addf(out, "Padrón: %d %s, %zu %s.\n", n, n == 1 ? "lugar" : "lugares", r->n,
+	    r->n == 1 ? "persona" : "personas");
+	for (int i = 0; i < n; i++)
+		if (*seat[i].titular.name == '\0' || *seat[i].suplente.name == '\0')
+			buf_addf(out, "Falta %s en el lugar %d, %s (I.1).\n",
+			    *seat[i].titular.name ? "suplente" : "titular", seat[i].number,
+			    seat[i].kind);
+	kinds = count_kinds(seat, n);
+	if (kinds < KINDS_LEAST)
+		buf_addf(out, "Hay %d de los cinco tipos de integrante que se piden (I.1).\n", kinds);
+	if (*facilitator.name == '\0')
+		buf_add(out, "Falta quien facilite las sesiones (VI).\n");
+	arena_clear(&a);
 }

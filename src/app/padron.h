@@ -23,6 +23,15 @@
 int	 padron_parse(const char *name, const char *bytes, size_t len, struct roster *out,
 	    struct fault *f);
 
+/* The same from a file (16 MiB at most). */
+int	 padron_read(const char *path, struct roster *out, struct fault *f);
+
+/*
+ * What there is and what is missing, a line each: "Padrón: 7 lugares, 15 personas.",
+ * "Falta suplente en el lugar 3, Academia (I.1)."
+ */
+void	 padron_report(const struct roster *r, struct buf *out);
+
 /* Writes it with the columns of numeral VIII; padron_parse() reads it back. */
 void	 padron_write(const struct roster *r, struct buf *out);
 

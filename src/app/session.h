@@ -47,6 +47,12 @@ bool	 session_may(struct session *s, const struct act *act, struct buf *why);
 bool	 session_preview(struct session *s, const struct act *correction,
 	    void (*look)(void *ctx, const struct state *next, enum touched touched), void *ctx);
 
+/*
+ * Before `abrir`: is the clock's word doubtful (another day than the planned one, or
+ * earlier than something already recorded)? Then *why is a sentence that says so.
+ */
+bool	 session_clock_doubtful(const struct session *s, struct buf *why);
+
 const struct state *session_state(const struct session *s);
 const struct meeting *session_meeting(const struct session *s);
 long	 session_id(const struct session *s);

@@ -1,5 +1,5 @@
 /*
- * session_paper — a session's papers as the screen needs them: text, what they lack, a file.
+ * session_paper — a session read out: its papers as text or in a file, its log as dictation.
  */
 #include "config.h"
 
@@ -67,4 +67,20 @@ int session_paper_save(struct session *s, const char *paper, const char *path, b
 	buf_clear(&full);
 	buf_clear(&bytes);
 	return answer;
+}
+
+int session_export(struct session *s, struct buf *out, struct fault *f)
+{
+	const struct entry *log;
+	char at[WHEN_SIZE];
+	size_t n;
+
+	(void)f;
+	log = meeting_log(session_meeting(s), &n);
+	for (size_t i = 0; i < n; i++) {
+		buf_addf(out, "@%s ", when_format(log[i].at, at));
+		act_write(log[i].act, out);
+		buf_addc(out, '\n');
+	}
+	return 0;
 }

@@ -209,3 +209,28 @@ const char *words_weekday(int weekday)
 
 	return weekday >= 0 && weekday <= 6 ? name[weekday] : "";
 }
+
+/* The first three letters, which may take more bytes. */
+static void add_three(struct buf *b, const char *word)
+{
+	for (int letters = 0; *word != '\0'; word++) {
+		letters += ((unsigned char)*word & 0xc0) != 0x80;
+		if (letters > 3)
+			break;
+		buf_addc(b, *word);
+	}
+}
+
+void words_date_short(struct buf *b, struct civil c)
+{
+	add_three(b, words_weekday(civil_weekday(c.year, c.month, c.day)));
+	buf_addf(b, " %d ", c.day);
+	add_three(b, words_month(c.month));
+	buf_addf(b, " %d", c.year);
+}
+
+void words_moment_short(struct buf *b, struct civil c)
+{
+	words_date_short(b, c);
+	buf_addf(b, " %02d:%02d", c.hour, c.minute);
+}

@@ -46,6 +46,10 @@ void	 words_hour(struct buf *b, struct civil c, enum number_style style);
 /* "25 veinticinco de marzo de 2026 dos mil veintiséis"; figures: "25 de marzo de 2026". */
 void	 words_date(struct buf *b, struct civil c, enum number_style style);
 
+/* "mié 25 mar 2026"; "mié 25 mar 2026 10:05". For lists, never for papers. */
+void	 words_date_short(struct buf *b, struct civil c);
+void	 words_moment_short(struct buf *b, struct civil c);
+
 /* "marzo"; month 1 to 12. */
 const char *words_month(int month);
 /* "miércoles"; 0 is Sunday. */

@@ -230,6 +230,7 @@ static void general_add(struct state *s, struct turn *t)
 	s->point[i].no = number;
 	s->point[i].matter.klass = CLASS_ASUNTO;
 	t->fact->object_no = number;
+	t->fact->title = t->act->text[0];
 	t->fact->in_force = true;
 }
 
@@ -239,11 +240,14 @@ static void general_add(struct state *s, struct turn *t)
  */
 static void amend(struct state *s, struct turn *t)
 {
-	t->fact->point = fold_place(s, CLASS_ORDEN);
-	t->fact->object = s->point[state_point(s, t->act->point)].id;
+	const struct point *named = &s->point[state_point(s, t->act->point)];
+
+	t->fact->object = named->id;
+	t->fact->title = t->act->kind == ACT_AGREGAR ? t->act->text[0] : named->matter.title;
 	t->fact->object_no = t->act->kind == ACT_MOVER ? t->act->to : t->act->point;
 	if (t->act->kind == ACT_MOVER)
 		t->fact->before = arena_printf(&s->arena, "%d", t->act->point.major);
+	t->fact->point = fold_place(s, CLASS_ORDEN);
 	s->amendment = NULL;
 	if (s->phase == PHASE_POINTS) {
 		t->fact->subject = SUBJECT_AMENDMENT;
@@ -304,6 +308,9 @@ void apply_APROBAR_ORDEN(struct state *s, struct turn *t)
 	else
 		t->fact->decision = decision_carried(s, SUBJECT_AGENDA);
 	s->agenda->carried = true;
+	s->n_approved_agenda = s->n_points;
+	s->approved_agenda = arena_alloc(&s->arena, s->n_points * sizeof *s->point);
+	memcpy(s->approved_agenda, s->point, s->n_points * sizeof *s->point);
 	s->phase = PHASE_POINTS;
 	s->fresh = 0;
 	s->point[orden].status = POINT_DONE;

@@ -37,7 +37,10 @@ void apply_PUNTO(struct state *s, struct turn *t)
 	int i = state_point(s, t->act->point);
 	struct point *p = &s->point[i];
 
+	t->fact->resumed = p->status == POINT_DEFERRED;
+	t->fact->title = p->matter.title;
 	p->status = POINT_OPEN;
+	p->taken_up = true;
 	p->touched = t->seq;
 	if (p->no.minor == 0)
 		s->open_point = i;

@@ -65,6 +65,7 @@ struct point {
 	enum point_origin origin;
 	struct motion *motion;	/* its proposal and positions; NULL before any */
 	int	 decided;	/* index of its last carried decision, -1 */
+	bool	 taken_up;	/* it has been opened some time */
 	bool	 affected_spoke;	/* removal: the affected seat had the floor */
 	const char *reason;	/* of diferir; NULL */
 	long	 touched;
@@ -148,7 +149,10 @@ struct fact {
 	enum subject subject;	/* of positions, votes, consensus; an amendment that waits for a decision */
 	long	 object;	/* identity of what it names (point, motion, decision, acuerdo); 0 if nothing */
 	struct point_no object_no;	/* of agregar, retirar, mover, punto: the number touched */
+	const char *title;	/* of the point that agregar, retirar, mover or punto touched; NULL */
 	const char *before;	/* who left (relevar), the former text (propuesta); NULL */
+	bool	 uncontested;	/* a votacion that nobody's objection asked for */
+	bool	 resumed;	/* a punto that had been deferred */
 	struct when since;	/* reanudar: the hour the recess began */
 	bool	 in_force;	/* an amendment of the agenda took effect */
 	long	 touched;
@@ -181,6 +185,7 @@ struct state {
 	int	 last_point;		/* last taken up, for acts between points; -1 */
 	int	 voting;		/* index of the open decision, -1 */
 	struct motion *agenda, *acta;	/* positions on each */
+	struct point *approved_agenda;	size_t n_approved_agenda;	/* as aprobar_orden found it */
 	struct motion *amendment;	/* pending; NULL */
 	long	*approved;		size_t n_approved, cap_approved; /* earlier actas approved here */
 

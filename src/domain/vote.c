@@ -38,6 +38,7 @@ void apply_VOTACION(struct state *s, struct turn *t)
 	int affected;
 
 	t->fact->object = m->root;
+	t->fact->uncontested = !state_contested(s);
 	s->voting = (int)s->n_decisions - 1;
 	s->fresh = 0;
 	if (m->subject != SUBJECT_REMOVAL)

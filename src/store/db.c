@@ -335,3 +335,18 @@ void store_rollback(struct store *s)
 		rollback(s);
 	}
 }
+
+void db_uuid(struct store *s, char out[UUID_SIZE])
+{
+	struct fault ignored;
+	bool taken = true;
+
+	for (int tries = 0; taken && tries < 100000; tries++) {
+		sqlite3_stmt *st = db_stmt(s, SQL_UUID_TAKEN);
+
+		s->env->uuid(s->env->ctx, out);
+		db_bind(st, ":uuid", out);
+		taken = db_next(s, st, &ignored) > 0;
+		sqlite3_reset(st);
+	}
+}

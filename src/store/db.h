@@ -69,6 +69,9 @@ struct when db_when(sqlite3_stmt *st, int column);
 /* Every row of a statement as a table in memory; the statement is reset before this returns. */
 int	 db_table(struct store *s, sqlite3_stmt *st, struct table *out, struct fault *f);
 
+/* A new name for a row: one that no row bears yet (a pinned clock counts them from the start again). */
+void	 db_uuid(struct store *s, char out[UUID_SIZE]);
+
 /* Sets the fault from the last error of the connection. Always -1. */
 int	 db_fault(struct store *s, struct fault *f);
 

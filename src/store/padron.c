@@ -136,7 +136,7 @@ static int named(struct store *s, enum sql_id id, const char *key, const char *n
 	sqlite3_stmt *st = db_stmt(s, id);
 	char uuid[UUID_SIZE];
 
-	s->env->uuid(s->env->ctx, uuid);
+	db_uuid(s, uuid);
 	db_bind(st, ":uuid", uuid);
 	if (name != NULL)
 		db_bind(st, key, name);

@@ -64,10 +64,11 @@ static void match_expression(const char *typed, struct buf *out)
 	}
 }
 
-/* Only the conditions that are asked for, so that each has its best plan. */
-static void conditions(struct buf *sql, const struct register_query *q, bool text)
+/* The rows of one half that are found, without their words; only the conditions asked for. */
+static void find_half(struct buf *sql, const char *half, const struct register_query *q, bool text)
 {
-	buf_add(sql, " WHERE 1");
+	buf_addf(sql, "SELECT id, series, rank, responsable IS NULL AS nobody, responsable AS owner"
+	    " FROM %s WHERE 1", half);
 	if (text)
 		buf_add(sql, " AND id IN (SELECT rowid FROM register_words WHERE register_words MATCH :text)");
 	if (q->session != 0)
@@ -81,6 +82,27 @@ static void conditions(struct buf *sql, const struct register_query *q, bool tex
 	if (q->overdue)
 		buf_add(sql, " AND vence GLOB '[0-9][0-9][0-9][0-9]-*' AND vence < :today"
 		    " AND estado IN ('pendiente', 'en proceso')");
+}
+
+/*
+ * Two halves, two passes: first which rows are on the page, then all of their columns.
+ * SQLite would not take a condition into the union that the view acuerdos is.
+ */
+static void build(struct buf *sql, sqlite3_stmt *columns, const struct register_query *q, bool text)
+{
+	const char *order = q->by_owner ? "nobody, owner COLLATE es, series, rank" : "series, rank";
+
+	buf_add(sql, "WITH hit AS MATERIALIZED (");
+	find_half(sql, "register_now", q, text);
+	buf_add(sql, " UNION ALL ");
+	find_half(sql, "register_before", q, text);
+	buf_addf(sql, " ORDER BY %s LIMIT :limit OFFSET :offset)", order);
+	for (int i = 0; i < sqlite3_column_count(columns); i++)
+		buf_addf(sql, "%s%s", i == 0 ? " SELECT " : ", ", sqlite3_column_name(columns, i));
+	buf_addf(sql, " FROM (SELECT h.nobody AS nobody, h.owner AS owner, r.* FROM hit h"
+	    " CROSS JOIN register_now r ON r.id = h.id"
+	    " UNION ALL SELECT h.nobody, h.owner, r.* FROM hit h"
+	    " CROSS JOIN register_before r ON r.id = h.id) ORDER BY %s", order);
 }
 
 static void bind(sqlite3_stmt *st, const struct register_query *q, const char *match)
@@ -102,18 +124,13 @@ static void bind(sqlite3_stmt *st, const struct register_query *q, const char *m
 int store_register(struct store *s, const struct register_query *q, struct table *out, struct fault *f)
 {
 	struct buf sql = BUF_EMPTY, match = BUF_EMPTY;
-	sqlite3_stmt *columns = s->stmt[SQL_VIEW_acuerdos], *st;
+	sqlite3_stmt *st;
 	int r;
 
 	memset(out, 0, sizeof *out);
 	if (q->text != NULL)
 		match_expression(q->text, &match);
-	for (int i = 0; i < sqlite3_column_count(columns); i++)
-		buf_addf(&sql, "%s%s", i == 0 ? "SELECT " : ", ", sqlite3_column_name(columns, i));
-	buf_add(&sql, " FROM register_row");
-	conditions(&sql, q, match.len > 0);
-	buf_addf(&sql, " ORDER BY %sorden LIMIT :limit OFFSET :offset",
-	    q->by_owner ? "responsable IS NULL, responsable COLLATE es, " : "");
+	build(&sql, s->stmt[SQL_VIEW_acuerdos], q, match.len > 0);
 	if (sqlite3_prepare_v2(s->db, buf_str(&sql), -1, &st, NULL) != SQLITE_OK) {
 		r = db_fault(s, f);
 	} else {
@@ -158,7 +175,7 @@ static int add_before(struct store *s, const struct acuerdo_before *a, struct fa
 	char uuid[UUID_SIZE];
 	sqlite3_stmt *st;
 
-	s->env->uuid(s->env->ctx, uuid);
+	db_uuid(s, uuid);
 	if (insert_before(s, a, uuid, f) != 0)
 		return -1;
 	st = db_stmt(s, SQL_WORDS_ADD);

@@ -120,7 +120,8 @@ CREATE TABLE acta (
 	sha256 TEXT NOT NULL
 ) STRICT;
 
--- Acuerdos from before Sesiona. Ids are negative: in the register they never meet the derived ones.
+-- Acuerdos from before Sesiona. Ids are negative, counted up from -2^52: in the register they
+-- come first, in the order in which they were taken in, and never meet the derived ones.
 CREATE TABLE acuerdo_before (
 	id INTEGER PRIMARY KEY CHECK (id < 0),
 	uuid TEXT NOT NULL UNIQUE,
@@ -170,6 +171,7 @@ CREATE TABLE session_state (
 	ended TEXT,
 	seats INTEGER NOT NULL,
 	quorum INTEGER NOT NULL,
+	quorum_base INTEGER NOT NULL,	-- of how many seats it is half plus one
 	quorum_reading TEXT NOT NULL,
 	present_at_quorum INTEGER,
 	facilitator TEXT,
@@ -190,6 +192,20 @@ CREATE TABLE point (
 	status TEXT NOT NULL,
 	origin TEXT NOT NULL,
 	reason TEXT,
+	untouched TEXT,			-- '1': never taken up
+	affected_name TEXT,		-- a removal's, as the acta tells it
+	promoters TEXT,
+	PRIMARY KEY (session, idx)
+) STRICT, WITHOUT ROWID;
+
+-- The agenda as it was approved.
+CREATE TABLE agenda_approved (
+	session INTEGER NOT NULL REFERENCES session,
+	idx INTEGER NOT NULL,
+	number INTEGER NOT NULL,
+	title TEXT NOT NULL,
+	class TEXT NOT NULL,
+	status TEXT NOT NULL,
 	PRIMARY KEY (session, idx)
 ) STRICT, WITHOUT ROWID;
 
@@ -245,6 +261,7 @@ CREATE TABLE fact (
 	responsible TEXT,
 	due TEXT,
 	in_force TEXT,
+	new_day TEXT,			-- date, on the first act of a later day
 	PRIMARY KEY (session, idx)
 ) STRICT, WITHOUT ROWID;
 
@@ -402,6 +419,9 @@ SELECT s.id AS sesion, s.uuid AS uuid, d.clave AS clave, s.kind AS tipo,
 	d.opened AS hora_inicio, d.installed AS hora_instalacion, d.ended AS hora_fin,
 	d.seats AS lugares, d.quorum AS quorum_requerido, d.quorum_reading AS quorum_lectura,
 	CASE WHEN d.clave IS NOT NULL THEN '1' END AS instalada,
+	d.quorum_base AS quorum_base,
+	CASE WHEN substr(d.ended, 1, 10) <> substr(d.opened, 1, 10)
+		THEN substr(d.ended, 1, 10) END AS fecha_fin,
 	d.present_at_quorum AS presentes_instalacion, NULL AS convocatoria,
 	d.facilitator AS facilitador, d.facilitator_post AS facilitador_cargo, d.reason AS motivo,
 	CASE WHEN EXISTS (SELECT 1 FROM approval a WHERE a.of_session = s.id)
@@ -414,20 +434,34 @@ FROM session s LEFT JOIN session_state d ON d.session = s.id;
 CREATE VIEW orden_del_dia AS
 SELECT p.session AS sesion, p.number AS punto, p.title AS titulo, p.class AS clase,
 	p.status AS estado, p.origin AS origen, p.level AS nivel, p.reason AS motivo,
-	p.affected AS lugar_afectado, p.session * 1000000 + p.rank AS orden
+	p.affected AS lugar_afectado, p.untouched AS sin_abordar, p.affected_name AS afectado,
+	p.promoters AS promueven, p.session * 1000000 + p.rank AS orden
 FROM point p
 UNION ALL
 SELECT i.session, CAST(i.number AS TEXT), i.title, i.word, 'pendiente', 'convocatoria', 1, NULL,
-	i.affected, i.session * 1000000 + i.number * 1000
+	i.affected, NULL, NULL, NULL, i.session * 1000000 + i.number * 1000
 FROM item i WHERE NOT EXISTS (SELECT 1 FROM point p WHERE p.session = i.session);
 
+-- The agenda as it was approved; later amendments are told by hechos.
+CREATE VIEW orden_aprobado AS
+SELECT session AS sesion, CAST(number AS TEXT) AS punto, title AS titulo, class AS clase,
+	status AS estado, session * 1000000 + number AS orden
+FROM agenda_approved;
+
+-- firma: one row a person, who signs or is told absent; parcial: others sat there too.
 CREATE VIEW asistencia AS
 SELECT session AS sesion, seat AS lugar, kind AS tipo, name AS nombre, post AS cargo,
 	caracter AS caracter, arrived AS llegada, left_at AS salida, reason AS justificacion,
 	kind AS sector, represents AS representante, document AS documento,
 	CASE turn WHEN 0 THEN '1' END AS ausencia,
+	CASE WHEN name IS NOT NULL AND NOT EXISTS (SELECT 1 FROM attendance b
+		WHERE b.session = a.session AND b.seat = a.seat AND b.turn < a.turn
+		AND b.name = a.name AND b.caracter = a.caracter) THEN '1' END AS firma,
+	CASE WHEN EXISTS (SELECT 1 FROM attendance b WHERE b.session = a.session
+		AND b.seat = a.seat AND (b.name, b.caracter) <> (a.name, a.caracter))
+		THEN '1' END AS parcial,
 	(session * 1000000 + seat) * 1000000 + turn AS orden
-FROM attendance;
+FROM attendance a;
 
 CREATE VIEW observadores AS
 SELECT session AS sesion, session * 1000000 + idx AS orden, name AS nombre,
@@ -438,11 +472,14 @@ CREATE VIEW hechos AS
 SELECT f.session AS sesion, f.act AS acto, p.number AS punto, f.decision AS decision,
 	f.folio AS folio, f.at AS hora, f.class AS clase, f.seat AS lugar, f.kind AS tipo,
 	f.name AS nombre, f.caracter AS caracter, f.present AS presentes, f.text AS texto,
-	f.object AS objeto, f.kind AS sector, f.post AS cargo, f.organization AS organizacion,
+	CASE f.class WHEN 'aprobar_acta' THEN (SELECT e.clave FROM session_state e
+		WHERE e.session = CAST(f.object AS INTEGER)) ELSE f.object END AS objeto, f.kind AS sector, f.post AS cargo, f.organization AS organizacion,
 	f.before AS antes, f.state AS estado, f.responsible AS responsable, f.due AS vence,
 	f.subject AS tema, f.in_force AS vigente, f.document AS documento,
-	f.represents AS representante, f.session * 1000000 + f.idx AS orden
-FROM fact f LEFT JOIN point p ON p.session = f.session AND p.idx = f.point;
+	f.represents AS representante, f.new_day AS nuevo_dia,
+	CASE WHEN f.present >= d.quorum THEN '1' END AS hay_quorum,
+	f.session * 1000000 + f.idx AS orden
+FROM fact f JOIN session_state d ON d.session = f.session LEFT JOIN point p ON p.session = f.session AND p.idx = f.point;
 
 CREATE VIEW decisiones AS
 SELECT d.session AS sesion, p.number AS punto, d.number AS decision, d.text AS propuesta,
@@ -471,10 +508,11 @@ SELECT coalesce(
 	NULL, u.at, u.state, u.text, NULL, strftime('%s', u.at) * 1000000
 FROM follow_up u;
 
--- The register by its row number, for search; acuerdos is its public face. The state is
--- the newest follow-up's, told in a session or outside.
-CREATE VIEW register_row AS
-SELECT a.id AS id, a.folio AS folio, a.uuid AS uuid, a.session AS sesion, p.number AS punto,
+-- The register in its two halves, with the row number for search; acuerdos is its public
+-- face. The state is the newest follow-up's, told in a session or outside.
+CREATE VIEW register_now AS
+SELECT a.id AS id, a.session AS series, a.number AS rank,
+	a.folio AS folio, a.uuid AS uuid, a.session AS sesion, p.number AS punto,
 	a.decision AS decision, a.text AS acuerdo, a.proposal AS propuesta, d.form AS forma,
 	d.favor AS a_favor, d.contra AS en_contra, d.abstentions AS abstenciones,
 	a.responsible AS responsable, a.due AS vence,
@@ -489,24 +527,32 @@ SELECT a.id AS id, a.folio AS folio, a.uuid AS uuid, a.session AS sesion, p.numb
 	a.at AS fecha, a.session * 1000000 + a.number AS orden
 FROM acuerdo a
 LEFT JOIN decision d ON d.session = a.session AND d.number = a.decision
-LEFT JOIN point p ON p.session = a.session AND p.idx = a.point
-UNION ALL
-SELECT b.id, b.folio, b.uuid, NULL, NULL, NULL, b.text, NULL, b.form, b.favor, b.contra,
-	b.abstentions, b.responsible, b.due,
+LEFT JOIN point p ON p.session = a.session AND p.idx = a.point;
+
+CREATE VIEW register_before AS
+SELECT b.id AS id, 0 AS series, b.id AS rank,
+	b.folio AS folio, b.uuid AS uuid, NULL AS sesion, NULL AS punto,
+	NULL AS decision, b.text AS acuerdo, NULL AS propuesta, b.form AS forma,
+	b.favor AS a_favor, b.contra AS en_contra, b.abstentions AS abstenciones,
+	b.responsible AS responsable, b.due AS vence,
 	coalesce((SELECT u.state FROM (
 		SELECT * FROM (SELECT f.at AS at, f.state AS state FROM follow_up_act f
 			WHERE f.folio = b.folio ORDER BY f.at DESC, f.session DESC, f.act DESC LIMIT 1)
 		UNION ALL
 		SELECT * FROM (SELECT o.at, o.state FROM follow_up o
 			WHERE o.acuerdo = b.uuid ORDER BY o.at DESC, o.id DESC LIMIT 1)
-		) u ORDER BY u.at DESC LIMIT 1), 'pendiente'),
-	NULL, b.date, -1000000000000 - b.id
+		) u ORDER BY u.at DESC LIMIT 1), 'pendiente') AS estado,
+	NULL AS propuesta_distinta, b.date AS fecha, b.id AS orden
 FROM acuerdo_before b;
 
 CREATE VIEW acuerdos AS
 SELECT folio, uuid, sesion, punto, decision, acuerdo, propuesta, forma, a_favor, en_contra,
 	abstenciones, responsable, vence, estado, propuesta_distinta, fecha, orden
-FROM register_row;
+FROM register_now
+UNION ALL
+SELECT folio, uuid, sesion, punto, decision, acuerdo, propuesta, forma, a_favor, en_contra,
+	abstenciones, responsable, vence, estado, propuesta_distinta, fecha, orden
+FROM register_before;
 
 -- huella: the fingerprint of the session, once closed; sha256: of the frozen body.
 CREATE VIEW actas AS

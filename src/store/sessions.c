@@ -47,7 +47,7 @@ static int plan_add(struct store *s, const struct plan *p, long *id, struct faul
 	char uuid[UUID_SIZE], date[WHEN_SIZE];
 	int r;
 
-	s->env->uuid(s->env->ctx, uuid);
+	db_uuid(s, uuid);
 	db_bind(st, ":uuid", uuid);
 	db_bind(st, ":kind", kind_word(p->kind));
 	db_bind(st, ":date", when_format(p->date, date));

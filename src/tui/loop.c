@@ -18,7 +18,7 @@ enum {
 	PASTE_MS = 2000		/* a paste whose end is never told ends by itself */
 };
 
-/* Signals set it, the loop acts. */
+/* The signal that came; the loop acts. */
 static volatile sig_atomic_t must_end;
 
 struct loop {
@@ -32,8 +32,7 @@ struct loop {
 
 static void on_signal(int number)
 {
-	(void)number;
-	must_end = 1;
+	must_end = number;
 }
 
 /* SIGWINCH is caught by curses, which answers with a key. */
@@ -162,6 +161,11 @@ static enum loop_end run(struct loop *l)
 		tick(l);
 	}
 	return LOOP_SIGNAL;
+}
+
+int loop_signal(void)
+{
+	return must_end;
 }
 
 enum loop_end loop_run(struct view *first)

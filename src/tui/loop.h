@@ -20,4 +20,7 @@ enum loop_end {
  */
 enum loop_end loop_run(struct view *first);
 
+/* After LOOP_SIGNAL: which one. */
+int	 loop_signal(void);
+
 #endif

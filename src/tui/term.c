@@ -105,6 +105,18 @@ static void start_colour(void)
 	init_pair(2, COLOR_RED, -1);
 }
 
+/* Is it a known terminal that can move its cursor? newterm() takes "dumb" too. */
+static bool can_draw(const char *name)
+{
+	int error;
+
+	if (setupterm(name, STDOUT_FILENO, &error) != OK)
+		return false;
+	bool moves = cursor_address != NULL;
+	del_curterm(cur_term);
+	return moves;
+}
+
 int term_start(struct fault *f)
 {
 	const char *name = getenv("TERM");
@@ -112,10 +124,11 @@ int term_start(struct fault *f)
 	if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
 		return fault_set(f, FAULT_USAGE, "La pantalla necesita una terminal; "
 		    "para usar Sesiona sin ella, vea «sesiona dictado --help»");
-	term.screen = newterm(NULL, stdout, stdin);
+	if (can_draw(name))
+		term.screen = newterm(NULL, stdout, stdin);
 	if (!term.screen)
-		return fault_set(f, FAULT_USAGE, "No se conoce la terminal «%s» (variable TERM)",
-		    name ? name : "");
+		return fault_set(f, FAULT_USAGE, "La terminal «%s» (variable TERM) no se conoce "
+		    "o no puede mostrar la pantalla", name ? name : "");
 	set_term(term.screen);
 	set_escdelay(25);
 	cbreak();

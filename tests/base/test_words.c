@@ -257,6 +257,12 @@ static void dates_in_each_style(void **state)
 		words_date(&b, t[i].c, NUMBER_BOTH);
 		reads(&b, t[i].both);
 	}
+	words_date_short(&b, (struct civil){ .year = 2026, .month = 3, .day = 25 });
+	reads(&b, "mié 25 mar 2026");
+	words_date_short(&b, (struct civil){ .year = 2026, .month = 8, .day = 1 });
+	reads(&b, "sáb 1 ago 2026");
+	words_moment_short(&b, (struct civil){ .year = 2026, .month = 3, .day = 25, .hour = 9 });
+	reads(&b, "mié 25 mar 2026 09:00");
 	buf_clear(&b);
 	assert_string_equal(words_weekday(0), "domingo");
 	assert_string_equal(words_weekday(3), "miércoles");

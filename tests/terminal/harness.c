@@ -21,7 +21,7 @@
 #include <cmocka.h>
 #include <vterm.h>
 
-enum { DEADLINE_MS = 8000, ENV_MAX = 32 };
+enum { DEADLINE_MS = 8000, QUIET_MS = 5, ENV_MAX = 32 };
 
 struct tty {
 	VTerm *vt;
@@ -173,21 +173,24 @@ static void watch_modes(struct tty *t, const char *bytes, size_t len)
 	}
 }
 
-/* Takes what the program wrote, waiting at most `ms` for the first of it. */
+/*
+ * Takes what the program wrote, waiting at most `ms` for the first of it, and
+ * QUIET_MS for more: curses sends a frame in several pieces.
+ */
 static void take(struct tty *t, int ms)
 {
 	struct pollfd in = { .fd = t->fd, .events = POLLIN };
 	char bytes[4096];
 	ssize_t n;
 
-	if (t->ended || poll(&in, 1, ms) <= 0)
-		return;
-	while ((n = read(t->fd, bytes, sizeof bytes)) > 0) {
-		watch_modes(t, bytes, (size_t)n);
-		vterm_input_write(t->vt, bytes, (size_t)n);
+	for (; !t->ended && poll(&in, 1, ms) > 0; ms = QUIET_MS) {
+		while ((n = read(t->fd, bytes, sizeof bytes)) > 0) {
+			watch_modes(t, bytes, (size_t)n);
+			vterm_input_write(t->vt, bytes, (size_t)n);
+		}
+		if (n == 0 || (errno != EAGAIN && errno != EINTR))
+			t->ended = true;	/* EIO: no program has the other side open */
 	}
-	if (n == 0 || (errno != EAGAIN && errno != EINTR))
-		t->ended = true;	/* EIO: no program has the other side open */
 	vterm_screen_flush_damage(t->screen);
 }
 
@@ -506,12 +509,12 @@ static void write_golden(struct tty *t, const char *path)
 
 void tty_golden(struct tty *t, const char *name)
 {
-	const char *mode = getenv("GOLDEN"), *dir = getenv("srcdir");
+	const char *mode = getenv("GOLDEN");
 	long end = now_ms() + DEADLINE_MS;
 	char path[512];
 	bool same;
 
-	snprintf(path, sizeof path, "%s/tests/terminal/golden/%s.txt", dir ? dir : ".", name);
+	snprintf(path, sizeof path, TEST_TOP "/tests/terminal/golden/%s.txt", name);
 	if (mode && strcmp(mode, "write") == 0)
 		write_golden(t, path);
 	char *expected = read_all(path);

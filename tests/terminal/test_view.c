@@ -128,8 +128,10 @@ static void help_does_what_it_lists(void **state)
 	tty_type(t, "?");
 	tty_wait(t, "Ayuda: Prueba");
 	tty_type(t, "f");	/* a letter only shows what it does … */
+	tty_wait(t, "El lugar bajo el cursor vota a favor.");
 	tty_key(t, TTY_ESC);
-	tty_wait(t, "Votos: 0");
+	tty_wait_gone(t, "Ayuda: Prueba");
+	assert_true(tty_shows(t, "Votos: 0"));
 	tty_type(t, "?");
 	tty_wait(t, "Ayuda: Prueba");
 	tty_key(t, TTY_ENTER);	/* … and Enter does it */
@@ -340,7 +342,7 @@ static void what_is_no_terminal_is_refused(void **state)
 {
 	static const char *const piped[] = { "/bin/sh", "-c", "tests/terminal/probe </dev/null",
 		NULL };
-	struct tty_options odd = { .term = "no-existe" };
+	struct tty_options odd = { .term = "no-existe" }, dumb = { .term = "dumb" };
 	struct tty *t = tty_start(NULL, piped);
 
 	(void)state;
@@ -348,7 +350,11 @@ static void what_is_no_terminal_is_refused(void **state)
 	assert_int_equal(tty_exit(t), 2);
 	tty_free(t);
 	t = tty_start(&odd, probe);
-	tty_wait(t, "No se conoce la terminal «no-existe»");
+	tty_wait(t, "La terminal «no-existe» (variable TERM) no se conoce");
+	assert_int_equal(tty_exit(t), 2);
+	tty_free(t);
+	t = tty_start(&dumb, probe);
+	tty_wait(t, "La terminal «dumb» (variable TERM)");
 	assert_int_equal(tty_exit(t), 2);
 	tty_free(t);
 }

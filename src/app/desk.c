@@ -1,0 +1,374 @@
+#include "config.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "app/convoke.h"
+#include "app/desk.h"
+#include "app/padron.h"
+#include "app/sample.h"
+#include "base/env.h"
+#include "base/mem.h"
+#include "base/words.h"
+#include "store/store.h"
+
+#define HEALTH_LINES 2	/* of what is wrong; the rest is counted */
+#define MATTERS_NAME "Asuntos"
+#define NOTICE_DAYS 5	/* working days in between (III.4) */
+
+struct desk {
+	struct store *store;
+	const struct settings *settings;
+	const struct env *env;
+	char	*path;
+	char	*holder;	/* NULL: we write */
+};
+
+/* ---- opening --------------------------------------------------------------------- */
+
+/* A file that is there to be read, and that this person or this medium cannot write. */
+static bool only_readable(const char *path)
+{
+	char *folder = xstrdup(path), *slash = strrchr(folder, '/');
+	bool answer;
+
+	if (slash != NULL)
+		slash[slash == folder] = '\0';
+	answer = access(path, R_OK) == 0 &&
+	    (access(path, W_OK) != 0 || access(slash != NULL ? folder : ".", W_OK) != 0);
+	free(folder);
+	return answer;
+}
+
+int desk_open(const char *path, const struct settings *settings, const struct env *env,
+    struct desk **out, struct fault *f)
+{
+	struct desk *d = xcalloc(1, sizeof *d);
+	int answer = store_open(path, STORE_WRITE, env, &d->store, f);
+
+	d->settings = settings;
+	d->env = env;
+	d->path = xstrdup(path);
+	if (answer < 0 && (f->kind == FAULT_BUSY || only_readable(path))) {
+		d->holder = xstrdup(f->text);
+		answer = store_open(path, STORE_READ, env, &d->store, f);
+	}
+	if (answer < 0) {
+		desk_close(d);
+		return -1;
+	}
+	*out = d;
+	return 0;
+}
+
+int desk_sample(const struct settings *settings, const struct env *env, struct desk **out,
+    struct fault *f)
+{
+	char *path;
+	int answer;
+
+	if (sample_make(settings, env, &path, f) < 0)
+		return -1;
+	answer = desk_open(path, settings, env, out, f);
+	free(path);
+	return answer;
+}
+
+void desk_close(struct desk *d)
+{
+	if (d == NULL)
+		return;
+	store_close(d->store);
+	free(d->path);
+	free(d->holder);
+	free(d);
+}
+
+const char *desk_holder(const struct desk *d)
+{
+	return d->holder;
+}
+
+const struct settings *desk_settings(const struct desk *d)
+{
+	return d->settings;
+}
+
+const struct env *desk_env(const struct desk *d)
+{
+	return d->env;
+}
+
+const char *desk_path(const struct desk *d)
+{
+	return d->path;
+}
+
+static int looking(const struct desk *d, struct fault *f)
+{
+	return fault_set(f, FAULT_BUSY, "%s", d->holder);
+}
+
+/* ---- health ---------------------------------------------------------------------- */
+
+struct findings {
+	struct buf text;
+	int	 n;
+};
+
+static void find(void *ctx, const char *what)
+{
+	struct findings *found = ctx;
+
+	if (found->n++ < HEALTH_LINES)
+		buf_addf(&found->text, " %s", what);
+}
+
+char *desk_health(struct desk *d)
+{
+	struct findings found = { BUF_EMPTY, 0 };
+	struct fault f = { FAULT_NONE, "" };
+	int wrong = 0;
+	char *answer;
+
+	if (d->holder != NULL || !store_unclean(d->store))
+		return NULL;
+	if (store_quick_check(d->store, find, &found, &wrong, &f) < 0)
+		answer = xasprintf("La vez anterior el programa no terminó bien, y el archivo no se "
+		    "pudo revisar: %s", f.text);
+	else if (wrong > 0)
+		answer = xasprintf("El archivo tiene %d %s:%s Haga una copia y corra «sesiona "
+		    "verificar».", wrong, wrong == 1 ? "daño" : "daños", buf_str(&found.text));
+	else
+		answer = xstrdup("La vez anterior el programa no terminó bien. Se revisó el archivo: "
+		    "está completo.");
+	buf_clear(&found.text);
+	return answer;
+}
+
+/* ---- the padrón ------------------------------------------------------------------- */
+
+static void today_text(const struct desk *d, char out[48])
+{
+	struct civil c = when_civil(env_now(d->env));
+
+	snprintf(out, 48, "%04d-%02d-%02d", c.year, c.month, c.day);
+}
+
+static int count_seats(const struct roster *r)
+{
+	int n = 0, last = 0;
+
+	for (size_t i = 0; i < r->n; i++) {	/* by seat, the facilitator last */
+		n += r->row[i].seat != 0 && r->row[i].seat != last;
+		last = r->row[i].seat;
+	}
+	return n;
+}
+
+int desk_seats(struct desk *d, struct fault *f)
+{
+	struct roster r;
+	char today[48];
+	int n;
+
+	today_text(d, today);
+	if (store_roster_at(d->store, today, &r, f) < 0)
+		return -1;
+	n = count_seats(&r);
+	roster_clear(&r);
+	return n;
+}
+
+static void list_seats(const struct roster *r, struct buf *out)
+{
+	struct arena a;
+	const struct seat *seat;
+	struct person facilitator;
+	int n;
+
+	arena_init(&a);
+	padron_seats(r, &a, &seat, &n, &facilitator);
+	for (int i = 0; i < n; i++) {
+		buf_addf(out, "%d. %s: %s", seat[i].number, seat[i].kind,
+		    *seat[i].titular.name != '\0' ? seat[i].titular.name : "(vacante)");
+		if (*seat[i].suplente.name != '\0')
+			buf_addf(out, "; suplente, %s", seat[i].suplente.name);
+		buf_addc(out, '\n');
+	}
+	if (*facilitator.name != '\0')
+		buf_addf(out, "Facilita: %s\n", facilitator.name);
+	arena_clear(&a);
+}
+
+int desk_padron_preview(struct desk *d, const char *file, char **lines, struct fault *f)
+{
+	struct roster r;
+	struct buf b = BUF_EMPTY;
+	int now = desk_seats(d, f);
+
+	if (now < 0 || padron_read(file, &r, f) < 0)
+		return -1;
+	padron_report(&r, &b);
+	if (now > 0)
+		buf_addf(&b, "Hoy hay %d %s: a quien cambie se le cierra su periodo; nadie se borra.\n",
+		    now, now == 1 ? "lugar" : "lugares");
+	buf_addc(&b, '\n');
+	list_seats(&r, &b);
+	roster_clear(&r);
+	*lines = buf_take(&b);
+	return 0;
+}
+
+int desk_padron_import(struct desk *d, const char *file, struct fault *f)
+{
+	struct roster r;
+	char today[48];
+	int answer;
+
+	if (d->holder != NULL)
+		return looking(d, f);
+	if (padron_read(file, &r, f) < 0)
+		return -1;
+	today_text(d, today);
+	answer = store_roster_put(d->store, &r, today, f);
+	roster_clear(&r);
+	return answer;
+}
+
+/* ---- sessions ---------------------------------------------------------------------- */
+
+static char *title_of(const struct session_row *r)
+{
+	char *title = r->number > 0 ? xasprintf("%s %02d/%d", kind_word(r->kind), r->number, r->year)
+				    : xstrdup(kind_word(r->kind));
+
+	title[0] = (char)(title[0] - 'a' + 'A');
+	return title;
+}
+
+static char *date_of(struct when w)
+{
+	struct buf b = BUF_EMPTY;
+
+	words_moment_short(&b, when_civil(w));
+	return buf_take(&b);
+}
+
+int desk_sessions(struct desk *d, struct desk_session **out, size_t *n, struct fault *f)
+{
+	struct session_row *row;
+
+	if (store_sessions(d->store, &row, n, f) < 0)
+		return -1;
+	*out = xcalloc(*n + 1, sizeof **out);
+	for (size_t i = 0; i < *n; i++)
+		(*out)[i] = (struct desk_session){ row[i].id, title_of(&row[i]), date_of(row[i].date),
+			xstrdup(row[i].status), xstrdup(row[i].place), row[i].acts,
+			row[i].acta_approved };
+	session_rows_free(row, *n);
+	return 0;
+}
+
+void desk_sessions_free(struct desk_session *v, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		free(v[i].title);
+		free(v[i].date);
+		free(v[i].status);
+		free(v[i].place);
+	}
+	free(v);
+}
+
+int desk_session(struct desk *d, long id, struct session **out, struct fault *f)
+{
+	return session_open(d->store, d->settings, d->env, id, out, f);
+}
+
+/* ---- planning ---------------------------------------------------------------------- */
+
+bool desk_date(const char *written, struct buf *out)
+{
+	struct when w;
+
+	if (!convoke_date(written, &w))
+		return false;
+	words_moment_short(out, when_civil(w));
+	return true;
+}
+
+static int convocation_read(enum session_kind kind, const char *date, const char *place,
+    const char *matters, struct convocation *out, struct fault *f)
+{
+	*out = (struct convocation){ .kind = kind, .place = place, .matters = matters,
+		.name = MATTERS_NAME };
+	if (!convoke_date(date, &out->date))
+		return fault_set(f, FAULT_INPUT,
+		    "La fecha «%.40s» no se entiende: se esperaba día y hora, como 2026-03-25 10:00", date);
+	return 0;
+}
+
+int desk_plan(struct desk *d, enum session_kind kind, const char *date, const char *place,
+    const char *matters, long *id, struct fault *f)
+{
+	struct convocation v;
+
+	if (d->holder != NULL)
+		return looking(d, f);
+	if (convocation_read(kind, date, place, matters, &v, f) < 0)
+		return -1;
+	return convoke(d->store, d->settings, &v, id, f);
+}
+
+int desk_plan_preview(struct desk *d, enum session_kind kind, const char *date, const char *matters,
+    char **lines, struct fault *f)
+{
+	struct convocation v;
+	struct agenda agenda;
+	struct arena a;
+	struct buf b = BUF_EMPTY;
+	int answer;
+
+	if (convocation_read(kind, date, "", matters, &v, f) < 0)
+		return -1;
+	arena_init(&a);
+	answer = convoke_agenda(d->store, d->settings, &v, &a, &agenda, f);
+	for (int i = 0; answer == 0 && i < agenda.n; i++)
+		buf_addf(&b, "%d. %s\n", i + 1, agenda.matter[i].title);
+	arena_clear(&a);
+	*lines = answer == 0 ? buf_take(&b) : NULL;
+	return answer;
+}
+
+static bool weekday(int64_t day)
+{
+	int year, month, date, n;
+
+	civil_from_days(day, &year, &month, &date);
+	n = civil_weekday(year, month, date);
+	return n != 0 && n != 6;
+}
+
+int desk_plan_suggest(struct desk *d, char **date, char **place, struct fault *f)
+{
+	struct civil now = when_civil(env_now(d->env)), hour = { .hour = 10 };
+	int64_t day = civil_days(now.year, now.month, now.day);
+	struct session_row *row;
+	size_t n;
+
+	if (store_sessions(d->store, &row, &n, f) < 0)
+		return -1;
+	if (n > 0)
+		hour = when_civil(row[0].date);
+	*place = xstrdup(n > 0 ? row[0].place : "");
+	session_rows_free(row, n);
+	for (int left = NOTICE_DAYS + 1; left > 0; left -= weekday(day))
+		day++;
+	civil_from_days(day, &now.year, &now.month, &now.day);
+	*date = xasprintf("%04d-%02d-%02d %02d:%02d", now.year, now.month, now.day, hour.hour,
+	    hour.minute);
+	return 0;
+}
