@@ -404,7 +404,7 @@ static struct answer live_key(struct view *v, int key)
 	default:
 		break;
 	}
-	if (key == K_ESC)
+	if (key == K_ESC && !(l->face == &floor_face && l->on_seats))
 		return answer_pop();
 	if (digit > 0 && l->on_seats) {
 		int i = body_seat(live_state(l)->body, digit);
