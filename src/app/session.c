@@ -415,6 +415,12 @@ bool session_may(struct session *s, const struct act *act, struct buf *why)
 	return false;
 }
 
+bool session_preview(struct session *s, const struct act *correction,
+    void (*look)(void *ctx, const struct state *next, enum touched touched), void *ctx)
+{
+	return meeting_preview(s->r->meeting, correction, look, ctx);
+}
+
 bool session_clock_doubtful(const struct session *s, struct buf *why)
 {
 	struct when now = env_now(s->env), newest;
@@ -486,20 +492,4 @@ bool session_draft(const struct session *s, char **what, char **text)
 	*what = d.what;
 	*text = d.text;
 	return true;
-}
-
-int session_export(struct session *s, struct buf *out, struct fault *f)
-{
-	const struct entry *log;
-	char at[WHEN_SIZE];
-	size_t n;
-
-	(void)f;
-	log = meeting_log(s->r->meeting, &n);
-	for (size_t i = 0; i < n; i++) {
-		buf_addf(out, "@%s ", when_format(log[i].at, at));
-		act_write(log[i].act, out);
-		buf_addc(out, '\n');
-	}
-	return 0;
 }

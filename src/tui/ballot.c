@@ -30,8 +30,7 @@ int ballot_first(const struct live *l)
 struct rows {
 	const struct live *l;
 	int seat[SEATS_MAX];	/* index of body->seat[] of each row */
-	struct list list;	/* as shown: the cursor is a row, or -1 */
-	int before;		/* rows of the seats before the cursor's */
+	struct list list;	/* as shown: the cursor is a row; resting when its seat has none */
 };
 
 static void rows_make(const struct live *l, struct rows *r)
@@ -40,14 +39,14 @@ static void rows_make(const struct live *l, struct rows *r)
 
 	r->l = l;
 	r->list = l->seats;
-	r->list.n = r->before = 0;
-	r->list.cursor = -1;
+	r->list.n = r->list.cursor = 0;
+	r->list.resting = true;
 	for (int i = 0; i < s->body->n_seats; i++) {
 		if (ballot_standing(s, i) == STANDS_OUT)
 			continue;
 		if (i == l->seats.cursor)
-			r->list.cursor = r->list.n;
-		r->before += i < l->seats.cursor;
+			r->list.resting = false;
+		r->list.cursor += i < l->seats.cursor;
 		r->seat[r->list.n++] = i;
 	}
 }
@@ -59,8 +58,8 @@ static bool rows_key(struct live *l, int key)
 	bool moved;
 
 	rows_make(l, &r);
-	if (r.list.cursor < 0)
-		r.list.cursor = key == K_DOWN ? r.before - 1 : r.before;
+	if (r.list.resting && key == K_DOWN)
+		r.list.cursor--;	/* it rests before the row that follows */
 	moved = list_key(&r.list, key);
 	if (moved && r.list.n > 0)
 		l->seats.cursor = r.seat[r.list.cursor];

@@ -46,14 +46,13 @@ bool list_key(struct list *l, int key)
 /* Scrolls no more than it must, and never leaves empty rows at the end. */
 static void scroll(struct list *l, int rows)
 {
-	if (l->cursor >= 0)
-		move_to(l, l->cursor);
+	move_to(l, l->cursor);
 	l->page = rows;
 	if (l->top > l->n - rows)
 		l->top = l->n - rows;
 	if (l->top < 0)
 		l->top = 0;
-	if (l->cursor >= 0 && l->cursor < l->top)
+	if (l->cursor < l->top)
 		l->top = l->cursor;
 	if (l->cursor >= l->top + rows)
 		l->top = l->cursor - rows + 1;

@@ -14,7 +14,7 @@ struct buf;
 
 struct list {
 	int n;		/* rows; the view keeps it true */
-	int cursor;	/* 0 … n-1; -1: on no row */
+	int cursor;	/* 0 … n-1 */
 	int top;	/* first one shown */
 	int page;	/* rows shown last time */
 };
