@@ -108,20 +108,6 @@ static void seat_row(const void *ctx, int i, int cols, struct buf *out)
 	buf_clear(&name);
 }
 
-/* Without the focus it is drawn without a cursor. */
-static void draw_list(struct list *list, bool focus, struct area a, list_row *row, const struct live *l)
-{
-	struct list rest = *list;
-
-	if (focus) {
-		list_draw(list, a, row, l);
-		return;
-	}
-	rest.cursor = -1;
-	list_draw(&rest, a, row, l);
-	list->top = rest.top;
-}
-
 /* Both lists, the one without the focus at rest. Seats give way first when both are long. */
 static void draw_left(struct live *l, struct area a)
 {
@@ -136,13 +122,16 @@ static void draw_left(struct live *l, struct area a)
 		seats = room - agenda;
 	}
 	part.rows = agenda;
-	draw_list(&l->points, !l->on_seats, part, agenda_row, l);
+	l->points.resting = l->on_seats;
+	list_draw(&l->points, part, agenda_row, l);
 	part.y += agenda;
 	part.rows = 1;
 	screen_row(part, 0, LOOK_STRONG, l->on_seats ? " Asistencia" : " Asistencia (Tab)", NULL);
 	part.y++;
 	part.rows = seats < l->seats.n ? seats : l->seats.n;
-	draw_list(&l->seats, l->on_seats, part, seat_row, l);
+	l->seats.resting = !l->on_seats;
+	list_draw(&l->seats, part, seat_row, l);
+	l->seats.resting = false;	/* other faces show their cursor */
 	part.y += part.rows;
 	part.rows = a.y + a.rows - part.y;
 	if (live_state(l)->n_guests > 0) {
