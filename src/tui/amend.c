@@ -117,6 +117,16 @@ static const char *about(const struct amend *m)
 	       "votación (III.1, IV). Uno a la vez.";
 }
 
+static void told(const struct live *l, struct area a)
+{
+	struct buf b = BUF_EMPTY;
+	bool done = l->note_kind == NOTE_DONE;
+
+	buf_addf(&b, "%s %s", done ? "✓" : "!", buf_str(&l->note));
+	screen_text(a, 0, done ? LOOK_GOOD : LOOK_WARN, buf_str(&b));
+	buf_clear(&b);
+}
+
 static void amend_draw(struct view *v)
 {
 	struct amend *m = (struct amend *)v;
@@ -135,8 +145,7 @@ static void amend_draw(struct view *v)
 		a.rows -= 2;
 		note.y += a.rows;
 		note.rows = 2;
-		screen_text(note, 0, m->live->note_kind == NOTE_DONE ? LOOK_GOOD : LOOK_WARN,
-		    buf_str(&m->live->note));
+		told(m->live, note);
 	}
 	list_draw(&m->list, a, row, m);
 	screen_say(m->moving ? "Flechas, y Enter donde debe quedar."
@@ -417,10 +426,15 @@ static const struct view_kind amend_kind = {
 struct view *amend_new(struct live *l)
 {
 	struct amend *m = xcalloc(1, sizeof *m);
+	int order[POINTS_MAX * 2], place[POINTS_MAX * 2], n;
 
 	m->view.kind = &amend_kind;
 	m->live = l;
 	m->list.n = (int)live_state(l)->n_points;
 	m->list.cursor = l->points.cursor;
+	state_agenda(live_state(l), order);
+	n = movables(m, order, place);
+	if (n > 0 && !movable(under(m)))
+		m->list.cursor = place[0];
 	return &m->view;
 }
