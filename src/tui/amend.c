@@ -12,7 +12,7 @@
 
 #include "base/mem.h"
 #include "tui/ask.h"
-#include "tui/live.h"
+#include "tui/floor.h"
 
 enum { TAG_WHAT = 1, TAG_TITLE, TAG_CLASS, TAG_AFFECTED, TAG_PROMOTER };
 enum { WHAT_ADD, WHAT_MOVE, WHAT_WITHDRAW };
@@ -160,8 +160,10 @@ static struct answer record(struct amend *m, const struct act *act)
 	bool done = live_do(m->live, act);
 
 	m->moving = false;
-	free(m->title);
-	m->title = NULL;
+	if (done) {
+		free(m->title);
+		m->title = NULL;
+	}
 	return done && state(m)->phase == PHASE_POINTS ? answer_pop() : answer_redraw();
 }
 
@@ -239,7 +241,7 @@ static struct answer class_ask(struct amend *m, const char *title)
 	return answer_push(ask_choose(TAG_CLASS, "¿De qué clase es?", options, CLASSES, 0));
 }
 
-/* One seat of the body; `none` is offered first if it may be nobody. */
+/* One seat of the body; `none` comes last, and first to hand, if it may be nobody. */
 static struct answer seat_ask(struct amend *m, int tag, const char *title, const char *none)
 {
 	const struct body *b = state(m)->body;
@@ -250,12 +252,13 @@ static struct answer seat_ask(struct amend *m, int tag, const char *title, const
 
 	arena_init(&a);
 	options = arena_alloc(&a, (size_t)(b->n_seats + 1) * sizeof *options);
+	for (int i = 0; i < b->n_seats; i++)
+		options[n++] = arena_printf(&a, "%s, %s (lugar %d)",
+		    *b->seat[i].titular.name != '\0' ? b->seat[i].titular.name : "Vacante",
+		    b->seat[i].kind, b->seat[i].number);
 	if (none != NULL)
 		options[n++] = none;
-	for (int i = 0; i < b->n_seats; i++)
-		options[n++] = arena_printf(&a, "%d %s, %s", b->seat[i].number,
-		    *b->seat[i].titular.name != '\0' ? b->seat[i].titular.name : "vacante", b->seat[i].kind);
-	answer = answer_push(ask_choose(tag, title, options, n, 0));
+	answer = answer_push(ask_choose(tag, title, options, n, none != NULL ? n - 1 : 0));
 	arena_clear(&a);
 	return answer;
 }
@@ -276,11 +279,9 @@ static struct answer affected_chosen(struct amend *m, int seat)
 }
 
 /* Two promoters at least; then more until told that there are none. */
-static struct answer promoter_chosen(struct amend *m, int option)
+static struct answer promoter_chosen(struct amend *m, int seat)
 {
-	int seat = m->promoters >= 2 ? option - 1 : option;
-
-	if (seat < 0)
+	if (seat == state(m)->body->n_seats)
 		return add_now(m);
 	buf_addf(&m->klass, "%s%d", m->promoters > 0 ? "," : "", state(m)->body->seat[seat].number);
 	m->promoters++;
@@ -358,8 +359,8 @@ static struct answer amend_key(struct view *v, int key)
 		return answer_pop();
 	if (key == K_ENTER || keys_command(key) == CMD_MODIFICA)
 		return what_ask(m);
-	if (digit >= 0 && (digit == 0 ? 10 : digit) <= m->list.n)
-		m->list.cursor = (digit == 0 ? 10 : digit) - 1;
+	if (digit >= 0 && floor_row(state(m), digit) >= 0)
+		m->list.cursor = floor_row(state(m), digit);
 	else if (!list_key(&m->list, key))
 		return answer_nothing();
 	return answer_redraw();

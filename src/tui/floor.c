@@ -315,18 +315,6 @@ static struct answer read_whole(const struct live *l)
 	return a;
 }
 
-static struct answer to_point(struct live *l, int major)
-{
-	const struct state *s = live_state(l);
-	int order[POINTS_MAX * 2];
-
-	state_agenda(s, order);
-	for (size_t i = 0; i < s->n_points; i++)
-		if (s->point[order[i]].no.major == major && s->point[order[i]].no.minor == 0)
-			l->points.cursor = (int)i;
-	return answer_redraw();
-}
-
 static struct answer floor_key(struct live *l, int key, enum cmd cmd)
 {
 	int digit = keys_digit(key);
@@ -345,8 +333,13 @@ static struct answer floor_key(struct live *l, int key, enum cmd cmd)
 		return read_whole(l);
 	if (list_key(l->on_seats ? &l->seats : &l->points, key))
 		return answer_redraw();
-	if (digit >= 0 && !l->on_seats)
-		return to_point(l, digit == 0 ? 10 : digit);
+	if (digit >= 0) {	/* of a seat: the live view has taken it */
+		int row = floor_row(live_state(l), digit);
+
+		if (row >= 0 && !l->on_seats)
+			l->points.cursor = row;
+		return answer_redraw();
+	}
 	if (l->looking) {
 		live_note(l, NOTE_REFUSED, "Esta sesión se está mirando: aquí no se asienta nada.");
 		return answer_redraw();

@@ -1,5 +1,5 @@
 /*
- * floor — what the files of the floor face share. Private to floor*.c.
+ * floor — what the files of the floor face share. Private to floor*.c and amend.c.
  *
  * floor.c does, floor_ask.c asks, floor_step.c knows which step it is and what to say, floor_draw.c
  * draws, floor_point.c tells the right part.
@@ -33,6 +33,8 @@ enum floor_step floor_step(const struct state *s);
 int	 floor_open(const struct state *s);
 /* The first pending point after those taken up, -1; lista and orden have their own acts. */
 int	 floor_next(const struct state *s);
+/* The agenda's row of the point with the number that a digit says (0: 10); -1. */
+int	 floor_row(const struct state *s, int digit);
 /* The point under the agenda's cursor. */
 int	 floor_under(const struct live *l);
 /* The last decision on the motion, at that point (-1: any); -1 if there is none. */

@@ -29,6 +29,17 @@ int floor_next(const struct state *s)
 	return -1;
 }
 
+int floor_row(const struct state *s, int digit)
+{
+	int order[POINTS_MAX * 2];
+
+	state_agenda(s, order);
+	for (int i = 0; i < (int)s->n_points; i++)
+		if (s->point[order[i]].no.major == (digit == 0 ? 10 : digit) && s->point[order[i]].no.minor == 0)
+			return i;
+	return -1;
+}
+
 int floor_under(const struct live *l)
 {
 	const struct state *s = live_state(l);
@@ -284,7 +295,7 @@ void floor_say(const struct live *l, struct buf *out)
 		break;
 	case STEP_ACTA:
 		buf_add(out, s->acta->carried ? "Diga: «Queda aprobada el acta de esta sesión.»"
-		    : "Diga: «Se da lectura al acta de esta sesión, para su aprobación.»");
+		    : "Diga: «Se da lectura al acta, para su aprobación.»");
 		break;
 	case STEP_CLOSING:
 		say_closing(l, out);
@@ -377,6 +388,11 @@ static const struct bar_key acta_keys[] = {
 static const struct bar_key closing_keys[] = {
 	{ CMD_SIGUE, "clausura" }, { CMD_CLAUSURA, NULL }, { CMD_RECESO, NULL }, GENERAL
 };
+static const struct bar_key no_quorum_keys[] = {
+	{ CMD_PRESENTE, "llega" }, { CMD_SUPLENTE, NULL }, SPEECH, { CMD_DIFIERE, NULL },
+	{ CMD_CIERRA, NULL }, ENDS, { CMD_SALE, NULL }, { CMD_OBSERVADOR, NULL }, { CMD_INVITADO, NULL },
+	{ CMD_PROPUESTA, "otra propuesta" }, POSITIONS, { CMD_MODIFICA, NULL }, { CMD_ANEXO, NULL }, GENERAL
+};
 static const struct bar_key seats_keys[] = {
 	{ CMD_PALABRA, NULL }, POSITIONS, PEOPLE, { CMD_CAMPO, "orden del día" },
 	{ CMD_SIGUE, "otro lugar" }, { CMD_LUGAR, NULL }, { CMD_MUEVE, NULL }, { CMD_NOTA, NULL },
@@ -412,6 +428,8 @@ const struct bar_key *floor_keys(const struct live *l)
 		return looking_keys;
 	if (l->on_seats)
 		return s->recess || s->seat[live_seat(l)].stay < 0 ? away_keys : seats_keys;
+	if (decides(step) && floor_quorum_lost(s))
+		return no_quorum_keys;
 	if (step == STEP_TALK && s->point[floor_open(s)].matter.klass == CLASS_SEGUIMIENTO &&
 	    s->body->n_earlier > 0)
 		return follow_keys;
