@@ -472,6 +472,11 @@ static const struct bar_key *live_keys(const struct view *v)
 	return l->face->keys(l);
 }
 
+static const char *live_about(const struct view *v)
+{
+	return ((const struct live *)v)->face->help;
+}
+
 static void live_free(struct view *v)
 {
 	struct live *l = (struct live *)v;
@@ -484,9 +489,7 @@ static void live_free(struct view *v)
 
 static const struct view_kind live_kind = {
 	.name = "Sesión en vivo",
-	.help = "Aquí se conduce la sesión. La pantalla sigue al estado: pase de lista, orden del día, "
-	    "puntos, votación, acta y clausura. Cada tecla asienta un hecho; nada se borra, todo se "
-	    "puede corregir hasta aprobar el acta.",
+	.about = live_about,
 	.draw = live_draw,
 	.opened = live_opened,
 	.key = live_key,

@@ -9,7 +9,8 @@
 #include "tui/ask.h"
 #include "tui/live.h"
 
-/* Columns of the table, for 80: seat and kind, titular, suplente share what is left. */
+#define ROLL_KIND 20	/* columns for seat and sector; titular and suplente share the rest */
+
 static const char *mark(const struct seat_now *now, enum caracter sitting, enum caracter column)
 {
 	if (sitting == column)
@@ -37,11 +38,11 @@ static void roll_row(const void *ctx, int i, int cols, struct buf *out)
 	const struct state *s = live_state(l);
 	const struct seat_now *now = &s->seat[i];
 	enum caracter sitting = state_caracter(s, i);
-	int kind = 20, name = (cols - kind - 4) / 2 - 2;
+	int name = (cols - ROLL_KIND - 4) / 2 - 2;
 	struct buf b = BUF_EMPTY;
 
 	buf_addf(&b, "%d %s", s->body->seat[i].number, s->body->seat[i].kind);
-	screen_cell(out, buf_str(&b), kind);
+	screen_cell(out, buf_str(&b), ROLL_KIND);
 	for (enum caracter c = CARACTER_TITULAR; c <= CARACTER_SUPLENTE; c++) {
 		const char *shown = shown_name(s, i, c);
 
@@ -56,12 +57,23 @@ static void roll_row(const void *ctx, int i, int cols, struct buf *out)
 	buf_clear(&b);
 }
 
+static const char *reading_words(const struct state *s)
+{
+	return s->body->rules.quorum == QUORUM_LITERAL ? "lectura literal" : "mitad entera más uno";
+}
+
 /* "Faltan por llamar 6 y 7." and whether there is quorum, with the reading in force. */
 static void roll_summary(const struct live *l, struct buf *out)
 {
 	const struct state *s = live_state(l);
 	int missing = 0, shown = 0;
 
+	if (s->phase == PHASE_PLANNED) {
+		buf_addf(out, "La sesión aún no comienza. Al abrirla quedan fijos sus reglas, sus integrantes y su "
+		    "orden del día. Hacen falta %d presentes", s->quorum);
+		buf_addf(out, " (50 %% más uno de %d, %s; III.2).", s->body->n_seats, reading_words(s));
+		return;
+	}
 	for (int i = 0; i < s->body->n_seats; i++)
 		missing += !s->seat[i].called;
 	if (missing > 0)
@@ -83,7 +95,21 @@ static void roll_summary(const struct live *l, struct buf *out)
 	else
 		buf_addf(out, "Aún no hay quórum: %d presentes de %d necesarios", s->present, s->quorum);
 	buf_addf(out, " (50 %% más uno de %d, %s; III.2).", s->body->n_seats,
-	    s->body->rules.quorum == QUORUM_LITERAL ? "lectura literal" : "mitad entera más uno");
+	    reading_words(s));
+}
+
+static void roll_titles(struct area a)
+{
+	int name = (a.cols - 3 - ROLL_KIND - 4) / 2 - 2;
+	struct buf b = BUF_EMPTY;
+
+	buf_add(&b, "   ");
+	screen_cell(&b, "Lugar", ROLL_KIND);
+	buf_add(&b, "   ");
+	screen_cell(&b, "Titular", name);
+	buf_add(&b, "   Suplente");
+	screen_row(a, 0, LOOK_STRONG, buf_str(&b), NULL);
+	buf_clear(&b);
 }
 
 static void roll_draw(struct live *l, struct area a)
@@ -95,7 +121,7 @@ static void roll_draw(struct live *l, struct area a)
 
 	for (size_t i = 0; i < s->n_guests; i++)
 		observers += s->guest[i].observer;
-	screen_row(a, 0, LOOK_STRONG, "   Lugar                  Titular", NULL);
+	roll_titles(a);
 	list.y += 1;
 	list.rows = a.rows - 1 - foot;
 	if (list.rows > l->seats.n)
@@ -117,7 +143,7 @@ static void roll_say(const struct live *l, struct buf *out)
 	struct buf words = BUF_EMPTY;
 
 	if (s->phase == PHASE_PLANNED) {
-		buf_add(out, "Diga: «Buenos días. Vamos a pasar lista.» Enter comienza.");
+		buf_add(out, "Diga: «Vamos a pasar lista.» Enter comienza.");
 		return;
 	}
 	live_seat_words(l, live_seat(l), &words);
