@@ -321,11 +321,17 @@ static enum verdict run(struct session *s, const struct act *const *acts, int n,
 static bool hour_now(const struct session *s, const struct act *act, struct when *at, struct buf *why)
 {
 	struct when last;
+	struct refusal no;
 
 	*at = env_now(s->env);
 	if (act->kind == ACT_DESHACER || act->kind == ACT_RECTIFICAR || act->kind == ACT_INTERCALAR ||
 	    meeting_last(s->r->meeting, &last) == 0 || at->t >= last.t)
 		return true;
+	/* What would be refused at any hour has a better reason than the clock. */
+	if (!meeting_admit(s->r->meeting, act, last, &no)) {
+		*at = last;
+		return true;
+	}
 	buf_add(why, "el reloj de este equipo va atrás del último acto: diga la hora del hecho, "
 	    "como @10:05 (VI.7)");
 	return false;
@@ -409,6 +415,12 @@ bool session_may(struct session *s, const struct act *act, struct buf *why)
 	return false;
 }
 
+bool session_preview(struct session *s, const struct act *correction,
+    void (*look)(void *ctx, const struct state *next, enum touched touched), void *ctx)
+{
+	return meeting_preview(s->r->meeting, correction, look, ctx);
+}
+
 bool session_clock_doubtful(const struct session *s, struct buf *why)
 {
 	struct when now = env_now(s->env), newest;
@@ -478,20 +490,4 @@ bool session_draft(const struct session *s, char **what, char **text)
 	*what = d.what;
 	*text = d.text;
 	return true;
-}
-
-int session_export(struct session *s, struct buf *out, struct fault *f)
-{
-	const struct entry *log;
-	char at[WHEN_SIZE];
-	size_t n;
-
-	(void)f;
-	log = meeting_log(s->r->meeting, &n);
-	for (size_t i = 0; i < n; i++) {
-		buf_addf(out, "@%s ", when_format(log[i].at, at));
-		act_write(log[i].act, out);
-		buf_addc(out, '\n');
-	}
-	return 0;
 }

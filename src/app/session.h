@@ -43,6 +43,10 @@ enum verdict session_dictate(struct session *s, const char *line, long *seq, str
 /* Would the act be admitted now? Fills *why if not. For keys that are offered or dimmed. */
 bool	 session_may(struct session *s, const struct act *act, struct buf *why);
 
+/* What an admitted correction would leave: see meeting_preview(). */
+bool	 session_preview(struct session *s, const struct act *correction,
+	    void (*look)(void *ctx, const struct state *next, enum touched touched), void *ctx);
+
 /*
  * Before `abrir`: is the clock to be doubted (another day than the planned one, or
  * earlier than something already recorded)? Then *why is a short sentence that says so.
@@ -56,6 +60,17 @@ const struct settings *session_settings(const struct session *s);	/* those of th
 
 /* Renders a paper ("acta", "constancia") of the session as Markdown. */
 int	 session_paper(struct session *s, const char *paper, struct buf *out, struct fault *f);
+/* The same laid out as text, `width` columns (40 to 200). */
+int	 session_paper_text(struct session *s, const char *paper, int width, struct buf *out,
+	    struct fault *f);
+/* Lists, a line each, what the paper says in brackets because it is not known; how many, -1. */
+int	 session_placeholders(struct session *s, const char *paper, struct buf *out, struct fault *f);
+/*
+ * Writes the paper to a file whose name ends in .md or .txt ("~/" is the user's folder). 0
+ * written, -1 not, 1 there is one already and `replace` did not say to overwrite it.
+ */
+int	 session_paper_save(struct session *s, const char *paper, const char *path, bool replace,
+	    struct fault *f);
 
 /*
  * What is being typed, kept beside the database until the act that it becomes is

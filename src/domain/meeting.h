@@ -50,6 +50,13 @@ void	 meeting_free(struct meeting *m);
 bool	 meeting_admit(struct meeting *m, const struct act *act, struct when at, struct refusal *why);
 
 /*
+ * What a correction would leave: if it is admitted, calls look() with the state that would
+ * be and with what it touches. Nothing changes. False if it is refused or is no correction.
+ */
+bool	 meeting_preview(struct meeting *m, const struct act *act,
+	    void (*look)(void *ctx, const struct state *next, enum touched touched), void *ctx);
+
+/*
  * Adds an admitted act to the log and folds it in. The act is copied. Returns
  * its number. Must follow a meeting_admit() that said yes for the same act and hour.
  */

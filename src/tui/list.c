@@ -67,7 +67,7 @@ void list_draw(struct list *l, struct area a, list_row *row, const void *ctx)
 	scroll(l, a.rows);
 	for (int i = l->top; i < l->n && i < l->top + a.rows; i++) {
 		int y = i - l->top;
-		bool here = i == l->cursor;
+		bool here = i == l->cursor && !l->resting;
 		const char *more = "";
 
 		if (y == 0 && l->top > 0)

@@ -17,6 +17,7 @@ struct list {
 	int cursor;	/* 0 … n-1 */
 	int top;	/* first one shown */
 	int page;	/* rows shown last time */
+	bool resting;	/* another list has the focus: drawn without its cursor */
 };
 
 /* Arrows, page up and down, Home and End. Was it one of them? */
@@ -26,7 +27,7 @@ bool	 list_key(struct list *l, int key);
 typedef void list_row(const void *ctx, int i, int cols, struct buf *out);
 
 /*
- * Draws it: the cursor's row reversed and marked "▸", arrows at the right edge
+ * Draws it: the cursor's row reversed and marked "▸" unless it rests, arrows at the right edge
  * where more rows are hidden. The text starts at column 3 of the area.
  */
 void	 list_draw(struct list *l, struct area a, list_row *row, const void *ctx);

@@ -129,10 +129,9 @@ static void settle(struct live *l)
 
 	if (face != l->face) {
 		l->face = face;
-		l->readback = false;
 		l->on_seats = face != &floor_face;
 		if (face == &ballot_face)
-			l->seats.cursor = 0;
+			l->seats.cursor = ballot_first(l);
 	}
 	l->seats.n = s->body->n_seats;
 	l->points.n = (int)s->n_points;
@@ -405,9 +404,9 @@ static struct answer live_key(struct view *v, int key)
 	default:
 		break;
 	}
-	if (key == K_ESC && !l->readback)
+	if (key == K_ESC && !(l->face == &floor_face && l->on_seats))
 		return answer_pop();
-	if (digit > 0 && l->on_seats && !l->readback) {
+	if (digit > 0 && l->on_seats) {
 		int i = body_seat(live_state(l)->body, digit);
 
 		if (i >= 0)

@@ -44,12 +44,12 @@ struct live {
 	const struct face *face;
 	struct list seats, points;	/* cursors: body->seat[] and state_agenda() */
 	bool	 on_seats;		/* Tab: which of the two the arrows move */
+	int	 at_point;		/* floor face: the point its cursor was last led to */
 	bool	 has_hour, hour_stays;	/* T: the hour of the fact, for one act or until switched off */
 	struct when hour;
 	enum note_kind note_kind;
 	struct buf note;
 	int64_t	 minute;		/* drawn by the clock */
-	bool	 readback;		/* ballot face: the read-back is on screen */
 	struct act asked;		/* the act that questions complete; its texts live in `arena` */
 	int	 asked_text;		/* which of its texts is being asked */
 	struct arena arena;		/* cleared when a new act is asked */
@@ -105,8 +105,14 @@ bool	 prompt_resume(struct live *l, struct answer *out);
  */
 struct answer live_people(struct live *l, enum cmd cmd);
 
+/* ballot.c: where a vote begins, the first seat that has yet to vote. For live.c only. */
+int	 ballot_first(const struct live *l);
+/* What came of a decision, as it is announced: "Aprobada por mayoría: 3 a favor, 1 en contra." */
+void	 live_result_words(const struct state *s, const struct decision *d, struct buf *out);
+
 /* Views of their own, pushed from any face. They borrow the live view, which stays below. */
 struct view *history_new(struct live *l);	/* the acts, and their correction */
+struct view *history_texts(struct live *l);	/* only those with a text, to be mended */
 struct view *acta_new(struct live *l);		/* the acta read, mended by paragraphs, approved */
 struct view *amend_new(struct live *l);		/* the agenda changed */
 

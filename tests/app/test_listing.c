@@ -53,7 +53,7 @@ static void text(void **state)
 	check(LISTING_TEXT, 10, /* narrower than it can be: it overflows rather than hide */
 	    "Fol…  Acuerdo           A favor\n"
 	    "STM…  Publicar \"el ce…  4\n"
-	    "STM…  Ana ‹1B›[2J‹09…  \n"
+	    "STM…  Ana ‹1B›[2J‹09›…  \n"
 	    "STM…  roto \xef\xbf\xbd            04\n");
 }
 

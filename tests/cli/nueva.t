@@ -3,7 +3,7 @@ A session is planned with its agenda; only its number is written.
   $ sesiona --base x.db padron importar padron.csv > /dev/null
   $ sesiona --base x.db nueva --tipo ordinaria --fecha "2026-03-25 10:00" --sede "Sala de Cabildo" --orden orden.txt
   1
-  $ env -u SESIONA_AHORA sesiona --base x.db nueva --tipo Extraordinaria --fecha 2026-04-01T09:30:00-06:00
+  $ sesiona --base x.db nueva --tipo Extraordinaria --fecha 2026-04-01T09:30:00-06:00
   2
   $ sesiona --base x.db sesiones
   N  Tipo            Clave  Fecha                      Estado    Sede
@@ -11,8 +11,8 @@ A session is planned with its agenda; only its number is written.
   2  extraordinaria         2026-04-01T09:30:00-06:00  planeada  
   $ sesiona --base x.db sesiones --formato json | sed 's/"uuid": "[^"]*"/"uuid": …/'
   [
-   {"sesion": 1, "uuid": …, "clave": "", "tipo": "ordinaria", "numero": 1, "anio": 2026, "fecha": "2026-03-25T10:00:00-06:00", "sede": "Sala de Cabildo", "estado": "planeada", "hora_inicio": "", "hora_instalacion": "", "hora_fin": "", "lugares": null, "quorum_requerido": null, "quorum_lectura": "", "instalada": "", "presentes_instalacion": null, "convocatoria": "", "facilitador": "", "facilitador_cargo": "", "motivo": "", "acta_aprobada": "", "aprobacion_hora": "", "orden": 1},
-   {"sesion": 2, "uuid": …, "clave": "", "tipo": "extraordinaria", "numero": 1, "anio": 2026, "fecha": "2026-04-01T09:30:00-06:00", "sede": "", "estado": "planeada", "hora_inicio": "", "hora_instalacion": "", "hora_fin": "", "lugares": null, "quorum_requerido": null, "quorum_lectura": "", "instalada": "", "presentes_instalacion": null, "convocatoria": "", "facilitador": "", "facilitador_cargo": "", "motivo": "", "acta_aprobada": "", "aprobacion_hora": "", "orden": 2}
+   {"sesion": 1, "uuid": …, "clave": "", "tipo": "ordinaria", "numero": 1, "anio": 2026, "fecha": "2026-03-25T10:00:00-06:00", "sede": "Sala de Cabildo", "estado": "planeada", "hora_inicio": "", "hora_instalacion": "", "hora_fin": "", "lugares": null, "quorum_requerido": null, "quorum_lectura": "", "instalada": "", "quorum_base": "", "fecha_fin": "", "presentes_instalacion": null, "convocatoria": "", "facilitador": "", "facilitador_cargo": "", "motivo": "", "acta_aprobada": "", "aprobacion_hora": "", "orden": 1},
+   {"sesion": 2, "uuid": …, "clave": "", "tipo": "extraordinaria", "numero": 1, "anio": 2026, "fecha": "2026-04-01T09:30:00-06:00", "sede": "", "estado": "planeada", "hora_inicio": "", "hora_instalacion": "", "hora_fin": "", "lugares": null, "quorum_requerido": null, "quorum_lectura": "", "instalada": "", "quorum_base": "", "fecha_fin": "", "presentes_instalacion": null, "convocatoria": "", "facilitador": "", "facilitador_cargo": "", "motivo": "", "acta_aprobada": "", "aprobacion_hora": "", "orden": 2}
   ]
   $ sesiona --base x.db sesiones --formato csv -o s.csv && cut -d , -f 1,4,5,6 s.csv
   sesion,tipo,numero,anio

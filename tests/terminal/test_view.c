@@ -128,8 +128,10 @@ static void help_does_what_it_lists(void **state)
 	tty_type(t, "?");
 	tty_wait(t, "Ayuda: Prueba");
 	tty_type(t, "f");	/* a letter only shows what it does … */
+	tty_wait(t, "El lugar bajo el cursor vota a favor.");
 	tty_key(t, TTY_ESC);
-	tty_wait(t, "Votos: 0");
+	tty_wait_gone(t, "Ayuda: Prueba");
+	assert_true(tty_shows(t, "Votos: 0"));
 	tty_type(t, "?");
 	tty_wait(t, "Ayuda: Prueba");
 	tty_key(t, TTY_ENTER);	/* … and Enter does it */

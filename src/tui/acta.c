@@ -1,0 +1,294 @@
+/*
+ * acta — the acta as it reads now, and what is done with it: its paragraphs are mended, it
+ * is approved, it is written to a file (III.6, VI.7).
+ *
+ * There is no second text: to mend a paragraph is to correct the act that it comes from. Of
+ * a session that was not held, the same with its constancia.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "tui/ask.h"
+#include "tui/live.h"
+#include "tui/pager.h"
+
+enum { WAY_MEND, WAY_LACKS, WAY_SAVE, WAY_APPROVE, WAYS };
+enum { ASK_WAY = 1, ASK_PATH, ASK_REPLACE, ASK_APPROVE };
+
+struct reading {
+	struct view view;
+	struct live *l;
+	struct pager pager;
+	int	 width;		/* the paper is laid out for it; 0: not yet */
+	bool	 good;		/* the pager holds the paper, not why there is none */
+	int	 way[WAYS];
+	char	*path;		/* being written */
+	struct buf said;
+};
+
+static const char *paper(const struct reading *r)
+{
+	return live_state(r->l)->phase == PHASE_NOT_HELD ? "constancia" : "acta";
+}
+
+/* ---- the text ------------------------------------------------------------------------- */
+
+static void lay_out(struct reading *r)
+{
+	struct buf text = BUF_EMPTY;
+	struct fault f = { FAULT_NONE, "" };
+	int top = r->pager.top, cols = term_cols() - 2;
+
+	if (r->width == term_cols())
+		return;
+	r->width = term_cols();
+	r->good = session_paper_text(r->l->session, paper(r), cols > 200 ? 200 : cols, &text, &f) == 0;
+	pager_clear(&r->pager);
+	pager_init(&r->pager, r->good ? buf_str(&text) : f.text);
+	r->pager.top = top;
+	buf_clear(&text);
+}
+
+static void acta_draw(struct view *v)
+{
+	struct reading *r = (struct reading *)v;
+	struct area a = screen_middle();
+
+	lay_out(r);
+	term_wipe(a, LOOK_PLAIN);
+	pager_draw(&r->pager, a);
+	if (r->said.len > 0)
+		screen_say(buf_str(&r->said));
+	else if (live_state(r->l)->phase >= PHASE_APPROVED)
+		screen_say("Flechas y Espacio lo recorren; Enter ofrece guardarlo en un archivo.");
+	else
+		screen_say("Así dice el acta hasta ahora. Enter: corregir un párrafo, guardar, aprobar.");
+}
+
+/* ---- what may be done ------------------------------------------------------------------- */
+
+static void say(struct reading *r, const char *words)
+{
+	buf_cut(&r->said, 0);
+	buf_add(&r->said, words);
+}
+
+static struct answer ways_ask(struct reading *r)
+{
+	static const char *const words[WAYS] = {
+		[WAY_MEND] = "Corregir un párrafo",
+		[WAY_LACKS] = "Ver los datos que faltan",
+		[WAY_SAVE] = "Guardarla en un archivo",
+		[WAY_APPROVE] = "Aprobar el acta",
+	};
+	enum phase phase = live_state(r->l)->phase;
+	const char *option[WAYS];
+	int n = 0;
+
+	for (int way = 0; way < WAYS; way++) {
+		if ((way == WAY_MEND && (phase >= PHASE_APPROVED || r->l->looking)) ||
+		    (way == WAY_APPROVE && (phase != PHASE_POINTS || r->l->looking)))
+			continue;
+		r->way[n] = way;
+		option[n++] = words[way];
+	}
+	return answer_push(ask_choose(ASK_WAY, phase == PHASE_NOT_HELD ? "Constancia" : "Acta", option, n, 0));
+}
+
+static struct answer lacks_show(struct reading *r)
+{
+	struct buf b = BUF_EMPTY;
+	struct fault f = { FAULT_NONE, "" };
+	int n = session_placeholders(r->l->session, paper(r), &b, &f);
+	struct view *v = NULL;
+
+	if (n > 0)
+		v = ask_message("Datos que faltan, donde lo dice cada renglón", buf_str(&b));
+	else
+		say(r, n < 0 ? f.text : "No falta ningún dato.");
+	buf_clear(&b);
+	return v != NULL ? answer_push(v) : answer_redraw();
+}
+
+/* ---- approval ---------------------------------------------------------------------------- */
+
+/* What approving does, and what is still lacking; refused at once if it cannot be. */
+static struct answer approve_ask(struct reading *r)
+{
+	static const struct act approve = { .kind = ACT_APROBAR_ACTA };
+	struct buf b = BUF_EMPTY, lacks = BUF_EMPTY;
+	struct fault f = { FAULT_NONE, "" };
+	struct view *v;
+	int n;
+
+	if (!session_may(r->l->session, &approve, &b)) {
+		v = ask_message("El acta no se puede aprobar todavía", buf_str(&b));
+	} else {
+		buf_add(&b, "Diga: «¿Alguien tiene una observación al acta?» Si alguien difiere, Esc: en la pantalla de la "
+			    "sesión marque su lugar inconforme (I) y decida la votación (V, numeral IV).\n\n"
+			    "Al aprobarla, el texto hasta este punto queda fijo, con su huella; ya sólo cabe clausurar, "
+			    "un receso o deshacer la aprobación (III.6).");
+		n = session_placeholders(r->l->session, "acta", &lacks, &f);
+		if (n > 0)
+			buf_addf(&b, "\n\n%s %d %s sin llenar:\n%s", n == 1 ? "Queda" : "Quedan", n,
+			    n == 1 ? "dato" : "datos", buf_str(&lacks));
+		v = ask_confirm(ASK_APPROVE, "¿Se aprueba el acta?", buf_str(&b));
+	}
+	buf_clear(&b);
+	buf_clear(&lacks);
+	return answer_push(v);
+}
+
+static struct answer approve(struct reading *r)
+{
+	if (live_do_kind(r->l, ACT_APROBAR_ACTA)) {
+		live_note(r->l, NOTE_DONE, "Acta aprobada: su texto quedó fijo. Falta clausurar la sesión.");
+		return answer_pop();
+	}
+	return answer_push(ask_message("El acta no se aprobó", buf_str(&r->l->note)));
+}
+
+/* ---- to a file ------------------------------------------------------------------------------ */
+
+static struct answer path_ask(const struct reading *r)
+{
+	struct ask_text ask = { .tag = ASK_PATH, .title = "Guardar en",
+		.hint = ".md se puede convertir y maquetar; .txt se lee tal cual. ~ es su carpeta.", .max = 300 };
+	struct buf path = BUF_EMPTY;
+	struct view *v;
+
+	buf_addf(&path, "~/%s-", paper(r));
+	state_clave(live_state(r->l), &path);
+	for (char *p = path.s + 2; *p != '\0'; p++)
+		if (*p == '/')
+			*p = '-';
+	buf_add(&path, ".md");
+	ask.initial = r->path != NULL ? r->path : buf_str(&path);
+	v = ask_text(&ask);
+	buf_clear(&path);
+	return answer_push(v);
+}
+
+static struct answer save(struct reading *r, bool replace)
+{
+	struct fault f = { FAULT_NONE, "" };
+	int answer = session_paper_save(r->l->session, paper(r), r->path, replace, &f);
+	struct buf b = BUF_EMPTY;
+
+	if (answer == 1)
+		return answer_push(ask_confirm(ASK_REPLACE, "Ya hay un archivo con ese nombre. ¿Reemplazarlo?", r->path));
+	buf_addf(&b, "✓ Guardado en %s", r->path);
+	say(r, answer == 0 ? buf_str(&b) : f.text);
+	buf_clear(&b);
+	return answer_redraw();
+}
+
+/* ---- keys ------------------------------------------------------------------------------------ */
+
+static struct answer acta_key(struct view *v, int key)
+{
+	struct reading *r = (struct reading *)v;
+
+	buf_cut(&r->said, 0);
+	if (pager_key(&r->pager, key))
+		return answer_redraw();
+	switch (keys_command(key)) {
+	case CMD_SIGUE:
+		return ways_ask(r);
+	case CMD_HISTORIA:
+		return answer_push(history_new(r->l));
+	case CMD_ACTA:
+		return r->l->looking ? answer_redraw() : approve_ask(r);
+	case CMD_VUELVE:
+		return answer_pop();
+	default:
+		return answer_redraw();
+	}
+}
+
+static const struct bar_key *acta_keys(const struct view *v)
+{
+	static const struct bar_key open[] = {
+		{ CMD_SIGUE, "opciones" }, { CMD_MUEVE, NULL }, { CMD_HISTORIA, NULL }, { CMD_ACTA, NULL },
+		{ CMD_VUELVE, NULL }, { CMD_NONE, NULL }
+	};
+	static const struct bar_key fixed[] = {
+		{ CMD_SIGUE, "opciones" }, { CMD_MUEVE, NULL }, { CMD_HISTORIA, NULL }, { CMD_VUELVE, NULL },
+		{ CMD_NONE, NULL }
+	};
+
+	return live_state(((const struct reading *)v)->l)->phase == PHASE_POINTS ? open : fixed;
+}
+
+static struct answer way_taken(struct reading *r, int way)
+{
+	switch (way) {
+	case WAY_MEND:
+		return answer_push(history_texts(r->l));
+	case WAY_LACKS:
+		return lacks_show(r);
+	case WAY_SAVE:
+		return path_ask(r);
+	default:
+		return approve_ask(r);
+	}
+}
+
+static struct answer acta_result(struct view *v, const struct result *res)
+{
+	struct reading *r = (struct reading *)v;
+
+	r->width = 0;	/* whatever was done above may have changed it */
+	if (!res->yes)
+		return answer_redraw();
+	switch (res->tag) {
+	case ASK_WAY:
+		return way_taken(r, r->way[res->number]);
+	case ASK_PATH:
+		free(r->path);
+		r->path = xstrdup(res->text);
+		return save(r, false);
+	case ASK_REPLACE:
+		return save(r, true);
+	case ASK_APPROVE:
+		return approve(r);
+	default:
+		return answer_redraw();
+	}
+}
+
+static void acta_free(struct view *v)
+{
+	struct reading *r = (struct reading *)v;
+
+	pager_clear(&r->pager);
+	free(r->path);
+	buf_clear(&r->said);
+	free(r);
+}
+
+static const struct view_kind acta_kind = {
+	.name = "Acta",
+	.help = "El acta se escribe sola con lo asentado. Para cambiar un párrafo se corrige el acto del que sale; lo "
+	    "que no se sabe aparece entre corchetes. Aprobarla fija su texto (III.6). Se puede guardar como "
+	    "Markdown o como texto.",
+	.overlay = true,
+	.draw = acta_draw,
+	.key = acta_key,
+	.keys = acta_keys,
+	.result = acta_result,
+	.free = acta_free,
+};
+
+struct view *acta_new(struct live *l)
+{
+	struct reading *r = xcalloc(1, sizeof *r);
+
+	r->view.kind = &acta_kind;
+	r->l = l;
+	pager_init(&r->pager, "");
+	return &r->view;
+}

@@ -1,0 +1,331 @@
+/*
+ * history — everything that was recorded, and the way to mend it (design §3).
+ *
+ * Nothing is ever taken out: what a correction voided stays in sight, with its mark.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "base/text.h"
+#include "tui/ask.h"
+#include "tui/correct.h"
+
+enum { ASK_SEARCH = 50 };	/* above the tags of correct.c */
+enum { LATE = 300 };		/* seconds between the fact and its capture that are worth telling */
+
+struct history {
+	struct view view;
+	struct live *l;
+	bool	 texts;		/* only the acts with a text, to be mended at once */
+	struct list list;
+	size_t	*row;		/* list.n indices of the log */
+	char	*search;	/* text_key of what is looked for; NULL: everything */
+	struct correct correct;
+	struct buf said;	/* what the last correction answered */
+};
+
+static const struct entry *log_of(const struct history *h, size_t *n)
+{
+	return meeting_log(session_meeting(h->l->session), n);
+}
+
+/* ---- what each act reads like --------------------------------------------------------- */
+
+/* Who it was about, as the record knows it; NULL if nobody or if it stands no more. */
+static const char *who(const struct state *s, long seq)
+{
+	for (size_t i = 0; i < s->n_facts; i++)
+		if (s->fact[i].act == seq)
+			return s->fact[i].who != NULL ? s->fact[i].who->name : NULL;
+	return NULL;
+}
+
+static void entry_words(const struct history *h, const struct entry *e, struct buf *out)
+{
+	const char *name = who(live_state(h->l), e->seq);
+
+	correct_words(e->act, out);
+	if (name != NULL)
+		buf_addf(out, " · %s", name);
+}
+
+/* "anulado por 31", "capturado 11:40" */
+static void tag_words(const struct history *h, const struct entry *e, struct buf *out)
+{
+	size_t n;
+	const struct entry *log = log_of(h, &n);
+	struct civil at = when_civil(e->at), recorded = when_civil(e->recorded);
+
+	if (e->voided_by != 0)
+		buf_addf(out, "%s por %ld", log[e->voided_by - 1].act->kind == ACT_RECTIFICAR ? "sustituido" : "anulado",
+		    e->voided_by);
+	if (e->recorded.t - e->at.t < LATE)
+		return;
+	buf_addf(out, "%scapturado ", out->len > 0 ? ", " : "");
+	if (at.day != recorded.day || at.month != recorded.month)
+		buf_addf(out, "%d/%d ", recorded.day, recorded.month);
+	live_hour_words(e->recorded, out);
+}
+
+static bool found(const struct history *h, const struct entry *e)
+{
+	struct buf b = BUF_EMPTY;
+	char *key;
+	bool yes;
+
+	if (h->search == NULL)
+		return true;
+	live_hour_words(e->at, &b);
+	buf_addc(&b, ' ');
+	entry_words(h, e, &b);
+	key = text_key(buf_str(&b));
+	yes = strstr(key, h->search) != NULL;
+	free(key);
+	buf_clear(&b);
+	return yes;
+}
+
+static void refill(struct history *h)
+{
+	size_t n;
+	const struct entry *log = log_of(h, &n), *now;
+
+	free(h->row);
+	h->row = xcalloc(n + 1, sizeof *h->row);
+	h->list.n = 0;
+	for (size_t i = 0; i < n; i++) {
+		now = h->texts ? correct_standing(h->l, log[i].seq) : &log[i];
+		if (now != NULL && (!h->texts || correct_text_of(now->act) >= 0) && found(h, &log[i]))
+			h->row[h->list.n++] = i;
+	}
+	if (h->list.cursor >= h->list.n)
+		h->list.cursor = h->list.n > 0 ? h->list.n - 1 : 0;
+}
+
+static const struct entry *at_cursor(const struct history *h)
+{
+	size_t n;
+
+	return h->list.n > 0 ? &log_of(h, &n)[h->row[h->list.cursor]] : NULL;
+}
+
+/* ---- drawing ---------------------------------------------------------------------------- */
+
+static void row_text(const void *ctx, int i, int cols, struct buf *out)
+{
+	const struct history *h = ctx;
+	size_t n;
+	const struct entry *e = &log_of(h, &n)[h->row[i]];
+	struct buf b = BUF_EMPTY, tag = BUF_EMPTY;
+	int left = cols - 12;
+
+	tag_words(h, e, &tag);
+	buf_addf(&b, "%3ld ", e->seq);
+	live_hour_words(e->at, &b);
+	buf_add(&b, e->stands ? "   " : " x ");
+	buf_add(out, buf_str(&b));
+	buf_cut(&b, 0);
+	entry_words(h, e, &b);
+	if (tag.len > 0)
+		left -= text_width(buf_str(&tag)) + 1;
+	screen_cell(out, buf_str(&b), left > 8 ? left : 8);
+	if (tag.len > 0)
+		buf_addf(out, " %s", buf_str(&tag));
+	buf_clear(&b);
+	buf_clear(&tag);
+}
+
+/* The act under the cursor, whole. */
+static void draw_detail(const struct history *h, const struct entry *e, struct area a)
+{
+	struct buf b = BUF_EMPTY, title = BUF_EMPTY;
+	int rows = a.rows / 4;
+
+	buf_addf(&title, "Acto %ld, ", e->seq);
+	live_hour_words(e->at, &title);
+	if (e->voided_by != 0 || e->recorded.t - e->at.t >= LATE)
+		buf_add(&title, " · ");
+	tag_words(h, e, &title);
+	a = screen_panel(buf_str(&title), rows);
+	entry_words(h, e, &b);
+	screen_text(a, 0, LOOK_PLAIN, buf_str(&b));
+	buf_clear(&b);
+	buf_clear(&title);
+}
+
+static void history_draw(struct view *v)
+{
+	struct history *h = (struct history *)v;
+	struct area a = screen_middle(), list;
+	const struct entry *e = at_cursor(h);
+	struct buf right = BUF_EMPTY;
+
+	term_wipe(a, LOOK_PLAIN);
+	if (h->search != NULL)
+		buf_addf(&right, "con «%s»: ", h->search);
+	buf_addf(&right, "%d %s ", h->list.n, h->list.n == 1 ? "acto" : "actos");
+	screen_row(a, 0, LOOK_STRONG, h->texts ? " Textos del acta" : " Historia", buf_str(&right));
+	buf_clear(&right);
+	list = (struct area){ a.y + 1, a.x, a.rows - 1 - a.rows / 4 - 2, a.cols };
+	list_draw(&h->list, list, row_text, h);
+	if (e == NULL)
+		screen_text(list, 1, LOOK_PLAIN, h->search != NULL ? "Nada lo contiene. Esc muestra todo." :
+		    "Todavía no hay nada asentado.");
+	else
+		draw_detail(h, e, a);
+	screen_say(h->said.len > 0 ? buf_str(&h->said) : h->texts ? "Elija el párrafo; Enter lo edita." :
+	    "Enter corrige el acto bajo el cursor. Nada se borra: lo anulado queda aquí.");
+}
+
+static const struct bar_key *history_keys(const struct view *v)
+{
+	static const struct bar_key mend[] = {
+		{ CMD_SIGUE, "corrige" }, { CMD_BUSCA, NULL }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL }
+	};
+
+	(void)v;
+	return mend;
+}
+
+/* ---- keys -------------------------------------------------------------------------------- */
+
+static struct answer cannot(struct history *h, const char *why)
+{
+	buf_cut(&h->said, 0);
+	buf_add(&h->said, why);
+	return answer_redraw();
+}
+
+static struct answer mend(struct history *h)
+{
+	const struct entry *e = at_cursor(h), *now;
+
+	if (e == NULL)
+		return answer_nothing();
+	if (h->l->looking)
+		return cannot(h, "Esta sesión se está mirando: aquí no se corrige nada.");
+	if (live_state(h->l)->phase >= PHASE_CLOSED)
+		return cannot(h, "La sesión terminó: un error se corrige con una fe de erratas en otra sesión (III.6).");
+	if (live_state(h->l)->voting >= 0)
+		return cannot(h, "Hay una votación abierta: sólo Z, deshacer lo último; lo demás, al cerrarla (IV).");
+	now = correct_standing(h->l, e->seq);
+	if (now == NULL)
+		return cannot(h, e->voided_by != 0 ? "Ese acto ya no cuenta: no hay qué corregir." :
+		    "Un «deshacer» no se deshace: vuelva a asentar el acto donde va, con «intercalar».");
+	return h->texts ? correct_text(&h->correct, now) : correct_begin(&h->correct, now);
+}
+
+static struct answer search_ask(void)
+{
+	struct ask_text ask = { .tag = ASK_SEARCH, .title = "Buscar en la historia",
+		.hint = "Parte del acto, un nombre o la hora. Vacío muestra todo.", .may_be_empty = true, .max = 60 };
+
+	return answer_push(ask_text(&ask));
+}
+
+static void search_set(struct history *h, const char *text)
+{
+	char *key = text_key(text);
+
+	free(h->search);
+	h->search = *key != '\0' ? key : NULL;
+	if (h->search == NULL)
+		free(key);
+	refill(h);
+	h->list.cursor = h->list.n > 0 ? h->list.n - 1 : 0;
+}
+
+static struct answer history_key(struct view *v, int key)
+{
+	struct history *h = (struct history *)v;
+
+	buf_cut(&h->said, 0);
+	if (list_key(&h->list, key))
+		return answer_redraw();
+	switch (keys_command(key)) {
+	case CMD_SIGUE:
+		return mend(h);
+	case CMD_BUSCA:
+		return search_ask();
+	case CMD_VUELVE:
+		if (h->search == NULL)
+			return answer_pop();
+		search_set(h, "");
+		return answer_redraw();
+	default:
+		return answer_redraw();
+	}
+}
+
+static struct answer history_result(struct view *v, const struct result *r)
+{
+	struct history *h = (struct history *)v;
+	struct answer a;
+
+	if (r->tag == ASK_SEARCH) {
+		if (r->yes)
+			search_set(h, r->text != NULL ? r->text : "");
+		return answer_redraw();
+	}
+	h->correct.done = false;
+	a = correct_result(&h->correct, r);
+	if (a.kind != ANSWER_PUSH) {
+		if (h->l->note_kind != NOTE_NONE)
+			cannot(h, buf_str(&h->l->note));
+		refill(h);
+		if (h->correct.done && !h->texts)
+			h->list.cursor = h->list.n > 0 ? h->list.n - 1 : 0;
+	}
+	return a;
+}
+
+static void history_free(struct view *v)
+{
+	struct history *h = (struct history *)v;
+
+	free(h->row);
+	free(h->search);
+	buf_clear(&h->said);
+	correct_clear(&h->correct);
+	free(h);
+}
+
+static const struct view_kind history_kind = {
+	.name = "Historia",
+	.help = "Todo lo asentado, en el orden en que se escribió. La x marca lo que ya no cuenta. Enter ofrece "
+	    "deshacer el acto bajo el cursor, sustituirlo o intercalar después uno olvidado; antes de asentar se "
+	    "muestra qué cambia y, si un acto posterior lo impide, cuál y por qué. Hasta aprobar el acta todo se "
+	    "puede corregir; después, sólo su aprobación y lo que le sigue (III.6).",
+	.overlay = true,
+	.draw = history_draw,
+	.key = history_key,
+	.keys = history_keys,
+	.result = history_result,
+	.free = history_free,
+};
+
+static struct view *make(struct live *l, bool texts)
+{
+	struct history *h = xcalloc(1, sizeof *h);
+
+	h->view.kind = &history_kind;
+	h->l = l;
+	h->texts = texts;
+	correct_init(&h->correct, l);
+	refill(h);
+	h->list.cursor = h->list.n > 0 ? h->list.n - 1 : 0;
+	return &h->view;
+}
+
+struct view *history_new(struct live *l)
+{
+	return make(l, false);
+}
+
+struct view *history_texts(struct live *l)
+{
+	return make(l, true);
+}
