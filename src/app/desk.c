@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "app/bodyfile.h"
 #include "app/convoke.h"
 #include "app/desk.h"
 #include "app/padron.h"
@@ -55,6 +56,8 @@ int desk_open(const char *path, const struct settings *settings, const struct en
 		d->holder = xstrdup(f->text);
 		answer = store_open(path, STORE_READ, env, &d->store, f);
 	}
+	if (answer == 0 && d->holder == NULL)
+		answer = body_publish(d->store, settings, f);
 	if (answer < 0) {
 		desk_close(d);
 		return -1;

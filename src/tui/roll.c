@@ -6,10 +6,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/words.h"
 #include "tui/ask.h"
 #include "tui/live.h"
 
 #define ROLL_KIND 20	/* columns for seat and sector; titular and suplente share the rest */
+
+enum { ASK_CLOCK = ASK_FACE, ASK_START };
 
 static const char *mark(const struct seat_now *now, enum caracter sitting, enum caracter column)
 {
@@ -175,6 +178,48 @@ static struct answer roll_open(struct live *l)
 	return live_ask(l, &act, b->place);
 }
 
+/* ---- the hour at which it really begins (design §3), when the clock is doubtful ---- */
+
+static struct answer roll_start(struct live *l)
+{
+	struct buf why = BUF_EMPTY, now = BUF_EMPTY;
+	struct answer answer;
+
+	if (l->looking || l->has_hour || !session_clock_doubtful(l->session, &why)) {
+		buf_clear(&why);
+		return roll_open(l);
+	}
+	buf_add(&now, "Empieza ahora: ");
+	words_moment_short(&now, when_civil(env_now(l->env)));
+	const char *const options[] = { buf_str(&now), "Empezó a otra hora: la escribo" };
+	answer = answer_push(ask_choose(ASK_CLOCK, buf_str(&why), options, 2, 1));
+	buf_clear(&why);
+	buf_clear(&now);
+	return answer;
+}
+
+static struct answer roll_ask_start(void)
+{
+	struct ask_text ask = { .tag = ASK_START, .title = "Hora en que empezó", .max = 30,
+		.hint = "Como 10:05, del día de la convocatoria, o 2026-03-25 10:05." };
+
+	return answer_push(ask_text(&ask));
+}
+
+/* Whoever tells the hour is not trusting the clock: the acts that follow are told theirs too. */
+static struct answer roll_start_at(struct live *l, const char *text)
+{
+	struct when at;
+
+	if (when_parse_near(text, live_state(l)->body->planned, &at) != strlen(text)) {
+		live_note(l, NOTE_REFUSED, "La hora no se entiende; se escribe como 10:05.");
+		return answer_redraw();
+	}
+	l->hour = at;
+	l->has_hour = l->hour_stays = true;
+	return roll_open(l);
+}
+
 static struct answer roll_command(struct live *l, enum cmd cmd)
 {
 	const struct state *s = live_state(l);
@@ -206,7 +251,7 @@ static struct answer roll_command(struct live *l, enum cmd cmd)
 static struct answer roll_key(struct live *l, int key, enum cmd cmd)
 {
 	if (live_state(l)->phase == PHASE_PLANNED)
-		return key == K_ENTER ? roll_open(l) : answer_nothing();
+		return key == K_ENTER ? roll_start(l) : answer_nothing();
 	if (list_key(&l->seats, key))
 		return answer_redraw();
 	if (key == K_ENTER) {
@@ -219,8 +264,10 @@ static struct answer roll_key(struct live *l, int key, enum cmd cmd)
 
 static struct answer roll_result(struct live *l, const struct result *r)
 {
-	(void)l;
-	(void)r;
+	if (r->tag == ASK_CLOCK && r->yes)
+		return r->number == 0 ? roll_open(l) : roll_ask_start();
+	if (r->tag == ASK_START && r->yes)
+		return roll_start_at(l, r->text);
 	return answer_redraw();
 }
 
