@@ -351,6 +351,41 @@ static void the_day_itself_asks_nothing(void **state)
 	tty_free(t);
 }
 
+/* What was typed two seconds ago survives, also before there is a session. */
+static void matters_survive_a_power_cut(void **state)
+{
+	struct tty *t;
+
+	(void)state;
+	import();
+	t = start((struct tty_options){ 0 }, plain);
+	fill_in_a_session(t);
+	tty_key(t, TTY_UP);
+	tty_wait(t, "▸ Asuntos");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Tab termina");
+	tty_key(t, TTY_END);
+	tty_type(t, " y prácticas");
+	tty_wait(t, "prácticas");
+	/* The draft is written on the clock: it is waited for, not slept for. */
+	done("for i in $(seq 800); do grep -q prácticas \"$XDG_DATA_HOME\"/sesiona/*.borrador && exit 0; "
+	     "sleep 0.01; done; exit 1");
+	tty_signal(t, SIGKILL);
+	ends(t, 128 + SIGKILL);
+	t = start((struct tty_options){ 0 }, plain);
+	tty_wait(t, "▸ Nueva sesión…");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "con los asuntos que se estaban escribiendo");
+	tty_wait(t, "Asuntos             2 asuntos");
+	tty_key(t, TTY_ESC);
+	tty_wait(t, "¿Salir sin guardar la sesión?");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "No hay una sesión planeada.");
+	tty_key(t, TTY_ESC);
+	ends(t, 0);
+	done("! ls \"$XDG_DATA_HOME\"/sesiona/*.borrador");
+}
+
 /* ---- together with others, and ends ---------------------------------------------------- */
 
 static void the_second_one_is_told_who_has_it(void **state)
@@ -515,6 +550,7 @@ int main(void)
 		test(the_sample_is_apart),
 		test(a_session_is_made_by_keys),
 		test(a_session_half_made_is_asked_for),
+		test(matters_survive_a_power_cut),
 		test(another_day_asks_for_the_hour),
 		test(the_day_itself_asks_nothing),
 		test(the_second_one_is_told_who_has_it),
