@@ -66,10 +66,25 @@ static void test_corrections(void **state)
 	sample_clear(&x);
 }
 
+/* What closes the record goes last, so it is told by itself and never slipped in. */
+static void test_the_end_is_no_correction(void **state)
+{
+	struct sample x;
+
+	(void)state;
+	sample_init(&x, 5, matters);
+	sample_tell(&x, ROLL "!rectificar 6 no_celebrada ~ directamente\nquorum\naprobar_orden\nnota n\n"
+	    "!rectificar 9 clausurar ~ «clausurar» se asienta directamente\n"
+	    "!intercalar 9 aprobar_acta ~ «aprobar_acta» se asienta directamente\n"
+	    "!intercalar 99 aprobar_acta ~ el acto 99 no existe\n");
+	sample_clear(&x);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_corrections),
+		cmocka_unit_test(test_the_end_is_no_correction),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
