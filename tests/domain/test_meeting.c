@@ -303,6 +303,46 @@ static void test_follow_up(void **state)
 	sample_clear(&x);
 }
 
+/* An earlier acta: by consensus, or by the vote on a proposal of the open point, which adds no row. */
+static void test_earlier_acta(void **state)
+{
+	static const struct { const char *script; int rows, decision; } cases[] = {
+		{ "aprobar_acta 7\n", 2, 1 },
+		{ "punto 4\naprobar_acta 7\n", 2, 1 },
+		{ "objetar 2\n!aprobar_acta 7 ~ difiere 2\npunto 4\naprobar_acta 7\n", 2, 1 },
+		{ "punto 5\npropuesta Aprobarla\nobjetar 2\n!aprobar_acta 7 ~ difiere 2\nvotacion\n"
+		  "votar resto favor\nvotar 2 contra\ncerrar_votacion\naprobar_acta 7\n", 2, 1 },
+		{ "punto 5\npropuesta Aprobarla\nconsenso\naprobar_acta 7\n", 3, 2 },
+		{ "agregar 5 | X\n!aprobar_acta 7 ~ pendiente una enmienda\nconsenso\naprobar_acta 7\n", 3, 2 },
+		/* The vote on this session's acta is no vote on another. */
+		{ "objetar 2\nvotacion\nvotar resto favor\nvotar 2 contra\ncerrar_votacion\n"
+		  "!aprobar_acta 7 ~ punto abierto\nretirarse 2\naprobar_acta 7\naprobar_acta\n", 3, 1 },
+	};
+	static const long unapproved[] = { 7 };
+	struct sample x;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		const struct state *s;
+
+		sample_init(&x, 5, matters);
+		x.body.unapproved = unapproved;
+		x.body.n_unapproved = 1;
+		sample_tell(&x, RUNNING);
+		sample_tell(&x, cases[i].script);
+		s = SAMPLE_STATE(&x);
+		assert_int_equal(s->n_decisions, cases[i].rows);
+		assert_int_equal(s->fact[s->n_facts - 1].decision, cases[i].decision);
+		sample_clear(&x);
+	}
+	sample_init(&x, 5, matters);
+	x.body.unapproved = unapproved;
+	x.body.n_unapproved = 1;
+	sample_tell(&x, RUNNING "excusa 1 no estuvo\naprobar_acta 7\n");
+	assert_int_equal(SAMPLE_STATE(&x)->decision[1].excused, 1);
+	sample_clear(&x);
+}
+
 static void test_quorum(void **state)
 {
 	static const int table[][3] = {
@@ -333,6 +373,7 @@ int main(void)
 		cmocka_unit_test(test_removal),
 		cmocka_unit_test(test_recess_and_end),
 		cmocka_unit_test(test_follow_up),
+		cmocka_unit_test(test_earlier_acta),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
