@@ -43,9 +43,9 @@ enum verdict session_dictate(struct session *s, const char *line, long *seq, str
 /* Would the act be admitted now? Fills *why if not. For keys that are offered or dimmed. */
 bool	 session_may(struct session *s, const struct act *act, struct buf *why);
 
-/* What an admitted correction would leave: see meeting_preview(). */
-bool	 session_preview(struct session *s, const struct act *correction,
-	    void (*look)(void *ctx, const struct state *next, enum touched touched), void *ctx);
+/* What a correction would leave, or why it is not admitted: see meeting_preview(). */
+bool	 session_preview(struct session *s, const struct act *correction, meeting_look *look, void *ctx,
+	    struct refusal *why);
 
 /*
  * Before `abrir`: is the clock's word doubtful (another day than the planned one, or

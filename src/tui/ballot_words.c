@@ -73,10 +73,10 @@ void ballot_mark(const struct state *s, int seat, struct buf *out)
 		break;
 	case STANDS_VOTED:
 		buf_add(out, ballot_word(open_vote(s), b));
+		if (s->seat[seat].stay < 0)
+			buf_add(out, ", se retiró");
 		if (b->reason != NULL)
 			buf_addf(out, ": %s", b->reason);
-		if (s->seat[seat].stay < 0)
-			buf_add(out, " · se retiró");
 		break;
 	}
 }

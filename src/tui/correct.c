@@ -130,27 +130,33 @@ static struct answer sense_ask(const struct correct *c)
 	struct view *v;
 
 	buf_add(&title, "Sentido correcto del voto de ");
-	touch_seat_words(live_state(c->l), c->old->seat, &title);
+	touch_seat_words(live_state(c->l), touch_decision(live_state(c->l), c->seq), c->old->seat, &title);
 	v = ask_choose(ASK_SENSE, buf_str(&title), option, 3, (int)c->old->sense - 1);
 	buf_clear(&title);
 	return answer_push(v);
 }
 
+/* The seats entitled in that vote, with who had them then. */
 static struct answer seat_ask(struct correct *c)
 {
-	const struct body *body = live_state(c->l)->body;
+	const struct state *s = live_state(c->l);
+	const struct decision *d = touch_decision(s, c->seq);
 	const char *option[SEATS_MAX];
 	struct buf b = BUF_EMPTY;
-	int here = body_seat(body, c->old->seat);
+	int n = 0, here = 0;
 
-	for (int i = 0; i < body->n_seats; i++) {
+	for (int i = 0; i < s->body->n_seats; i++) {
+		if (d != NULL && !d->ballot[i].entitled)
+			continue;
+		if (s->body->seat[i].number == c->old->seat)
+			here = n;
 		buf_cut(&b, 0);
-		touch_seat_words(live_state(c->l), body->seat[i].number, &b);
-		option[i] = arena_dup(&c->arena, buf_str(&b));
+		touch_seat_words(s, d, s->body->seat[i].number, &b);
+		c->seat[n] = i;
+		option[n++] = arena_dup(&c->arena, buf_str(&b));
 	}
 	buf_clear(&b);
-	return answer_push(ask_choose(ASK_SEAT, "¿De qué lugar era el voto?", option, body->n_seats,
-	    here < 0 ? 0 : here));
+	return answer_push(ask_choose(ASK_SEAT, "¿De qué lugar era el voto?", option, n, here));
 }
 
 static void keep(void *ctx, const char *text)
@@ -245,15 +251,6 @@ static struct answer line_ask(struct correct *c)
 	return answer_push(v);
 }
 
-static struct answer reason_ask(void)
-{
-	struct ask_text ask = { .tag = ASK_REASON, .title = "Motivo de la corrección",
-		.hint = "El acta lo dice si cambia algo ya decidido. Enter sin escribir si no lo hay.",
-		.may_be_empty = true, .max = 1000 };
-
-	return answer_push(ask_text(&ask));
-}
-
 /* ---- what was answered ------------------------------------------------------------------ */
 
 /* It is not understood: says why, and then asks again with what was typed. */
@@ -277,6 +274,36 @@ static struct act *replacement(struct correct *c)
 	return inner;
 }
 
+/* Would the act read the same? Then there is nothing to record, as when Enter is held down. */
+static bool changes_nothing(const struct correct *c)
+{
+	struct buf was = BUF_EMPTY, is = BUF_EMPTY;
+	bool same;
+
+	if (c->act.kind != ACT_RECTIFICAR || c->act.has_at)
+		return false;
+	act_write(c->old, &was);
+	act_write(c->act.inner, &is);
+	same = strcmp(buf_str(&was), buf_str(&is)) == 0;
+	buf_clear(&was);
+	buf_clear(&is);
+	return same;
+}
+
+/* After the new act, its reason; unless it is no new one. */
+static struct answer reason_ask(struct correct *c)
+{
+	struct ask_text ask = { .tag = ASK_REASON, .title = "Motivo de la corrección",
+		.hint = "El acta lo dice si cambia algo ya decidido. Enter sin escribir si no lo hay.",
+		.may_be_empty = true, .max = 1000 };
+
+	if (changes_nothing(c)) {
+		live_note(c->l, NOTE_REFUSED, "Así estaba: no hay nada que corregir.");
+		return answer_redraw();
+	}
+	return answer_push(ask_text(&ask));
+}
+
 static struct answer way_taken(struct correct *c, int way)
 {
 	switch (way) {
@@ -294,7 +321,7 @@ static struct answer way_taken(struct correct *c, int way)
 		return line_ask(c);
 	case WAY_UNDO:
 		c->act.kind = ACT_DESHACER;
-		return reason_ask();
+		return reason_ask(c);
 	default:
 		return line_ask(c);
 	}
@@ -317,7 +344,7 @@ static struct answer line_taken(struct correct *c, const char *typed)
 	c->act = act;
 	free(c->typed);
 	c->typed = NULL;
-	return act.kind == ACT_INTERCALAR && !act.has_at ? hour_ask(c) : reason_ask();
+	return act.kind == ACT_INTERCALAR && !act.has_at ? hour_ask(c) : reason_ask(c);
 }
 
 static struct answer hour_taken(struct correct *c, const char *typed)
@@ -325,7 +352,7 @@ static struct answer hour_taken(struct correct *c, const char *typed)
 	c->act.has_at = *typed != '\0' && when_parse_near(typed, c->at, &c->act.at) == strlen(typed);
 	if (!c->act.has_at)
 		return not_understood(c, typed, "La hora se escribe como 10:42.");
-	return reason_ask();
+	return reason_ask(c);
 }
 
 /* Shows what it does, if it can be done; else says which later act stands in the way. */
@@ -334,12 +361,10 @@ static struct answer sure_ask(struct correct *c)
 	struct buf b = BUF_EMPTY;
 	struct view *v;
 
-	if (!session_may(c->l->session, &c->act, &b)) {
-		v = ask_message("No se puede corregir así", buf_str(&b));
-	} else {
-		touch_words(c->l, &c->act, c->old, c->at, &b);
+	if (touch_words(c->l, &c->act, correct_standing(c->l, c->seq), &b))
 		v = ask_confirm(ASK_SURE, "¿Asentar la corrección?", buf_str(&b));
-	}
+	else
+		v = ask_message("No se puede corregir así", buf_str(&b));
 	buf_clear(&b);
 	return answer_push(v);
 }
@@ -367,13 +392,13 @@ struct answer correct_result(struct correct *c, const struct result *r)
 		return way_taken(c, c->way[r->number]);
 	case ASK_SENSE:
 		replacement(c)->sense = (enum sense)(SENSE_FAVOR + r->number);
-		return reason_ask();
+		return reason_ask(c);
 	case ASK_SEAT:
-		replacement(c)->seat = live_state(c->l)->body->seat[r->number].number;
-		return reason_ask();
+		replacement(c)->seat = live_state(c->l)->body->seat[c->seat[r->number]].number;
+		return reason_ask(c);
 	case ASK_NEW_TEXT:
 		replacement(c)->text[correct_text_of(c->old)] = *text != '\0' ? arena_dup(&c->arena, text) : NULL;
-		return reason_ask();
+		return reason_ask(c);
 	case ASK_NEW_HOUR:
 		return hour_taken(c, text);
 	case ASK_LINE:

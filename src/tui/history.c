@@ -52,7 +52,7 @@ static void entry_words(const struct history *h, const struct entry *e, struct b
 		buf_addf(out, " · %s", name);
 }
 
-/* "anulado por 31", "capturado 11:40" */
+/* "anulado por 31, capturado 11:40"; of another day, its date */
 static void tag_words(const struct history *h, const struct entry *e, struct buf *out)
 {
 	size_t n;
@@ -64,10 +64,11 @@ static void tag_words(const struct history *h, const struct entry *e, struct buf
 		    e->voided_by);
 	if (e->recorded.t - e->at.t < LATE)
 		return;
-	buf_addf(out, "%scapturado ", out->len > 0 ? ", " : "");
+	buf_addf(out, "%scapturado ", e->voided_by != 0 ? ", " : "");
 	if (at.day != recorded.day || at.month != recorded.month)
-		buf_addf(out, "%d/%d ", recorded.day, recorded.month);
-	live_hour_words(e->recorded, out);
+		buf_addf(out, "%d/%02d", recorded.day, recorded.month);
+	else
+		live_hour_words(e->recorded, out);
 }
 
 static bool found(const struct history *h, const struct entry *e)
