@@ -280,7 +280,7 @@ static bool changes_nothing(const struct correct *c)
 	struct buf was = BUF_EMPTY, is = BUF_EMPTY;
 	bool same;
 
-	if (c->act.kind != ACT_RECTIFICAR || c->act.has_at)
+	if (c->act.kind != ACT_RECTIFICAR || (c->act.has_at && c->act.at.t != c->at.t))
 		return false;
 	act_write(c->old, &was);
 	act_write(c->act.inner, &is);
@@ -327,24 +327,40 @@ static struct answer way_taken(struct correct *c, int way)
 	}
 }
 
-/* The line is read as what follows «rectificar N», so that it may tell its hour too. */
+/* Reads "[@10:30] nota …" into the correction. What is wrong with it; NULL if nothing. */
+static const char *line_read(struct correct *c, const char *line)
+{
+	struct act *inner = arena_alloc(&c->arena, sizeof *inner);
+	struct when at = c->at;
+	const char *error;
+	size_t n;
+
+	line += strspn(line, " ");
+	c->act.has_at = *line == '@';
+	if (c->act.has_at) {
+		n = when_parse_near(line + 1, c->at, &at);
+		if (n == 0)
+			return "La hora después de @ se escribe como @10:30.";
+		c->act.at = at;
+		line += 1 + n;
+	}
+	error = act_parse(line, at, &c->arena, inner);
+	if (error == NULL && (inner->kind == ACT_DESHACER || inner->inner != NULL))
+		error = "una corrección no puede contener otra corrección";
+	if (error == NULL)
+		c->act.inner = inner;
+	return error;
+}
+
 static struct answer line_taken(struct correct *c, const char *typed)
 {
-	struct buf line = BUF_EMPTY;
-	struct act act;
-	const char *error;
+	const char *error = line_read(c, typed);
 
-	buf_addf(&line, "%s %ld %s", act_word(c->act.kind), c->seq, typed);
-	error = act_parse(buf_str(&line), c->at, &c->arena, &act);
-	buf_clear(&line);
-	if (error == NULL && act.text[0] != NULL)
-		error = "una barra dentro de un texto se escribe \\|";
 	if (error != NULL)
 		return not_understood(c, typed, error);
-	c->act = act;
 	free(c->typed);
 	c->typed = NULL;
-	return act.kind == ACT_INTERCALAR && !act.has_at ? hour_ask(c) : reason_ask(c);
+	return c->act.kind == ACT_INTERCALAR && !c->act.has_at ? hour_ask(c) : reason_ask(c);
 }
 
 static struct answer hour_taken(struct correct *c, const char *typed)
@@ -371,9 +387,16 @@ static struct answer sure_ask(struct correct *c)
 
 static struct answer record(struct correct *c)
 {
+	struct buf b = BUF_EMPTY;
+
 	c->done = live_do(c->l, &c->act);
-	if (c->done)
+	if (c->done) {
 		session_draft_drop(c->l->session);
+		buf_add(&b, "Asentado: ");
+		correct_words(&c->act, &b);
+		live_note(c->l, NOTE_DONE, buf_str(&b));
+	}
+	buf_clear(&b);
 	return answer_redraw();
 }
 

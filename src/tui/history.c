@@ -209,13 +209,13 @@ static struct answer mend(struct history *h)
 	if (h->l->looking)
 		return cannot(h, "Esta sesión se está mirando: aquí no se corrige nada.");
 	if (live_state(h->l)->phase >= PHASE_CLOSED)
-		return cannot(h, "La sesión terminó: un error se corrige con una fe de erratas en otra sesión (III.6).");
+		return cannot(h, "La sesión terminó: sólo cabe una fe de erratas en otra sesión (III.6).");
 	if (live_state(h->l)->voting >= 0)
-		return cannot(h, "Hay una votación abierta: sólo Z, deshacer lo último; lo demás, al cerrarla (IV).");
+		return cannot(h, "Hay una votación abierta: por ahora sólo Z, deshacer lo último (IV).");
 	now = correct_standing(h->l, e->seq);
 	if (now == NULL)
 		return cannot(h, e->voided_by != 0 ? "Ese acto ya no cuenta: no hay qué corregir." :
-		    "Un «deshacer» no se deshace: vuelva a asentar el acto donde va, con «intercalar».");
+		    "Lo deshecho no se rehace: intercale el acto donde iba.");
 	return h->texts ? correct_text(&h->correct, now) : correct_begin(&h->correct, now);
 }
 
