@@ -430,9 +430,7 @@ bool session_clock_doubtful(const struct session *s, struct buf *why)
 
 	if (!behind && today.year == that.year && today.month == that.month && today.day == that.day)
 		return false;
-	buf_add(why, "El reloj dice ");
-	words_moment_short(why, today);
-	buf_addf(why, ", y %s", behind ? "hay algo asentado después, el " : "la sesión se convocó para el ");
+	buf_add(why, behind ? "Ya hay algo asentado el " : "Se convocó para el ");
 	words_moment_short(why, behind ? when_civil(newest) : that);
 	buf_addc(why, '.');
 	return true;

@@ -167,6 +167,7 @@ static void test_views(void **state)
 		    " lugares quorum_requerido quorum_lectura instalada presentes_instalacion convocatoria facilitador"
 		    " facilitador_cargo motivo acta_aprobada aprobacion_hora" },
 		{ "orden_del_dia", "sesion punto titulo clase estado origen nivel motivo lugar_afectado" },
+		{ "orden_aprobado", "sesion punto titulo clase estado" },
 		{ "asistencia", "sesion lugar tipo nombre cargo caracter llegada salida justificacion sector representante"
 		    " documento ausencia" },
 		{ "observadores", "sesion nombre organizacion clase" },

@@ -43,7 +43,7 @@ static long now_ms(void)
 	return ts.tv_sec * 1000L + ts.tv_nsec / 1000000L;
 }
 
-static void dump(struct tty *t)
+void tty_dump(struct tty *t)
 {
 	char *screen = tty_screen(t);
 
@@ -52,7 +52,7 @@ static void dump(struct tty *t)
 	free(screen);
 }
 
-#define tty_fail(t, ...) do { dump(t); fail_msg(__VA_ARGS__); } while (0)
+#define tty_fail(t, ...) do { tty_dump(t); fail_msg(__VA_ARGS__); } while (0)
 
 /* ---- starting and ending ------------------------------------------------------- */
 
@@ -242,6 +242,11 @@ static bool any_row_has(struct tty *t, const char *text)
 		if (row_has(t, i, text))
 			return true;
 	return false;
+}
+
+void tty_read(struct tty *t, int ms)
+{
+	take(t, ms);
 }
 
 bool tty_shows(struct tty *t, const char *text)
@@ -478,58 +483,4 @@ long tty_cpu_ms(struct tty *t)
 	if (clock_getcpuclockid(t->pid, &clock) != 0 || clock_gettime(clock, &ts) != 0)
 		return -1;
 	return ts.tv_sec * 1000L + ts.tv_nsec / 1000000L;
-}
-
-/* ---- goldens --------------------------------------------------------------------- */
-
-static char *read_all(const char *path)
-{
-	FILE *f = fopen(path, "rb");
-	char *s = calloc(1, 65536);
-
-	if (f && s)
-		s[fread(s, 1, 65535, f)] = '\0';
-	if (f)
-		fclose(f);
-	return s;
-}
-
-static void write_golden(struct tty *t, const char *path)
-{
-	FILE *f = fopen(path, "wb");
-
-	assert_non_null(f);
-	for (int quiet = 0; quiet < 3; quiet++)
-		take(t, 100);
-	char *screen = tty_screen(t);
-	fputs(screen, f);
-	fclose(f);
-	free(screen);
-}
-
-void tty_golden(struct tty *t, const char *name)
-{
-	const char *mode = getenv("GOLDEN");
-	long end = now_ms() + DEADLINE_MS;
-	char path[512];
-	bool same;
-
-	snprintf(path, sizeof path, TEST_TOP "/tests/terminal/golden/%s.txt", name);
-	if (mode && strcmp(mode, "write") == 0)
-		write_golden(t, path);
-	char *expected = read_all(path);
-	for (;;) {	/* what a test waited for may be drawn before the rest */
-		char *screen = tty_screen(t);
-
-		same = strcmp(screen, expected) == 0;
-		free(screen);
-		if (same || t->ended || now_ms() > end)
-			break;
-		take(t, 50);
-	}
-	if (!same) {
-		fprintf(stderr, "expected (%s):\n%s", path, expected);
-		tty_fail(t, "not %s; if what you see is right: GOLDEN=write make check", name);
-	}
-	free(expected);
 }

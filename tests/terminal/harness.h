@@ -53,6 +53,11 @@ void	 tty_wait_row(struct tty *t, int row, const char *text);
 void	 tty_wait_gone(struct tty *t, const char *text);
 void	 tty_wait_cursor(struct tty *t, int row, int col);
 
+/* Reads what the program writes, waiting at most `ms` for it. */
+void	 tty_read(struct tty *t, int ms);
+/* Prints the screen for who reads why a test failed. */
+void	 tty_dump(struct tty *t);
+
 /* Does any row contain it now (after reading all that the program wrote)? */
 bool	 tty_shows(struct tty *t, const char *text);
 
