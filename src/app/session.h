@@ -63,7 +63,7 @@ int	 session_paper(struct session *s, const char *paper, struct buf *out, struct
 /* The same laid out as text, `width` columns (40 to 200). */
 int	 session_paper_text(struct session *s, const char *paper, int width, struct buf *out,
 	    struct fault *f);
-/* Lists, a line each, what the paper says in brackets because it is not known; how many, -1. */
+/* Lists, a line each, what the paper (the acta: its body) has in brackets, not known; how many, -1. */
 int	 session_placeholders(struct session *s, const char *paper, struct buf *out, struct fault *f);
 /*
  * Writes the paper to a file whose name ends in .md or .txt ("~/" is the user's folder). 0

@@ -19,18 +19,13 @@ enum { LATE = 300 };		/* seconds between the fact and its capture that are worth
 struct history {
 	struct view view;
 	struct live *l;
-	bool	 texts;		/* only the acts with a text, to be mended at once */
+	bool	 texts;		/* only what stands and has a text, in the order of the acta */
 	struct list list;
-	size_t	*row;		/* list.n indices of the log */
+	const struct entry **row;	/* list.n entries; good until the next act */
 	char	*search;	/* text_key of what is looked for; NULL: everything */
 	struct correct correct;
 	struct buf said;	/* what the last correction answered */
 };
-
-static const struct entry *log_of(const struct history *h, size_t *n)
-{
-	return meeting_log(session_meeting(h->l->session), n);
-}
 
 /* ---- what each act reads like --------------------------------------------------------- */
 
@@ -56,7 +51,7 @@ static void entry_words(const struct history *h, const struct entry *e, struct b
 static void tag_words(const struct history *h, const struct entry *e, struct buf *out)
 {
 	size_t n;
-	const struct entry *log = log_of(h, &n);
+	const struct entry *log = meeting_log(session_meeting(h->l->session), &n);
 	struct civil at = when_civil(e->at), recorded = when_civil(e->recorded);
 
 	if (e->voided_by != 0)
@@ -91,16 +86,20 @@ static bool found(const struct history *h, const struct entry *e)
 
 static void refill(struct history *h)
 {
+	const struct meeting *m = session_meeting(h->l->session);
+	const struct entry *const *standing;
+	const struct entry *log, *e;
 	size_t n;
-	const struct entry *log = log_of(h, &n), *now;
 
+	log = meeting_log(m, &n);
+	standing = h->texts ? meeting_standing(m, &n) : NULL;
 	free(h->row);
 	h->row = xcalloc(n + 1, sizeof *h->row);
 	h->list.n = 0;
 	for (size_t i = 0; i < n; i++) {
-		now = h->texts ? correct_standing(h->l, log[i].seq) : &log[i];
-		if (now != NULL && (!h->texts || correct_text_of(now->act) >= 0) && found(h, &log[i]))
-			h->row[h->list.n++] = i;
+		e = h->texts ? standing[i] : &log[i];
+		if ((!h->texts || correct_text_of(e->act) >= 0) && found(h, e))
+			h->row[h->list.n++] = e;
 	}
 	if (h->list.cursor >= h->list.n)
 		h->list.cursor = h->list.n > 0 ? h->list.n - 1 : 0;
@@ -108,9 +107,7 @@ static void refill(struct history *h)
 
 static const struct entry *at_cursor(const struct history *h)
 {
-	size_t n;
-
-	return h->list.n > 0 ? &log_of(h, &n)[h->row[h->list.cursor]] : NULL;
+	return h->list.n > 0 ? h->row[h->list.cursor] : NULL;
 }
 
 /* ---- drawing ---------------------------------------------------------------------------- */
@@ -118,15 +115,14 @@ static const struct entry *at_cursor(const struct history *h)
 static void row_text(const void *ctx, int i, int cols, struct buf *out)
 {
 	const struct history *h = ctx;
-	size_t n;
-	const struct entry *e = &log_of(h, &n)[h->row[i]];
+	const struct entry *e = h->row[i];
 	struct buf b = BUF_EMPTY, tag = BUF_EMPTY;
 	int left = cols - 12;
 
 	tag_words(h, e, &tag);
 	buf_addf(&b, "%3ld ", e->seq);
 	live_hour_words(e->at, &b);
-	buf_add(&b, e->stands ? "   " : " x ");
+	buf_add(&b, e->voided_by == 0 ? "   " : " x ");
 	buf_add(out, buf_str(&b));
 	buf_cut(&b, 0);
 	entry_words(h, e, &b);
