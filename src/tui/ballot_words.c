@@ -92,15 +92,16 @@ static int count(const struct state *s, enum ballot_kind kind)
 	return n;
 }
 
-void ballot_counts(const struct state *s, struct buf *out)
+void ballot_counts(const struct state *s, bool brief, struct buf *out)
 {
 	int missing = ballot_missing(s), silent = count(s, BALLOT_NONE) - missing;
 
-	buf_addf(out, "A favor %d   En contra %d   Abstención %d   Excusa %d   Faltan %d",
+	buf_addf(out, brief ? "Favor %d Contra %d Abst. %d Excusa %d Faltan %d" :
+	    "A favor %d   En contra %d   Abstención %d   Excusa %d   Faltan %d",
 	    count(s, BALLOT_FAVOR), count(s, BALLOT_CONTRA), count(s, BALLOT_ABSTENCION),
 	    count(s, BALLOT_EXCUSED), missing);
 	if (silent > 0)
-		buf_addf(out, "   Sin votar %d", silent);
+		buf_addf(out, brief ? " Sin votar %d" : "   Sin votar %d", silent);
 }
 
 /* "Ramiro Equihua Solís (2), …" of the seats present that differ. Returns how many. */

@@ -105,6 +105,7 @@ struct answer correct_begin(struct correct *c, const struct entry *e)
 		[WAY_UNDO] = "Deshacerlo: el acta ya no lo cuenta",
 	};
 	bool ballot = e->act->kind == ACT_VOTAR && e->act->seat != SEAT_REST;
+	bool approved = live_state(c->l)->phase == PHASE_APPROVED;	/* then only undoing is admitted */
 	const char *option[CORRECT_WAYS];
 	struct buf title = BUF_EMPTY;
 	struct view *v;
@@ -112,7 +113,8 @@ struct answer correct_begin(struct correct *c, const struct entry *e)
 
 	take(c, e);
 	for (int way = WAY_SENSE; way <= WAY_UNDO; way++) {
-		if ((way <= WAY_SEAT && !ballot) || (way == WAY_TEXT && correct_text_of(e->act) < 0))
+		if ((way <= WAY_SEAT && !ballot) || (way == WAY_TEXT && correct_text_of(e->act) < 0) ||
+		    (way != WAY_UNDO && approved))
 			continue;
 		c->way[n] = way;
 		option[n++] = words[way];
