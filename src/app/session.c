@@ -415,10 +415,10 @@ bool session_may(struct session *s, const struct act *act, struct buf *why)
 	return false;
 }
 
-bool session_preview(struct session *s, const struct act *correction,
-    void (*look)(void *ctx, const struct state *next, enum touched touched), void *ctx)
+bool session_preview(struct session *s, const struct act *correction, meeting_look *look, void *ctx,
+    struct refusal *why)
 {
-	return meeting_preview(s->r->meeting, correction, look, ctx);
+	return meeting_preview(s->r->meeting, correction, look, ctx, why);
 }
 
 bool session_clock_doubtful(const struct session *s, struct buf *why)
