@@ -192,7 +192,7 @@ static int aftermath(struct session *s, const struct act *act, long seq, const c
 
 	if (act->kind == ACT_APROBAR_ACTA)
 		return store_acta_put(s->store, act->ref == 0 ? s->id : act->ref, s->id, seq, body, f);
-	if (act->kind == ACT_DESHACER) {
+	if (act->kind == ACT_DESHACER || act->kind == ACT_RECTIFICAR) {
 		if (st->phase < PHASE_APPROVED && store_acta_put(s->store, s->id, s->id, seq, NULL, f) != 0)
 			return -1;
 		for (int i = 0; i < st->body->n_unapproved; i++) {
@@ -358,6 +358,12 @@ static struct when near_hour(const struct session *s)
 	return near;
 }
 
+/* An hour told in another offset is written down as the clock of the town read it. */
+static struct when local_hour(struct when at, struct when near)
+{
+	return at.offset == near.offset ? at : env_local(at.t);
+}
+
 enum verdict session_dictate(struct session *s, const char *line, long *seq, struct buf *why,
     struct fault *f)
 {
@@ -383,13 +389,15 @@ enum verdict session_dictate(struct session *s, const char *line, long *seq, str
 			return VERDICT_REFUSED;
 		}
 		told = true;
-		near = at;
+		near = at = local_hour(at, near);
 		line += 1 + taken;
 	}
 	arena_init(&a);
-	if ((error = act_parse(line, near, &a, &act)) != NULL)
+	if ((error = act_parse(line, near, &a, &act)) != NULL) {
 		buf_addf(why, "%s (VI.7)", error);
-	else if (told || hour_now(s, &act, &at, why)) {
+	} else if (told || hour_now(s, &act, &at, why)) {
+		if (act.has_at)
+			act.at = local_hour(act.at, near);
 		if (act.kind == ACT_VOTAR && meeting_state(s->r->meeting)->voting < 0) {
 			acts[0] = &votacion;
 			acts[1] = &act;
@@ -415,10 +423,10 @@ bool session_may(struct session *s, const struct act *act, struct buf *why)
 	return false;
 }
 
-bool session_preview(struct session *s, const struct act *correction,
-    void (*look)(void *ctx, const struct state *next, enum touched touched), void *ctx)
+bool session_preview(struct session *s, const struct act *correction, meeting_look *look, void *ctx,
+    struct refusal *why)
 {
-	return meeting_preview(s->r->meeting, correction, look, ctx);
+	return meeting_preview(s->r->meeting, correction, look, ctx, why);
 }
 
 bool session_clock_doubtful(const struct session *s, struct buf *why)
@@ -430,9 +438,7 @@ bool session_clock_doubtful(const struct session *s, struct buf *why)
 
 	if (!behind && today.year == that.year && today.month == that.month && today.day == that.day)
 		return false;
-	buf_add(why, "El reloj dice ");
-	words_moment_short(why, today);
-	buf_addf(why, ", y %s", behind ? "hay algo asentado después, el " : "la sesión se convocó para el ");
+	buf_add(why, behind ? "Ya hay algo asentado el " : "Se convocó para el ");
 	words_moment_short(why, behind ? when_civil(newest) : that);
 	buf_addc(why, '.');
 	return true;

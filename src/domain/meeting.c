@@ -156,6 +156,15 @@ static bool break_refused(struct refusal *why, const struct edit *e, const struc
 	return false;
 }
 
+/*
+ * These end a stage of the record and have effects outside of it (a frozen acta, an
+ * appointment that ends). As they go last, telling them directly loses nothing.
+ */
+static bool goes_last(enum act_kind k)
+{
+	return k == ACT_APROBAR_ACTA || k == ACT_CLAUSURAR || k == ACT_NO_CELEBRADA;
+}
+
 /* Makes the edited list and its state; the caller clears both when it says yes. */
 static bool correct(struct meeting *m, const struct act *act, long seq, struct edit *e,
     struct state *next, struct refusal *why)
@@ -172,6 +181,11 @@ static bool correct(struct meeting *m, const struct act *act, long seq, struct e
 	}
 	if (m->state.phase == PHASE_APPROVED && !after_approval(m, at)) {
 		why->code = REFUSED_BEFORE_APPROVAL;
+		return false;
+	}
+	if (act->inner != NULL && goes_last(act->inner->kind)) {
+		why->code = REFUSED_NOT_IN_CORRECTION;
+		why->detail = act_word(act->inner->kind);
 		return false;
 	}
 	edit_make(m, act, seq, at, e);
@@ -266,16 +280,15 @@ static enum touched touches(const struct state *old, const struct state *new, in
 	return agenda_differs(old, new) ? TOUCHED_AGENDA : TOUCHED_NOTHING;
 }
 
-bool meeting_preview(struct meeting *m, const struct act *act,
-    void (*look)(void *ctx, const struct state *next, enum touched touched), void *ctx)
+bool meeting_preview(struct meeting *m, const struct act *correction, meeting_look *look, void *ctx,
+    struct refusal *why)
 {
-	struct refusal why;
 	struct state next;
 	struct edit edit;
 	int point;
 
-	if (!is_correction(act->kind) || !meeting_admit(m, act, (struct when){ 0, 0 }, &why) ||
-	    !correct(m, act, (long)m->n_log + 1, &edit, &next, &why))
+	if (!meeting_admit(m, correction, (struct when){ 0, 0 }, why) ||
+	    !correct(m, correction, (long)m->n_log + 1, &edit, &next, why))
 		return false;
 	look(ctx, &next, touches(&m->state, &next, &point));
 	state_clear(&next);
