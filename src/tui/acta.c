@@ -153,6 +153,23 @@ static struct answer approve(struct reading *r)
 
 /* ---- to a file ------------------------------------------------------------------------------ */
 
+/* "~/acta-ORD-01-2026.md"; one that was not held uses no number: "~/constancia-2026-03-25.md" */
+static void path_words(const struct reading *r, struct buf *out)
+{
+	const struct state *s = live_state(r->l);
+	struct civil day = when_civil(s->body->planned);
+
+	buf_addf(out, "~/%s-", paper(r));
+	if (s->phase == PHASE_NOT_HELD)
+		buf_addf(out, "%04d-%02d-%02d", day.year, day.month, day.day);
+	else
+		state_clave(s, out);
+	for (char *p = out->s + 2; *p != '\0'; p++)
+		if (*p == '/')
+			*p = '-';
+	buf_add(out, ".md");
+}
+
 static struct answer path_ask(const struct reading *r)
 {
 	struct ask_text ask = { .tag = ASK_PATH, .title = "Guardar en",
@@ -160,12 +177,7 @@ static struct answer path_ask(const struct reading *r)
 	struct buf path = BUF_EMPTY;
 	struct view *v;
 
-	buf_addf(&path, "~/%s-", paper(r));
-	state_clave(live_state(r->l), &path);
-	for (char *p = path.s + 2; *p != '\0'; p++)
-		if (*p == '/')
-			*p = '-';
-	buf_add(&path, ".md");
+	path_words(r, &path);
 	ask.initial = r->path != NULL ? r->path : buf_str(&path);
 	v = ask_text(&ask);
 	buf_clear(&path);

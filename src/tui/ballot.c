@@ -98,8 +98,8 @@ static void row_text(const void *ctx, int i, int cols, struct buf *out)
 	buf_clear(&b);
 }
 
-/* What is voted, in at most so many rows, marked when it is longer; returns those taken. */
-static int draw_text(struct area a, int most, const char *text)
+/* How many rows screen_text() would take. */
+static int rows_of(struct area a, const char *text)
 {
 	size_t len = strlen(text), at = 0;
 	struct text_line line;
@@ -109,6 +109,14 @@ static int draw_text(struct area a, int most, const char *text)
 		rows++;
 		at = line.next;
 	}
+	return rows;
+}
+
+/* What is voted, in at most so many rows, marked when it is longer; returns those taken. */
+static int draw_text(struct area a, int most, const char *text)
+{
+	int rows = rows_of(a, text);
+
 	a.rows = rows < most ? rows : most;
 	screen_text(a, 0, LOOK_PLAIN, text);
 	if (rows > most && most > 0)
@@ -143,39 +151,44 @@ static int draw_head(const struct live *l, struct area a, int most)
 	return row;
 }
 
-/* Counts, and what carries it or what stops it, on the last rows of the area. */
-static void draw_foot(const struct live *l, struct area a)
+/* What carries it, or what stops it. */
+static void rule_words(const struct state *s, struct buf *out)
 {
-	const struct state *s = live_state(l);
-	bool lost = s->present < s->quorum;
+	if (s->present < s->quorum)
+		ballot_quorum_lost(s, out);
+	else
+		ballot_rule(s, out);
+}
+
+/* The counts so far and the rule, indented like the rows. */
+static void draw_foot(const struct state *s, struct area a, const char *rule)
+{
 	struct area text = { a.y, a.x + 2, a.rows, a.cols - 2 };
 	struct buf b = BUF_EMPTY;
 
 	buf_add(&b, "   ");
 	ballot_counts(s, a.cols < NARROW, &b);
 	screen_row(a, 0, LOOK_STRONG, buf_str(&b), NULL);
-	buf_cut(&b, 0);
-	if (lost)
-		ballot_quorum_lost(s, &b);
-	else
-		ballot_rule(s, &b);
-	screen_text(text, 1, lost ? LOOK_BAD : LOOK_PLAIN, buf_str(&b));
+	screen_text(text, 1, s->present < s->quorum ? LOOK_BAD : LOOK_PLAIN, rule);
 	buf_clear(&b);
 }
 
 static void ballot_draw(struct live *l, struct area a)
 {
 	const struct state *s = live_state(l);
-	int foot = s->present < s->quorum ? (a.cols < NARROW ? 5 : 4) : a.cols < NARROW ? 3 : 2;
-	int head, room;
+	struct buf rule = BUF_EMPTY;
+	int head, foot, room;
+	struct area list = a;
 	struct rows r;
-	struct area list;
 
+	rule_words(s, &rule);
+	list.cols -= 2;
+	foot = 1 + rows_of(list, buf_str(&rule));
 	rows_make(l, &r);
 	room = a.rows - foot - r.list.n - 4;	/* a long proposal leaves room for who votes */
 	head = draw_head(l, a, room > 2 ? room : 2);
 	room = a.rows - head - foot;
-	head += room >= r.list.n + 1;	/* an empty row, if there is one to spare */
+	head += room > r.list.n;	/* an empty row, if there is one to spare */
 	list = (struct area){ a.y + head, a.x, a.rows - head - foot, a.cols };
 	if (list.rows > r.list.n)
 		list.rows = r.list.n;
@@ -184,7 +197,8 @@ static void ballot_draw(struct live *l, struct area a)
 	l->seats.page = r.list.page;
 	head += list.rows;
 	head += head + foot < a.rows;
-	draw_foot(l, (struct area){ a.y + head, a.x, a.rows - head, a.cols });
+	draw_foot(s, (struct area){ a.y + head, a.x, a.rows - head, a.cols }, buf_str(&rule));
+	buf_clear(&rule);
 }
 
 static void ballot_say(const struct live *l, struct buf *out)
