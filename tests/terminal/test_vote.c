@@ -17,8 +17,8 @@
 #include "harness.h"
 
 #define CONF_DIR TEST_TOP "/conf"
-#define OPENED 31	/* acts of the sample up to its first vote, its first ballot included */
-#define DISCUSSED 56	/* … up to the end of its matters */
+#define OPENED 31    /* acts of the sample up to its first vote, its first ballot included */
+#define DISCUSSED 56 /* … up to the end of its matters */
 
 static char *home;
 
@@ -51,8 +51,10 @@ static void done(const char *command)
 	size_t n;
 	FILE *p;
 
-	snprintf(line, sizeof line, "export HOME='%s' LC_ALL=C.UTF-8 SESIONA_DATOS='" CONF_DIR "' "
-	    "SESIONA_AHORA=2026-03-25T09:00:00-06:00; { %s ; } 2>&1 </dev/null", home, command);
+	snprintf(line, sizeof line,
+	    "export HOME='%s' LC_ALL=C.UTF-8 SESIONA_DATOS='" CONF_DIR "' "
+	    "SESIONA_AHORA=2026-03-25T09:00:00-06:00; { %s ; } 2>&1 </dev/null",
+	    home, command);
 	p = popen(line, "r");
 	assert_non_null(p);
 	n = fread(out, 1, sizeof out - 1, p);
@@ -71,9 +73,12 @@ static struct tty *start(int acts, const char *hour, int rows, int cols)
 
 	done("./sesiona --base \"$HOME/x.db\" padron importar " CONF_DIR "/ejemplo/padron.csv");
 	done("./sesiona --base \"$HOME/x.db\" nueva --tipo ordinaria --fecha '2026-03-25 10:00' "
-	    "--sede Cabildo --orden " CONF_DIR "/ejemplo/orden.txt");
-	snprintf(command, sizeof command, "sed -n 's/^@/@2026-03-25 /p' " CONF_DIR "/ejemplo/sesion.txt | "
-	    "head -%d >\"$HOME/acts\"; ./sesiona --base \"$HOME/x.db\" dictado 1 --estricto <\"$HOME/acts\" >\"$HOME/out\"", acts);
+	     "--sede Cabildo --orden " CONF_DIR "/ejemplo/orden.txt");
+	snprintf(command, sizeof command,
+	    "sed -n 's/^@/@2026-03-25 /p' " CONF_DIR "/ejemplo/sesion.txt | "
+	    "head -%d >\"$HOME/acts\"; ./sesiona --base \"$HOME/x.db\" dictado 1 --estricto "
+	    "<\"$HOME/acts\" >\"$HOME/out\"",
+	    acts);
 	done(command);
 	snprintf(casa, sizeof casa, "CASA=%s", home);
 	snprintf(now, sizeof now, "SESIONA_AHORA=2026-03-25T%s:00-06:00", hour);
@@ -122,7 +127,8 @@ static void a_vote_is_typed_and_closed(void **state)
 	tty_golden(t, "votacion-lectura");
 	press(t, "Esc", "Faltan 0");
 	press(t, "Enter", "Lea en voz alta");
-	press(t, "Enter", "✓ Aprobada por mayoría: 2 a favor, 1 en contra, 1 abstención, 1 excusa.");
+	press(
+	    t, "Enter", "✓ Aprobada por mayoría: 2 a favor, 1 en contra, 1 abstención, 1 excusa.");
 	tty_free(t);
 }
 
@@ -132,7 +138,8 @@ static void the_rest_is_named_before_it_votes(void **state)
 
 	(void)state;
 	tty_wait(t, "Faltan 3");
-	press(t, "r", "Votarán a favor (3): Ramiro Equihua Solís, Lucía Peña Ávalos, Beatriz Chávez");
+	press(
+	    t, "r", "Votarán a favor (3): Ramiro Equihua Solís, Lucía Peña Ávalos, Beatriz Chávez");
 	press(t, "Esc", "Faltan 3");
 	tty_wait_gone(t, "Votarán a favor");
 	press(t, "r", "Votarán a favor");
@@ -178,7 +185,8 @@ static void a_ballot_of_another_seat(void **state)
 	find_ballot(t, "10:53 votar 2", "con «10:53 votar 2»: 1 acto");
 	press(t, "Enter", "▸ 1 Corregir el sentido del voto");
 	press(t, "2", "▸ 2 El voto era de otro lugar");
-	press(t, "Enter", "3 3 Autoridad · Lucía Peña Ávalos");	/* who voted, not who relieved her */
+	press(
+	    t, "Enter", "3 3 Autoridad · Lucía Peña Ávalos"); /* who voted, not who relieved her */
 	press(t, "3", "▸ 3 3 Autoridad");
 	press(t, "Enter", "Motivo de la corrección");
 	tty_type(t, "Se anotó en otro renglón");
@@ -187,7 +195,7 @@ static void a_ballot_of_another_seat(void **state)
 	press(t, "Enter", "Asentado: rectificar 32 votar 3 contra | Se anotó en otro renglón");
 	tty_free(t);
 	done("./sesiona --base \"$HOME/x.db\" papel acta --sesion 1 --formato md | "
-	    "grep -q 'Se anotó en otro renglón'");
+	     "grep -q 'Se anotó en otro renglón'");
 }
 
 /* What stands in the way is named, and nothing changes. */
