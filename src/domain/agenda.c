@@ -83,7 +83,8 @@ void amendment_apply(struct state *s, const struct act *act, long root, long seq
 	int order[POINTS_MAX * 2], number[POINTS_MAX * 2];
 	int p = state_point(s, act->point), n = flow(s, order), at = 0;
 
-	s->agenda->carried = false;
+	if (s->phase == PHASE_AGENDA)
+		s->agenda->carried = false;	/* what was voted was another agenda */
 	if (act->kind == ACT_RETIRAR) {
 		s->point[p].status = POINT_WITHDRAWN;
 		s->point[p].touched = seq;
