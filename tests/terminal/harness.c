@@ -484,3 +484,8 @@ long tty_cpu_ms(struct tty *t)
 		return -1;
 	return ts.tv_sec * 1000L + ts.tv_nsec / 1000000L;
 }
+
+long tty_pid(const struct tty *t)
+{
+	return (long)t->pid;
+}

@@ -93,5 +93,6 @@ void	 tty_golden(struct tty *t, const char *name);
 
 /* Processor time that it has used, in milliseconds: a program that waits uses none. */
 long	 tty_cpu_ms(struct tty *t);
+long	 tty_pid(const struct tty *t);
 
 #endif
