@@ -5,6 +5,7 @@
 
 #include "bench.h"
 
+#include <fcntl.h>
 #include <sqlite3.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -33,31 +34,63 @@ static void plan(const char *base)
 	bench_run(make, NULL, NULL);
 }
 
-/* Dictates the file and gives every answer its moment, from the one before: [i] is act i. */
-static size_t dictate(const char *base, const char *acts, double *ms, size_t max)
+/* A dictation whose lines are given one at a time. */
+struct dictation {
+	pid_t	 pid;
+	FILE	*acts, *to, *from;
+};
+
+static void dictation_start(struct dictation *d, const char *base, const char *acts)
 {
-	char command[8192], line[4096];
-	double before;
-	size_t n = 0;
-	FILE *f;
+	const char *const argv[] = { bench_sesiona, "--base", base, "dictado", "1", NULL };
+	int in[2], out[2];
 
-	snprintf(command, sizeof command, "'%s' --base %s dictado 1 < %s", bench_sesiona, base, acts);
-	f = popen(command, "r");
-	if (f == NULL)
-		bench_die("popen");
-	before = measure_now();
-	while (n < max && fgets(line, sizeof line, f) != NULL) {
-		double now = measure_now();
-
-		if (strncmp(line, "ok ", 3) != 0)
-			bench_die(line);
-		ms[n++] = now - before;
-		before = now;
+	if (pipe2(in, O_CLOEXEC) != 0 || pipe2(out, O_CLOEXEC) != 0)
+		bench_die("pipe");
+	d->pid = fork();
+	if (d->pid == 0) {
+		dup2(in[0], STDIN_FILENO);
+		dup2(out[1], STDOUT_FILENO);
+		execv(argv[0], (char *const *)(uintptr_t)argv);
+		_exit(127);
 	}
-	if (pclose(f) != 0)
+	close(in[0]);
+	close(out[1]);
+	d->to = fdopen(in[1], "w");
+	d->from = fdopen(out[0], "r");
+	d->acts = fopen(acts, "r");
+	if (d->pid < 0 || d->to == NULL || d->from == NULL || d->acts == NULL)
 		bench_die(acts);
-	return n;
 }
+
+/* From the line to its answer; -1 when no act is left. */
+static double dictate(struct dictation *d)
+{
+	char line[4096], answer[4096];
+	double begin;
+
+	if (fgets(line, sizeof line, d->acts) == NULL)
+		return -1;
+	begin = measure_now();
+	fputs(line, d->to);
+	fflush(d->to);
+	if (fgets(answer, sizeof answer, d->from) == NULL || strncmp(answer, "ok ", 3) != 0)
+		bench_die(answer);
+	return measure_now() - begin;
+}
+
+static void dictation_end(struct dictation *d)
+{
+	int status;
+
+	fclose(d->to);
+	fclose(d->from);
+	fclose(d->acts);
+	if (waitpid(d->pid, &status, 0) != d->pid || status != 0)
+		bench_die("dictado");
+}
+
+/* ---- the floor -------------------------------------------------------------------------- */
 
 static void must(sqlite3 *db, int rc)
 {
@@ -66,68 +99,88 @@ static void must(sqlite3 *db, int rc)
 }
 
 /* The least: one row and one commit, with the same promises. */
-static void plain_commits(double *ms, int n)
-{
-	sqlite3 *db;
+struct least {
+	sqlite3	*db;
 	sqlite3_stmt *add;
+};
 
+static void least_start(struct least *l)
+{
 	unlink("piso.db");
-	if (sqlite3_open("piso.db", &db) != SQLITE_OK)
+	if (sqlite3_open("piso.db", &l->db) != SQLITE_OK)
 		bench_die("piso.db");
-	must(db, sqlite3_exec(db, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;"
+	must(l->db, sqlite3_exec(l->db, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;"
 	    "CREATE TABLE act (seq INTEGER PRIMARY KEY, line TEXT NOT NULL) STRICT", NULL, NULL, NULL));
-	must(db, sqlite3_prepare_v2(db, "INSERT INTO act (line) VALUES ('votar 1 favor')", -1, &add, NULL));
-	for (int i = 0; i < n; i++) {
-		double begin = measure_now();
+	must(l->db, sqlite3_prepare_v2(l->db, "INSERT INTO act (line) VALUES ('votar 1 favor')", -1,
+	    &l->add, NULL));
+}
 
-		sqlite3_exec(db, "BEGIN IMMEDIATE", NULL, NULL, NULL);
-		sqlite3_step(add);
-		must(db, sqlite3_reset(add));
-		must(db, sqlite3_exec(db, "COMMIT", NULL, NULL, NULL));
-		ms[i] = measure_now() - begin;
-	}
-	sqlite3_finalize(add);
-	sqlite3_close(db);
+static double least_commit(struct least *l)
+{
+	double begin = measure_now();
+
+	must(l->db, sqlite3_exec(l->db, "BEGIN IMMEDIATE", NULL, NULL, NULL));
+	sqlite3_step(l->add);
+	must(l->db, sqlite3_reset(l->add));
+	must(l->db, sqlite3_exec(l->db, "COMMIT", NULL, NULL, NULL));
+	return measure_now() - begin;
+}
+
+static void least_end(struct least *l)
+{
+	sqlite3_finalize(l->add);
+	sqlite3_close(l->db);
 	unlink("piso.db");
 }
 
-static void add_all(struct group *g, const char *name, const double *ms, size_t from, size_t to)
-{
-	for (size_t i = from; i < to; i++)
-		group_add(g, name, ms[i]);
-}
+static const char *const few = "sesión de 500 actos", *const first = "los primeros 500 de 5,000",
+    *const last = "los últimos 500 de 5,000", *const floor_name = "piso: un INSERT y su COMMIT";
 
-static double per_second(const double *ms, size_t n)
+/* Act by act of the short session, the first and the last of the long one, and the floor's. */
+static void interleave(struct group *g, double *all_short, double *all_long)
 {
-	double all = 0;
+	struct dictation a, b;
+	struct least l;
 
-	for (size_t i = 0; i < n; i++)
-		all += ms[i];
-	return (double)n * 1000 / all;
+	dictation_start(&a, "s500.db", "actos-500.txt");
+	dictation_start(&b, "s5000.db", "actos-5000.txt");
+	least_start(&l);
+	for (int i = 0; i < LONG; i++) {
+		double ms = dictate(&b);
+
+		*all_long += ms;
+		if (i > 0 && i < SHORT)
+			group_add(g, first, ms);
+		if (i >= LONG - SHORT + 1)
+			group_add(g, last, ms);
+		if (i >= SHORT)
+			continue;
+		ms = dictate(&a);
+		*all_short += ms;
+		if (i == 0)	/* abrir freezes the rules: once a session */
+			continue;
+		group_add(g, few, ms);
+		group_add(g, floor_name, least_commit(&l));
+	}
+	dictation_end(&a);
+	dictation_end(&b);
+	least_end(&l);
 }
 
 void bench_dictation(void)
 {
-	static double ms[LONG], few[SHORT], least[SHORT];
-	static const char *const first = "los primeros 500 de 5,000", *const last = "los últimos 500 de 5,000";
 	struct group g = { .title = "Acto dictado, hasta su «ok» en disco", .unit = "ms" };
-	size_t n;
+	double all_short = 0, all_long = 0;
 
 	plan("s500.db");
 	plan("s5000.db");
-	plain_commits(least, SHORT);
-	dictate("s500.db", "actos-500.txt", few, SHORT);
-	n = dictate("s5000.db", "actos-5000.txt", ms, LONG);
-	add_all(&g, "sesión de 500 actos", few, 1, SHORT);
-	add_all(&g, first, ms, 1, 500);
-	add_all(&g, last, ms, n - 500, n);
-	add_all(&g, "piso: un INSERT y su COMMIT", least, 1, SHORT);
-	group_print(&g, "sesión de 500 actos", NULL);
-	printf("    actos por segundo: %.0f en la de 500, %.0f en la de 5,000\n", per_second(few, SHORT),
-	    per_second(ms, n));
-	target_print("acto entre el del piso", series_quantile(g.series[0], 0.5) / series_quantile(g.series[3], 0.5), 1.3);
+	interleave(&g, &all_short, &all_long);
+	group_print(&g, few, NULL);
+	printf("    actos por segundo: %.0f en la de 500, %.0f en la de 5,000\n", SHORT * 1e3 / all_short,
+	    LONG * 1e3 / all_long);
+	target_print("acto entre el del piso", series_ratio(group_series(&g, few), group_series(&g, floor_name)), 1.3);
 	target_print("últimos entre primeros (costo parejo)",
-	    series_quantile(g.series[2], 0.5) / series_quantile(g.series[1], 0.5), 1.2);
+	    series_quantile(group_series(&g, last), 0.5) / series_quantile(group_series(&g, first), 0.5), 1.2);
 	group_clear(&g);
 }
 
@@ -167,21 +220,21 @@ static void close_all(struct opened *o)
 void bench_replay(void)
 {
 	struct group g = { .title = "Reabrir una sesión (leer y repetir sus actos)", .unit = "ms" };
-	struct opened few, many;
+	struct opened small, large;
 
-	open_store(&few, "s500.db");
-	open_store(&many, "s5000.db");
+	open_store(&small, "s500.db");
+	open_store(&large, "s5000.db");
 	for (int i = 0; i < REPLAYS; i++) {
-		group_add(&g, "500 actos", replay(&few));
-		session_close(few.session);
-		group_add(&g, "5,000 actos", replay(&many));
-		session_close(many.session);
+		group_add(&g, "500 actos", replay(&small));
+		session_close(small.session);
+		group_add(&g, "5,000 actos", replay(&large));
+		session_close(large.session);
 	}
 	group_print(&g, "5,000 actos", NULL);
 	target_print("5,000 entre 500 (costo parejo)", series_ratio(g.series[1], g.series[0]), 12);
 	group_clear(&g);
-	close_all(&few);
-	close_all(&many);
+	close_all(&small);
+	close_all(&large);
 }
 
 /* ---- the acta -------------------------------------------------------------------------- */

@@ -1,6 +1,6 @@
 /*
  * screens — programs in a terminal, side by side: every round gives each of them
- * one turn.
+ * one turn. A turn ends with the last bytes of the frame that shows what was waited for.
  */
 #include "config.h"
 
@@ -79,7 +79,7 @@ void bench_start(void)
 				continue;
 			t = start(&programs[i]);
 			if (round >= 0)	/* the first one only warms the caches */
-				group_add(&g, programs[i].name, measure_now() - begin);
+				group_add(&g, programs[i].name, tty_heard_ms(t) - begin);
 			stop(t);
 		}
 	group_print(&g, programs[INICIO].name, programs[SESION].name);
@@ -124,7 +124,7 @@ static double move(struct seat *s, bool down)
 		tty_wait_cursor(s->t, s->row + down, s->col);
 	else
 		tty_wait_row(s->t, s->p->watch, s->text[down]);
-	return measure_now() - begin;
+	return tty_heard_ms(s->t) - begin;
 }
 
 static void idle(struct seat *seat)
@@ -154,7 +154,7 @@ static double vote(struct tty *t, bool favor)
 
 	tty_type(t, favor ? "f" : "k");
 	tty_wait(t, favor ? "votar 1 favor" : "votar 1 contra");
-	return measure_now() - begin;
+	return tty_heard_ms(t) - begin;
 }
 
 static double record(struct tty *t, long *recorded)
@@ -165,7 +165,7 @@ static double record(struct tty *t, long *recorded)
 	tty_key(t, TTY_ENTER);
 	snprintf(text, sizeof text, "recorded: %ld", ++*recorded);
 	tty_wait(t, text);
-	return measure_now() - begin;
+	return tty_heard_ms(t) - begin;
 }
 
 static void act(struct seat *seat)

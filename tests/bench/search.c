@@ -82,8 +82,8 @@ static int see(unsigned event, void *ctx, void *statement, void *text)
 
 	(void)event;
 	(void)text;
-	sqlite3_free(*sql);
-	*sql = sqlite3_expanded_sql(statement);
+	if (*sql == NULL)	/* what follows are FTS5's own */
+		*sql = sqlite3_expanded_sql(statement);
 	return 0;
 }
 
