@@ -48,6 +48,8 @@ static void help_order(FILE *out, const struct cli_order *o)
 		fputc('\n', out);
 	for (const struct cli_option *p = o->options; p->name != NULL; p++)
 		help_option(out, p);
+	if (o->help_more != NULL)
+		o->help_more(out);
 }
 
 static void help_all(FILE *out)

@@ -47,6 +47,7 @@ struct cli_order {
 	const struct cli_option *options;	/* ended by a NULL name */
 	/* A status (>= 0), or -1 with the fault. */
 	int	(*run)(struct cli *c, const struct args *a, struct fault *f);
+	void	(*help_more)(FILE *out);	/* what --help says after the options; NULL: nothing */
 };
 extern const struct cli_order cli_orders[];	/* ended by a NULL name */
 

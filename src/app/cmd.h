@@ -11,6 +11,8 @@ int	 cmd_acuerdos(struct cli *c, const struct args *a, struct fault *f);
 int	 cmd_ajustes(struct cli *c, const struct args *a, struct fault *f);
 int	 cmd_demo(struct cli *c, const struct args *a, struct fault *f);
 int	 cmd_dictado(struct cli *c, const struct args *a, struct fault *f);
+/* The acts, how each is written and what it records. */
+void	 cmd_dictado_help(FILE *out);
 int	 cmd_nueva(struct cli *c, const struct args *a, struct fault *f);
 int	 cmd_padron(struct cli *c, const struct args *a, struct fault *f);
 int	 cmd_papel(struct cli *c, const struct args *a, struct fault *f);

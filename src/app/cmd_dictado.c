@@ -75,6 +75,18 @@ static int export(struct cli *c, struct session *s, struct fault *f)
 	return r;
 }
 
+void cmd_dictado_help(FILE *out)
+{
+	fputs("\nUn acto por línea; «#» comienza un comentario; «@10:05» al frente dice la hora.\n\n", out);
+	for (int k = 0; k < ACT_COUNT; k++) {
+		struct buf usage = BUF_EMPTY;
+
+		act_usage((enum act_kind)k, &usage);
+		fprintf(out, "  %s\n      %s.\n", buf_str(&usage), act_help((enum act_kind)k));
+		buf_clear(&usage);
+	}
+}
+
 int cmd_dictado(struct cli *c, const struct args *a, struct fault *f)
 {
 	bool exporting = args_get(a, "exportar") != NULL;

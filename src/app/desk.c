@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "app/bodyfile.h"
 #include "app/convoke.h"
 #include "app/desk.h"
 #include "app/padron.h"
@@ -12,6 +13,7 @@
 #include "base/env.h"
 #include "base/mem.h"
 #include "base/words.h"
+#include "store/draft.h"
 #include "store/store.h"
 
 #define HEALTH_LINES 2	/* of what is wrong; the rest is counted */
@@ -55,6 +57,8 @@ int desk_open(const char *path, const struct settings *settings, const struct en
 		d->holder = xstrdup(f->text);
 		answer = store_open(path, STORE_READ, env, &d->store, f);
 	}
+	if (answer == 0 && d->holder == NULL)
+		answer = body_publish(d->store, settings, f);
 	if (answer < 0) {
 		desk_close(d);
 		return -1;
@@ -371,4 +375,31 @@ int desk_plan_suggest(struct desk *d, char **date, char **place, struct fault *f
 	*date = xasprintf("%04d-%02d-%02d %02d:%02d", now.year, now.month, now.day, hour.hour,
 	    hour.minute);
 	return 0;
+}
+
+void desk_draft_keep(const struct desk *d, const char *matters)
+{
+	struct draft draft = { DRAFT_PLAN, (char *)"asuntos", (char *)matters };
+	struct fault ignored;
+
+	draft_save(store_path(d->store), &draft, &ignored);
+}
+
+void desk_draft_drop(const struct desk *d)
+{
+	draft_drop(store_path(d->store));
+}
+
+char *desk_draft(const struct desk *d)
+{
+	struct draft draft;
+	struct fault ignored;
+	char *text = NULL;
+
+	if (draft_load(store_path(d->store), &draft, &ignored) != 0)
+		return NULL;
+	if (draft.session == DRAFT_PLAN && *draft.text != '\0')
+		text = xstrdup(draft.text);
+	draft_clear(&draft);
+	return text;
 }

@@ -73,6 +73,15 @@ int	 desk_plan_suggest(struct desk *d, char **date, char **place, struct fault *
 int	 desk_plan_preview(struct desk *d, enum session_kind kind, const char *date,
 	    const char *matters, char **lines, struct fault *f);
 
+/*
+ * The matters being written for a plan, kept beside the database until they are dropped.
+ * Failing to keep them never stops the typist. desk_draft(): what was left behind, or
+ * NULL; caller frees.
+ */
+void	 desk_draft_keep(const struct desk *d, const char *matters);
+void	 desk_draft_drop(const struct desk *d);
+char	*desk_draft(const struct desk *d);
+
 /* Opens a session to conduct it, or to look when the desk only looks. Closed with session_close(). */
 int	 desk_session(struct desk *d, long id, struct session **out, struct fault *f);
 

@@ -192,7 +192,7 @@ static int aftermath(struct session *s, const struct act *act, long seq, const c
 
 	if (act->kind == ACT_APROBAR_ACTA)
 		return store_acta_put(s->store, act->ref == 0 ? s->id : act->ref, s->id, seq, body, f);
-	if (act->kind == ACT_DESHACER) {
+	if (act->kind == ACT_DESHACER || act->kind == ACT_RECTIFICAR) {
 		if (st->phase < PHASE_APPROVED && store_acta_put(s->store, s->id, s->id, seq, NULL, f) != 0)
 			return -1;
 		for (int i = 0; i < st->body->n_unapproved; i++) {
@@ -430,9 +430,7 @@ bool session_clock_doubtful(const struct session *s, struct buf *why)
 
 	if (!behind && today.year == that.year && today.month == that.month && today.day == that.day)
 		return false;
-	buf_add(why, "El reloj dice ");
-	words_moment_short(why, today);
-	buf_addf(why, ", y %s", behind ? "hay algo asentado después, el " : "la sesión se convocó para el ");
+	buf_add(why, behind ? "Ya hay algo asentado el " : "Se convocó para el ");
 	words_moment_short(why, behind ? when_civil(newest) : that);
 	buf_addc(why, '.');
 	return true;

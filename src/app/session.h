@@ -48,8 +48,8 @@ bool	 session_preview(struct session *s, const struct act *correction,
 	    void (*look)(void *ctx, const struct state *next, enum touched touched), void *ctx);
 
 /*
- * Before `abrir`: is the clock's word doubtful (another day than the planned one, or
- * earlier than something already recorded)? Then *why is a sentence that says so.
+ * Before `abrir`: is the clock to be doubted (another day than the planned one, or
+ * earlier than something already recorded)? Then *why is a short sentence that says so.
  */
 bool	 session_clock_doubtful(const struct session *s, struct buf *why);
 

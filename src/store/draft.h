@@ -7,8 +7,11 @@
 
 #include "base/fault.h"
 
+/* Of a session that is being planned: it has no number yet. */
+#define DRAFT_PLAN (-1L)
+
 struct draft {
-	long	 session;	/* 0: none */
+	long	 session;	/* or DRAFT_PLAN; 0: none */
 	char	*what;		/* which field, as the view named it */
 	char	*text;
 };

@@ -8,40 +8,7 @@
 
 #include "tui/floor.h"
 
-#include <string.h>
 #include "tui/ask.h"
-#include "tui/pager.h"
-
-enum {
-	ASK_ORDER = ASK_FACE, ASK_OPEN, ASK_CLOSE_POINT, ASK_RESUME, ASK_END, ASK_FOLIO, ASK_STATE,
-	ASK_WHICH_ACTA
-};
-
-static const char *const follow_states[] = { "pendiente", "en proceso", "cumplido", "sin efecto" };
-
-/* ---- before asking --------------------------------------------------------------------------- */
-
-/* Would it be refused whatever its texts say? Then the note says why. */
-static bool refused(struct live *l, const struct act *act)
-{
-	struct act probe = *act;
-	struct buf why = BUF_EMPTY;
-	bool may;
-
-	if (probe.text[0] == NULL)
-		probe.text[0] = "x";
-	may = l->looking || session_may(l->session, &probe, &why);
-	if (!may)
-		live_note(l, NOTE_REFUSED, buf_str(&why));
-	buf_clear(&why);
-	return !may;
-}
-
-/* Nobody should write a text only to be told that it was not its time. */
-static struct answer ask_if_admitted(struct live *l, const struct act *act, const char *initial)
-{
-	return refused(l, act) ? answer_redraw() : live_ask(l, act, initial);
-}
 
 /* Acts of a seat: without the cursor on one, it is chosen first. */
 static bool seat_chosen(struct live *l, enum cmd cmd)
@@ -65,7 +32,7 @@ static struct answer seat_ask(struct live *l, enum cmd cmd, enum act_kind kind)
 	if (!seat_chosen(l, cmd))
 		return answer_redraw();
 	act.seat = live_state(l)->body->seat[live_seat(l)].number;
-	return ask_if_admitted(l, &act, NULL);
+	return floor_ask(l, &act, NULL);
 }
 
 static struct answer seat_do(struct live *l, enum cmd cmd, enum act_kind kind)
@@ -84,7 +51,7 @@ static struct answer order_ask(struct live *l)
 	struct answer a = answer_redraw();
 	int n = 0;
 
-	if (refused(l, &act))
+	if (floor_refused(l, &act))
 		return a;
 	for (size_t i = 0; i < live_state(l)->n_points; i++)
 		n += live_state(l)->point[i].status != POINT_WITHDRAWN;
@@ -107,45 +74,10 @@ static struct answer modify(struct live *l)
 		return answer_push(amend_new(l));
 	if (s->open_point >= 0 && s->point[s->open_point].matter.klass == CLASS_GENERALES) {
 		act.point.major = s->point[s->open_point].no.major;
-		return ask_if_admitted(l, &act, NULL);
+		return floor_ask(l, &act, NULL);
 	}
 	act.point = s->point[open >= 0 ? open : 0].no;	/* the refusal tells why not */
-	refused(l, &act);
-	return answer_redraw();
-}
-
-static struct answer acta_ask(struct live *l)
-{
-	const struct state *s = live_state(l);
-	const char *options[1 + 16];
-	struct buf text[16];
-	struct answer a;
-	int n = 0;
-
-	memset(text, 0, sizeof text);
-	options[n++] = "La de esta sesión";
-	for (int i = 0; i < s->body->n_unapproved && n <= 16; i++) {
-		buf_addf(&text[n - 1], "La de la sesión %ld, que terminó sin aprobarla",
-		    s->body->unapproved[i]);
-		options[n] = buf_str(&text[n - 1]);
-		n++;
-	}
-	a = n == 1 ? answer_push(acta_new(l))
-	    : answer_push(ask_choose(ASK_WHICH_ACTA, "¿Qué acta se aprueba?", options, n, 0));
-	for (int i = 0; i < 16; i++)
-		buf_clear(&text[i]);
-	return a;
-}
-
-static struct answer acta_chosen(struct live *l, int option)
-{
-	const struct body *b = live_state(l)->body;
-	struct act act = { .kind = ACT_APROBAR_ACTA };
-
-	if (option <= 0 || option > b->n_unapproved)
-		return answer_push(acta_new(l));
-	act.ref = b->unapproved[option - 1];
-	live_do(l, &act);
+	floor_refused(l, &act);
 	return answer_redraw();
 }
 
@@ -172,7 +104,7 @@ static struct answer open_ask(struct live *l)
 		live_note(l, NOTE_DONE, "Este punto ya está abierto: L escribe la propuesta, E lo cierra, D lo difiere.");
 		return a;
 	}
-	if (refused(l, &act))
+	if (floor_refused(l, &act))
 		return a;
 	if (p->no.minor > 0 || under == next || next < 0) {
 		open_under(l);
@@ -216,7 +148,7 @@ static struct answer close_point(struct live *l)
 	const struct act act = { .kind = ACT_CERRAR_PUNTO };
 	const char *why;
 
-	if (refused(l, &act) || l->looking)
+	if (floor_refused(l, &act) || l->looking)
 		return answer_redraw();
 	why = undone(live_state(l));
 	if (why != NULL)
@@ -232,7 +164,7 @@ static struct answer propose(struct live *l)
 	int open = floor_open(s);
 	const struct motion *m = open < 0 ? NULL : s->point[open].motion;
 
-	return ask_if_admitted(l, &act, m != NULL && !m->carried ? m->text : NULL);
+	return floor_ask(l, &act, m != NULL && !m->carried ? m->text : NULL);
 }
 
 static struct answer settle_acuerdo(struct live *l)
@@ -242,119 +174,7 @@ static struct answer settle_acuerdo(struct live *l)
 	int open = floor_open(s);
 	int decided = open < 0 ? -1 : s->point[open].decided;
 
-	return ask_if_admitted(l, &act, decided < 0 ? NULL : s->decision[decided].text);
-}
-
-/* ---- earlier acuerdos ------------------------------------------------------------------------------ */
-
-static struct answer folio_ask(struct live *l)
-{
-	const struct body *b = live_state(l)->body;
-	struct arena a;
-	const char **options;
-	struct answer answer;
-
-	if (b->n_earlier == 0) {
-		live_note(l, NOTE_REFUSED, "No hay acuerdos anteriores abiertos que seguir (VI.8).");
-		return answer_redraw();
-	}
-	arena_init(&a);
-	options = arena_alloc(&a, (size_t)b->n_earlier * sizeof *options);
-	for (int i = 0; i < b->n_earlier; i++)
-		options[i] = arena_printf(&a, "%s %s", b->earlier[i].folio, b->earlier[i].text);
-	answer = answer_push(ask_choose(ASK_FOLIO, "¿De qué acuerdo se informa?", options, b->n_earlier, 0));
-	arena_clear(&a);
-	return answer;
-}
-
-static struct answer folio_chosen(struct live *l, int i)
-{
-	const struct earlier_acuerdo *e = &live_state(l)->body->earlier[i];
-	int now = 0;
-
-	l->asked = (struct act){ .kind = ACT_SEGUIMIENTO, .text = { e->folio, NULL, NULL } };
-	for (int k = 0; k < 4; k++)
-		if (strcmp(follow_states[k], e->state) == 0)
-			now = k;
-	return answer_push(ask_choose(ASK_STATE, "¿En qué estado queda?", follow_states, 4, now));
-}
-
-static struct answer state_chosen(struct live *l, int i)
-{
-	struct act act = l->asked;
-
-	act.text[1] = follow_states[i];
-	return live_ask(l, &act, NULL);
-}
-
-/* ---- recess and the end ------------------------------------------------------------------------------ */
-
-static struct answer resume_ask(struct live *l)
-{
-	const struct state *s = live_state(l);
-	const struct act act = { .kind = ACT_REANUDAR };
-	struct buf b = BUF_EMPTY;
-	struct answer a;
-
-	if (refused(l, &act))
-		return answer_redraw();
-	for (int i = 0; i < s->body->n_seats; i++) {
-		if (s->seat[i].stay < 0)
-			continue;
-		buf_addf(&b, "● %d ", s->body->seat[i].number);
-		live_seat_words(l, i, &b);
-		buf_add(&b, state_caracter(s, i) == CARACTER_SUPLENTE ? " (suplente)\n" : "\n");
-	}
-	buf_addf(&b, "\n%d presentes de %d necesarios: %s Si alguien falta o sobra, Esc y corrija la asistencia.",
-	    s->present, s->quorum, s->present >= s->quorum ? "hay quórum (III.2)."
-	    : "no hay quórum; se reanuda, pero no se podrá decidir (III.2).");
-	a = answer_push(ask_confirm(ASK_RESUME, "¿Están estas personas, y se reanuda la sesión?", buf_str(&b)));
-	buf_clear(&b);
-	return a;
-}
-
-static struct answer end_ask(struct live *l)
-{
-	const struct state *s = live_state(l);
-	const struct act act = { .kind = ACT_CLAUSURAR };
-	int clausura = state_point_of(s, CLASS_CLAUSURA), acta = state_point_of(s, CLASS_ACTA);
-	int order[POINTS_MAX * 2];
-	struct buf b = BUF_EMPTY;
-	struct answer a;
-
-	if (refused(l, &act))
-		return answer_redraw();
-	buf_add(&b, "Esto no se puede deshacer: después de clausurar la sesión ya no admite ningún cambio (III.6).\n");
-	if (s->phase != PHASE_APPROVED)
-		buf_add(&b, "! El acta no está aprobada; tendrá que aprobarla otra sesión.\n");
-	if (floor_open(s) >= 0)
-		buf_addf(&b, "! El punto %d sigue abierto; se dará por concluido.\n",
-		    s->point[s->open_point].no.major);
-	state_agenda(s, order);
-	for (size_t i = 0; i < s->n_points; i++) {
-		const struct point *p = &s->point[order[i]];
-
-		if (p->status != POINT_PENDING || order[i] == clausura || order[i] == acta)
-			continue;
-		buf_add(&b, "! Sin tratar, quedará diferido: ");
-		point_no_write(p->no, &b);
-		buf_addf(&b, " %s\n", p->matter.title);
-	}
-	a = answer_push(ask_word(ASK_END, "¿Clausurar la sesión?", buf_str(&b), "clausurar"));
-	buf_clear(&b);
-	return a;
-}
-
-/* Ended before its agenda: the acta wants to know why. */
-static struct answer end(struct live *l)
-{
-	const struct act act = { .kind = ACT_CLAUSURAR };
-
-	if (floor_step(live_state(l)) == STEP_CLOSING) {
-		live_do(l, &act);
-		return answer_redraw();
-	}
-	return live_ask(l, &act, NULL);
+	return floor_ask(l, &act, decided < 0 ? NULL : s->decision[decided].text);
 }
 
 /* ---- keys -------------------------------------------------------------------------------------------- */
@@ -372,20 +192,20 @@ static struct answer enter(struct live *l)
 		return answer_redraw();
 	}
 	if (step == STEP_RECESS)
-		return resume_ask(l);
+		return floor_ask_resume(l);
 	if (step == STEP_CLOSING)
-		return end_ask(l);
+		return floor_ask_end(l);
 	if (under < 0)
 		return answer_nothing();
 	c = s->point[under].matter.klass;
 	if (c == CLASS_ORDEN && s->phase == PHASE_AGENDA)
 		return order_ask(l);
 	if (c == CLASS_ACTA && floor_open(s) < 0)
-		return acta_ask(l);
+		return floor_ask_acta(l);
 	if (c == CLASS_CLAUSURA)
-		return end_ask(l);
+		return floor_ask_end(l);
 	if (under == floor_open(s) && c == CLASS_SEGUIMIENTO && s->body->n_earlier > 0)
-		return folio_ask(l);
+		return floor_ask_folio(l);
 	return open_ask(l);
 }
 
@@ -434,19 +254,19 @@ static struct answer floor_command(struct live *l, enum cmd cmd)
 	case CMD_CIERRA:
 		return close_point(l);
 	case CMD_DIFIERE:
-		return ask_if_admitted(l, &defer, NULL);
+		return floor_ask(l, &defer, NULL);
 	case CMD_PROPUESTA:
 		return propose(l);
 	case CMD_ACUERDO:
 		return settle_acuerdo(l);
 	case CMD_SEGUIMIENTO:
-		return folio_ask(l);
+		return floor_ask_folio(l);
 	case CMD_REANUDA:
-		return resume_ask(l);
+		return floor_ask_resume(l);
 	case CMD_ACTA:
-		return acta_ask(l);
+		return floor_ask_acta(l);
 	case CMD_CLAUSURA:
-		return end_ask(l);
+		return floor_ask_end(l);
 	case CMD_CONSENSO:
 		live_do_kind(l, ACT_CONSENSO);
 		return answer_redraw();
@@ -535,13 +355,13 @@ static struct answer floor_result(struct live *l, const struct result *r)
 		live_do_kind(l, ACT_REANUDAR);
 		break;
 	case ASK_END:
-		return end(l);
+		return floor_end(l);
 	case ASK_FOLIO:
-		return folio_chosen(l, r->number);
+		return floor_folio_chosen(l, r->number);
 	case ASK_STATE:
-		return state_chosen(l, r->number);
+		return floor_state_chosen(l, r->number);
 	case ASK_WHICH_ACTA:
-		return acta_chosen(l, r->number);
+		return floor_acta_chosen(l, r->number);
 	default:
 		break;
 	}

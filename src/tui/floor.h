@@ -1,7 +1,7 @@
 /*
  * floor — what the files of the floor face share. Private to floor*.c.
  *
- * floor.c does, floor_step.c knows which step it is and what to say, floor_draw.c
+ * floor.c does, floor_ask.c asks, floor_step.c knows which step it is and what to say, floor_draw.c
  * draws, floor_point.c tells the right part.
  */
 #ifndef TUI_FLOOR_H
@@ -39,6 +39,25 @@ int	 floor_under(const struct live *l);
 int	 floor_decision(const struct state *s, const struct motion *m);
 /* Is it needed to decide, and missing? */
 bool	 floor_quorum_lost(const struct state *s);
+
+/* Would it be refused whatever its texts say? Then the note says why. */
+bool	 floor_refused(struct live *l, const struct act *act);
+/* Nobody should write a text only to be told that it was not its time. */
+struct answer floor_ask(struct live *l, const struct act *act, const char *initial);
+
+/* The face's questions, and what follows from each answer. */
+enum {
+	ASK_ORDER = ASK_FACE, ASK_OPEN, ASK_CLOSE_POINT, ASK_RESUME, ASK_END, ASK_FOLIO, ASK_STATE,
+	ASK_WHICH_ACTA
+};
+struct answer floor_ask_folio(struct live *l);
+struct answer floor_folio_chosen(struct live *l, int i);
+struct answer floor_state_chosen(struct live *l, int i);
+struct answer floor_ask_resume(struct live *l);
+struct answer floor_ask_acta(struct live *l);
+struct answer floor_acta_chosen(struct live *l, int option);
+struct answer floor_ask_end(struct live *l);
+struct answer floor_end(struct live *l);
 
 /* face.say and face.keys */
 void	 floor_say(const struct live *l, struct buf *out);

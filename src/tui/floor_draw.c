@@ -131,6 +131,7 @@ static void draw_left(struct live *l, struct area a)
 	part.rows = seats < l->seats.n ? seats : l->seats.n;
 	l->seats.resting = !l->on_seats;
 	list_draw(&l->seats, part, seat_row, l);
+	l->seats.resting = false;	/* other faces show their cursor */
 	part.y += part.rows;
 	part.rows = a.y + a.rows - part.y;
 	if (live_state(l)->n_guests > 0) {

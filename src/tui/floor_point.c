@@ -82,34 +82,18 @@ static void positions(const struct state *s, const struct motion *m, struct shee
 	buf_clear(&b);
 }
 
-static void count(struct buf *b, int n, const char *one, const char *many)
-{
-	if (n > 0)
-		buf_addf(b, ", %d %s", n, n == 1 ? one : many);
-}
-
-/* "Aprobada por mayoría: 3 a favor, 1 en contra, 1 abstención" */
 static void decision(const struct state *s, int index, struct sheet *p)
 {
 	const struct decision *d = &s->decision[index];
+	bool carried = d->outcome == OUTCOME_CARRIED;
 	struct buf b = BUF_EMPTY;
 
-	if (d->outcome == OUTCOME_CARRIED && d->method == METHOD_CONSENSUS)
-		buf_addf(&b, "✓ Por consenso de %d", d->favor);
-	else if (d->outcome == OUTCOME_CARRIED)
-		buf_addf(&b, "✓ Por %s: %d a favor", decision_form_word(d), d->favor);
-	else if (d->outcome == OUTCOME_TIE)
-		buf_addf(&b, "– Empate, no se aprueba: %d a favor", d->favor);
-	else if (d->outcome == OUTCOME_LOST)
-		buf_addf(&b, "– No aprobada: %d a favor", d->favor);
+	buf_add(&b, carried ? "✓ " : "– ");
+	if (carried && d->method == METHOD_CONSENSUS)
+		buf_addf(&b, "Aprobada por consenso de %d%s.", d->favor, d->excused > 0 ? ", con excusas" : "");
 	else
-		buf_add(&b, "– Votación interrumpida por falta de quórum");
-	count(&b, d->contra, "en contra", "en contra");
-	count(&b, d->abstentions, "abstención", "abstenciones");
-	count(&b, d->excused, "excusa", "excusas");
-	count(&b, d->silent, "sin votar", "sin votar");
-	buf_add(&b, ".");
-	tell(p, d->outcome == OUTCOME_CARRIED ? LOOK_GOOD : LOOK_WARN, 2, &b);
+		live_result_words(s, d, &b);
+	tell(p, carried ? LOOK_GOOD : LOOK_WARN, 2, &b);
 	buf_clear(&b);
 }
 

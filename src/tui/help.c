@@ -21,6 +21,7 @@ struct help {
 struct view *help_new(const struct view *of)
 {
 	struct help *h = xcalloc(1, sizeof *h);
+	const char *about;
 
 	h->view.kind = &help_kind;
 	h->name = of->kind->name;
@@ -28,7 +29,8 @@ struct view *help_new(const struct view *of)
 	h->keys = view_keys(of);
 	while (h->keys[h->list.n].cmd != CMD_NONE)
 		h->list.n++;
-	pager_init(&h->about, of->kind->help ? of->kind->help : "");
+	about = of->kind->about ? of->kind->about(of) : of->kind->help;
+	pager_init(&h->about, about ? about : "");
 	return &h->view;
 }
 

@@ -116,7 +116,7 @@ static void draw_top(const struct home *h)
 	else
 		buf_addf(&right2, "%d %s", h->seats, h->seats == 1 ? "lugar" : "lugares");
 	screen_top(buf_str(&left), buf_str(&right1),
-	    h->sample ? "MUESTRA: para probar; nada de esto es suyo. Esc vuelve." : "Sesiones",
+	    h->sample ? "MUESTRA, para probar sin riesgo. Esc vuelve a lo suyo." : "Sesiones",
 	    buf_str(&right2));
 	buf_clear(&left);
 	buf_clear(&right1);
@@ -174,7 +174,7 @@ static void draw_sessions(struct home *h, struct area a)
 
 	if (looking(h)) {
 		row = screen_text(a, 0, LOOK_WARN, desk_holder(h->desk));
-		row += 1 + screen_text(a, row, LOOK_PLAIN, "Mientras tanto se puede mirar.");
+		row += 1 + screen_text(a, row, LOOK_PLAIN, "Sólo se puede mirar.");
 	}
 	if (i < 0)
 		buf_add(&b, "No hay una sesión planeada.");

@@ -15,94 +15,6 @@ const struct state *live_state(const struct live *l)
 	return session_state(l->session);
 }
 
-/* ---- the top lines ---------------------------------------------------------------- */
-
-void live_hour_words(struct when w, struct buf *out)
-{
-	struct civil c = when_civil(w);
-
-	buf_addf(out, "%02d:%02d", c.hour, c.minute);
-}
-
-static void top_title(const struct live *l, struct buf *out)
-{
-	const struct body *b = live_state(l)->body;
-	char *kind = xstrdup(kind_word(b->kind));
-
-	kind[0] = (char)(kind[0] - 'a' + 'A');
-	buf_addf(out, "%s · %s %02d/%d", b->rules.acronym, kind, b->number, b->year);
-	free(kind);
-}
-
-static void top_clock(const struct live *l, struct buf *out)
-{
-	const struct state *s = live_state(l);
-	struct when now = env_now(l->env);
-
-	if (s->recess)
-		buf_add(out, "EN RECESO");
-	else if (s->phase >= PHASE_AGENDA && s->phase <= PHASE_APPROVED) {
-		long minutes = (long)((now.t - s->installed.t) / 60);
-
-		buf_add(out, "EN SESIÓN");
-		if (minutes >= 0 && minutes < 24 * 60)
-			buf_addf(out, " %ld:%02ld", minutes / 60, minutes % 60);
-	} else {
-		buf_add(out, l->face->name);
-	}
-	buf_add(out, l->has_hour ? "   hora fija " : "   ");
-	live_hour_words(l->has_hour ? l->hour : now, out);
-}
-
-static void step(struct buf *out, const char *name, bool here, bool done)
-{
-	buf_addf(out, "%s%s%s  ", here ? "▸" : "", name, done ? " ✓" : "");
-}
-
-static void top_steps(const struct live *l, struct buf *out)
-{
-	const struct state *s = live_state(l);
-	bool points = s->phase == PHASE_POINTS;
-	int done = 0, all = 0;
-
-	for (size_t i = 0; i < s->n_points; i++) {
-		all += s->point[i].no.minor == 0 && s->point[i].status != POINT_WITHDRAWN;
-		done += s->point[i].no.minor == 0 &&
-		    (s->point[i].status == POINT_DONE || s->point[i].status == POINT_DEFERRED);
-	}
-	step(out, "Lista", s->phase == PHASE_ROLL && s->present < s->quorum, s->phase > PHASE_ROLL);
-	step(out, "Quórum", s->phase == PHASE_ROLL && s->present >= s->quorum, s->phase > PHASE_ROLL);
-	step(out, "Orden", s->phase == PHASE_AGENDA, s->phase > PHASE_AGENDA);
-	if (points) {
-		struct buf b = BUF_EMPTY;
-
-		buf_addf(&b, "Puntos %d/%d", done, all);
-		step(out, buf_str(&b), true, false);
-		buf_clear(&b);
-	} else {
-		step(out, "Puntos", false, s->phase > PHASE_POINTS);
-	}
-	step(out, "Acta", false, s->phase > PHASE_POINTS && s->acta->carried);
-	step(out, "Clausura", s->phase == PHASE_APPROVED, s->phase == PHASE_CLOSED);
-}
-
-static void draw_top(const struct live *l)
-{
-	const struct state *s = live_state(l);
-	struct buf left1 = BUF_EMPTY, right1 = BUF_EMPTY, left2 = BUF_EMPTY, right2 = BUF_EMPTY;
-
-	top_title(l, &left1);
-	top_clock(l, &right1);
-	top_steps(l, &left2);
-	buf_addf(&right2, "%d de %d · quórum %d %s", s->present, s->body->n_seats, s->quorum,
-	    s->present >= s->quorum ? "✓" : "no");
-	screen_top(buf_str(&left1), buf_str(&right1), buf_str(&left2), buf_str(&right2));
-	buf_clear(&left1);
-	buf_clear(&right1);
-	buf_clear(&left2);
-	buf_clear(&right2);
-}
-
 /* ---- the face ------------------------------------------------------------------------ */
 
 static const struct face *face_of(const struct state *s)
@@ -379,7 +291,7 @@ static void live_draw(struct view *v)
 	struct area middle = screen_middle();
 	struct buf say = BUF_EMPTY;
 
-	draw_top(l);
+	live_draw_top(l);
 	draw_note(l, &middle);
 	l->face->draw(l, middle);
 	l->face->say(l, &say);
@@ -472,6 +384,11 @@ static const struct bar_key *live_keys(const struct view *v)
 	return l->face->keys(l);
 }
 
+static const char *live_about(const struct view *v)
+{
+	return ((const struct live *)v)->face->help;
+}
+
 static void live_free(struct view *v)
 {
 	struct live *l = (struct live *)v;
@@ -484,9 +401,7 @@ static void live_free(struct view *v)
 
 static const struct view_kind live_kind = {
 	.name = "Sesión en vivo",
-	.help = "Aquí se conduce la sesión. La pantalla sigue al estado: pase de lista, orden del día, "
-	    "puntos, votación, acta y clausura. Cada tecla asienta un hecho; nada se borra, todo se "
-	    "puede corregir hasta aprobar el acta.",
+	.about = live_about,
 	.draw = live_draw,
 	.opened = live_opened,
 	.key = live_key,

@@ -94,7 +94,8 @@ void	 live_hour_words(struct when w, struct buf *out);
  */
 enum { ASK_TEXT = 1, ASK_UNDO, ASK_HOUR_KIND, ASK_HOUR, ASK_GAP, ASK_DRAFT, ASK_FACE = 100 };
 
-/* prompt.c: for live.c only. */
+/* For live.c only: live_top.c, prompt.c. */
+void	 live_draw_top(const struct live *l);
 struct answer prompt_result(struct live *l, const struct result *r);
 bool	 prompt_resume(struct live *l, struct answer *out);
 

@@ -21,6 +21,8 @@ struct plan {
 	char	*text[FIELDS];		/* date, place and matters, as written */
 	struct list fields;
 	bool	 changed;
+	bool	 drafted;		/* the matters are also beside the database */
+	bool	 recovered;		/* and come from there */
 	bool	 good;			/* it can be saved; else the preview says why not */
 	struct pager preview;
 };
@@ -98,7 +100,8 @@ static void plan_draw(struct view *v)
 	struct area a = screen_middle(), list = a;
 
 	term_wipe(a, LOOK_PLAIN);
-	screen_row(a, 0, LOOK_STRONG, " Nueva sesión", NULL);
+	screen_row(a, 0, LOOK_STRONG, " Nueva sesión",
+	    p->recovered ? "con los asuntos que se estaban escribiendo " : NULL);
 	list.y += 1;
 	list.rows = FIELDS;
 	list_draw(&p->fields, list, field_row, p);
@@ -112,9 +115,26 @@ static void plan_draw(struct view *v)
 						  : "Enter cambia el renglón; al final, guardar.");
 }
 
+/* ---- what is kept while it is written ----------------------------------------------------- */
+
+static void keep(void *ctx, const char *text)
+{
+	struct plan *p = ctx;
+
+	desk_draft_keep(p->desk, text);
+	p->drafted = true;
+}
+
+static struct answer leave(struct plan *p, bool saved, int id)
+{
+	if (p->drafted)
+		desk_draft_drop(p->desk);
+	return answer_pop_with(p->tag, saved, id);
+}
+
 /* ---- asking -------------------------------------------------------------------------- */
 
-static struct view *ask_field(const struct plan *p)
+static struct view *ask_field(struct plan *p)
 {
 	static const char *const kinds[] = { "Ordinaria", "Extraordinaria", "Consulta entre sesiones" };
 	static const char *const hints[FIELDS] = {
@@ -129,8 +149,10 @@ static struct view *ask_field(const struct plan *p)
 
 	if (field == FIELD_KIND)
 		return ask_choose(ASK_FIELD, "Tipo de sesión", kinds, 3, (int)p->kind);
-	if (field == FIELD_MATTERS)
+	if (field == FIELD_MATTERS) {
 		ask.title = "Asuntos, uno por renglón";
+		ask.draft = (struct draft){ keep, p };
+	}
 	return ask_text(&ask);
 }
 
@@ -144,7 +166,7 @@ static struct answer save(struct plan *p)
 	if (desk_plan(p->desk, p->kind, p->text[FIELD_DATE], p->text[FIELD_PLACE],
 		p->text[FIELD_MATTERS], &id, &f) < 0)
 		return answer_push(ask_message("No se guardó", f.text));
-	return answer_pop_with(p->tag, true, (int)id);
+	return leave(p, true, (int)id);
 }
 
 static struct answer plan_key(struct view *v, int key)
@@ -154,7 +176,7 @@ static struct answer plan_key(struct view *v, int key)
 	switch (key) {
 	case K_ESC:
 		return p->changed ? answer_push(ask_confirm(ASK_LEAVE, "¿Salir sin guardar la sesión?", NULL))
-				  : answer_pop_with(p->tag, false, 0);
+				  : leave(p, false, 0);
 	case K_ENTER:
 		return p->fields.cursor == FIELD_SAVE ? save(p) : answer_push(ask_field(p));
 	case K_SPACE:
@@ -174,7 +196,7 @@ static struct answer plan_result(struct view *v, const struct result *r)
 	enum field field = (enum field)p->fields.cursor;
 
 	if (r->tag == ASK_LEAVE && r->yes)
-		return answer_pop_with(p->tag, false, 0);
+		return leave(p, false, 0);
 	if (r->tag != ASK_FIELD || !r->yes)
 		return answer_redraw();
 	if (field == FIELD_KIND) {
@@ -183,6 +205,8 @@ static struct answer plan_result(struct view *v, const struct result *r)
 		free(p->text[field]);
 		p->text[field] = xstrdup(r->text);
 	}
+	if (field == FIELD_MATTERS)
+		keep(p, r->text);	/* also what was typed since the last tick */
 	p->changed = true;
 	p->fields.cursor++;
 	look(p);
@@ -238,7 +262,10 @@ struct view *plan_new(int tag, struct desk *desk, struct fault *f)
 	p->kind = KIND_ORDINARIA;
 	p->text[FIELD_DATE] = date;
 	p->text[FIELD_PLACE] = place;
-	p->text[FIELD_MATTERS] = xstrdup("");
+	p->text[FIELD_MATTERS] = desk_draft(desk);
+	p->changed = p->drafted = p->recovered = p->text[FIELD_MATTERS] != NULL;
+	if (!p->drafted)
+		p->text[FIELD_MATTERS] = xstrdup("");
 	p->fields.n = FIELDS;
 	look(p);
 	return &p->view;

@@ -6,10 +6,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/words.h"
 #include "tui/ask.h"
 #include "tui/live.h"
 
-/* Columns of the table, for 80: seat and kind, titular, suplente share what is left. */
+#define ROLL_KIND 20	/* columns for seat and sector; titular and suplente share the rest */
+
+enum { ASK_CLOCK = ASK_FACE, ASK_START };
+
 static const char *mark(const struct seat_now *now, enum caracter sitting, enum caracter column)
 {
 	if (sitting == column)
@@ -37,11 +41,11 @@ static void roll_row(const void *ctx, int i, int cols, struct buf *out)
 	const struct state *s = live_state(l);
 	const struct seat_now *now = &s->seat[i];
 	enum caracter sitting = state_caracter(s, i);
-	int kind = 20, name = (cols - kind - 4) / 2 - 2;
+	int name = (cols - ROLL_KIND - 4) / 2 - 2;
 	struct buf b = BUF_EMPTY;
 
 	buf_addf(&b, "%d %s", s->body->seat[i].number, s->body->seat[i].kind);
-	screen_cell(out, buf_str(&b), kind);
+	screen_cell(out, buf_str(&b), ROLL_KIND);
 	for (enum caracter c = CARACTER_TITULAR; c <= CARACTER_SUPLENTE; c++) {
 		const char *shown = shown_name(s, i, c);
 
@@ -56,12 +60,23 @@ static void roll_row(const void *ctx, int i, int cols, struct buf *out)
 	buf_clear(&b);
 }
 
+static const char *reading_words(const struct state *s)
+{
+	return s->body->rules.quorum == QUORUM_LITERAL ? "lectura literal" : "mitad entera más uno";
+}
+
 /* "Faltan por llamar 6 y 7." and whether there is quorum, with the reading in force. */
 static void roll_summary(const struct live *l, struct buf *out)
 {
 	const struct state *s = live_state(l);
 	int missing = 0, shown = 0;
 
+	if (s->phase == PHASE_PLANNED) {
+		buf_addf(out, "La sesión aún no comienza. Al abrirla quedan fijos sus reglas, sus integrantes y su "
+		    "orden del día. Hacen falta %d presentes", s->quorum);
+		buf_addf(out, " (50 %% más uno de %d, %s; III.2).", s->body->n_seats, reading_words(s));
+		return;
+	}
 	for (int i = 0; i < s->body->n_seats; i++)
 		missing += !s->seat[i].called;
 	if (missing > 0)
@@ -83,7 +98,21 @@ static void roll_summary(const struct live *l, struct buf *out)
 	else
 		buf_addf(out, "Aún no hay quórum: %d presentes de %d necesarios", s->present, s->quorum);
 	buf_addf(out, " (50 %% más uno de %d, %s; III.2).", s->body->n_seats,
-	    s->body->rules.quorum == QUORUM_LITERAL ? "lectura literal" : "mitad entera más uno");
+	    reading_words(s));
+}
+
+static void roll_titles(struct area a)
+{
+	int name = (a.cols - 3 - ROLL_KIND - 4) / 2 - 2;
+	struct buf b = BUF_EMPTY;
+
+	buf_add(&b, "   ");
+	screen_cell(&b, "Lugar", ROLL_KIND);
+	buf_add(&b, "   ");
+	screen_cell(&b, "Titular", name);
+	buf_add(&b, "   Suplente");
+	screen_row(a, 0, LOOK_STRONG, buf_str(&b), NULL);
+	buf_clear(&b);
 }
 
 static void roll_draw(struct live *l, struct area a)
@@ -95,7 +124,7 @@ static void roll_draw(struct live *l, struct area a)
 
 	for (size_t i = 0; i < s->n_guests; i++)
 		observers += s->guest[i].observer;
-	screen_row(a, 0, LOOK_STRONG, "   Lugar                  Titular", NULL);
+	roll_titles(a);
 	list.y += 1;
 	list.rows = a.rows - 1 - foot;
 	if (list.rows > l->seats.n)
@@ -117,7 +146,7 @@ static void roll_say(const struct live *l, struct buf *out)
 	struct buf words = BUF_EMPTY;
 
 	if (s->phase == PHASE_PLANNED) {
-		buf_add(out, "Diga: «Buenos días. Vamos a pasar lista.» Enter comienza.");
+		buf_add(out, "Diga: «Vamos a pasar lista.» Enter comienza.");
 		return;
 	}
 	live_seat_words(l, live_seat(l), &words);
@@ -147,6 +176,48 @@ static struct answer roll_open(struct live *l)
 	struct act act = { .kind = ACT_ABRIR };
 
 	return live_ask(l, &act, b->place);
+}
+
+/* ---- the hour at which it really begins (design §3), when the clock is doubtful ---- */
+
+static struct answer roll_start(struct live *l)
+{
+	struct buf why = BUF_EMPTY, now = BUF_EMPTY;
+	struct answer answer;
+
+	if (l->looking || l->has_hour || !session_clock_doubtful(l->session, &why)) {
+		buf_clear(&why);
+		return roll_open(l);
+	}
+	buf_add(&now, "Empieza ahora: ");
+	words_moment_short(&now, when_civil(env_now(l->env)));
+	const char *const options[] = { buf_str(&now), "Empezó a otra hora: la escribo" };
+	answer = answer_push(ask_choose(ASK_CLOCK, buf_str(&why), options, 2, 1));
+	buf_clear(&why);
+	buf_clear(&now);
+	return answer;
+}
+
+static struct answer roll_ask_start(void)
+{
+	struct ask_text ask = { .tag = ASK_START, .title = "Hora en que empezó", .max = 30,
+		.hint = "Como 10:05, del día de la convocatoria, o 2026-03-25 10:05." };
+
+	return answer_push(ask_text(&ask));
+}
+
+/* Whoever tells the hour is not trusting the clock: the acts that follow are told theirs too. */
+static struct answer roll_start_at(struct live *l, const char *text)
+{
+	struct when at;
+
+	if (when_parse_near(text, live_state(l)->body->planned, &at) != strlen(text)) {
+		live_note(l, NOTE_REFUSED, "La hora no se entiende; se escribe como 10:05.");
+		return answer_redraw();
+	}
+	l->hour = at;
+	l->has_hour = l->hour_stays = true;
+	return roll_open(l);
 }
 
 static struct answer roll_command(struct live *l, enum cmd cmd)
@@ -180,7 +251,7 @@ static struct answer roll_command(struct live *l, enum cmd cmd)
 static struct answer roll_key(struct live *l, int key, enum cmd cmd)
 {
 	if (live_state(l)->phase == PHASE_PLANNED)
-		return key == K_ENTER ? roll_open(l) : answer_nothing();
+		return key == K_ENTER ? roll_start(l) : answer_nothing();
 	if (list_key(&l->seats, key))
 		return answer_redraw();
 	if (key == K_ENTER) {
@@ -193,8 +264,10 @@ static struct answer roll_key(struct live *l, int key, enum cmd cmd)
 
 static struct answer roll_result(struct live *l, const struct result *r)
 {
-	(void)l;
-	(void)r;
+	if (r->tag == ASK_CLOCK && r->yes)
+		return r->number == 0 ? roll_open(l) : roll_ask_start();
+	if (r->tag == ASK_START && r->yes)
+		return roll_start_at(l, r->text);
 	return answer_redraw();
 }
 

@@ -54,6 +54,7 @@ struct answer answer_quit(void);
 struct view_kind {
 	const char *name;	/* for help: "Pase de lista" */
 	const char *help;	/* what this screen is for, in paragraphs */
+	const char *(*about)(const struct view *v);	/* … when it depends on the step; may be NULL */
 	bool overlay;		/* draws only the middle and the foot */
 
 	void (*draw)(struct view *v);

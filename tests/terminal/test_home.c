@@ -1,0 +1,579 @@
+/*
+ * From `sesiona` in an empty home to a session that opens, and every way in which
+ * the program must not begin.
+ */
+#include "config.h"
+
+#include <setjmp.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <cmocka.h>
+#include "harness.h"
+
+#define CONF_DIR TEST_TOP "/conf"
+#define NOW "2026-03-25T09:58:00-06:00"
+
+static char *home;		/* a folder of its own for each test */
+
+static int make_home(void **state)
+{
+	char name[] = "home-XXXXXX", here[4096];
+
+	(void)state;
+	if (mkdtemp(name) == NULL || getcwd(here, sizeof here) == NULL)
+		return -1;
+	home = malloc(strlen(here) + sizeof name + 2);
+	sprintf(home, "%s/%s", here, name);
+	return 0;
+}
+
+static int remove_home(void **state)
+{
+	char command[4200];
+
+	(void)state;
+	snprintf(command, sizeof command, "rm -rf '%s'", home);
+	free(home);
+	return system(command);
+}
+
+static char *in_home(const char *prefix, const char *name)
+{
+	char *out = malloc(strlen(prefix) + strlen(home) + strlen(name) + 2);
+
+	sprintf(out, "%s%s/%s", prefix, home, name);
+	return out;
+}
+
+/* The program on the database of this test's home, with the clock pinned. */
+static struct tty *start(struct tty_options o, const char *const argv[])
+{
+	char *data = in_home("XDG_DATA_HOME=", "datos"), *tmp = in_home("TMPDIR=", "");
+	const char *const env[] = { "SESIONA_DATOS=" CONF_DIR, "SESIONA_AHORA=" NOW, data, tmp, NULL };
+	struct tty *t;
+
+	o.env = env;
+	t = tty_start(&o, argv);
+	free(data);
+	free(tmp);
+	return t;
+}
+
+static const char *const plain[] = { "./sesiona", NULL };
+
+/* A line of the shell, with the same environment; its output, errors included, and its status. */
+static int answers(const char *command, char out[2000])
+{
+	char line[6000];
+	size_t n;
+	FILE *p;
+
+	snprintf(line, sizeof line, "export HOME='%s' XDG_DATA_HOME='%s/datos' TMPDIR='%s' "
+	    "LC_ALL=C.UTF-8 SESIONA_DATOS='" CONF_DIR "' SESIONA_AHORA=" NOW "; { %s ; } 2>&1 </dev/null",
+	    home, home, home, command);
+	p = popen(line, "r");
+	assert_non_null(p);
+	n = fread(out, 1, 1999, p);
+	out[n] = '\0';
+	return WEXITSTATUS(pclose(p));
+}
+
+static void done(const char *command)
+{
+	char out[2000];
+
+	if (answers(command, out) != 0)
+		fail_msg("%s: %s", command, out);
+}
+
+static void ends(struct tty *t, int status)
+{
+	int got = tty_exit(t);
+
+	assert_int_equal(got, status);
+	tty_free(t);
+}
+
+/* ---- the first day ----------------------------------------------------------------- */
+
+static void the_padron_is_read_shown_and_kept(void **state)
+{
+	struct tty *t = start((struct tty_options){ 0 }, plain);
+
+	(void)state;
+	tty_wait(t, "Todavía no sabe quiénes lo integran.");
+	tty_wait(t, "▸ 1 Importar el padrón");
+	tty_wait_row(t, 23, "Esc sale");
+	tty_golden(t, "inicio");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Archivo del padrón");
+	tty_type(t, "~/no-está.csv");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "no-está.csv: no se pudo leer: no existe");
+	tty_key(t, TTY_ENTER);	/* what was written is there to be mended */
+	tty_wait(t, "Archivo del padrón");
+	tty_key(t, TTY_HOME);
+	tty_ctrl(t, 'k');
+	tty_wait_gone(t, "no-está");
+	tty_type(t, CONF_DIR "/ejemplo/padron.csv");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "¿Importar este padrón?");
+	tty_wait(t, "4. Sociedad civil: Aurelio Campos Zúñiga; suplente, Elvira Mora Tena");
+	tty_key(t, TTY_ESC);
+	tty_wait(t, "▸ 1 Importar el padrón");	/* nothing was done */
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Archivo del padrón");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "¿Importar este padrón?");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "El padrón quedó importado.");
+	tty_wait_row(t, 1, "7 lugares");
+	tty_wait(t, "▸ Nueva sesión…");
+	tty_key(t, TTY_ESC);
+	ends(t, 0);
+	done("./sesiona padron exportar - | grep -q 'Beatriz Chávez Luna'");
+}
+
+static void a_path_is_read_as_a_shell_does(void **state)
+{
+	struct tty *t;
+	char command[5000];
+
+	(void)state;
+	snprintf(command, sizeof command, "cp '" CONF_DIR "/ejemplo/padron.csv' '%s'", home);
+	done(command);
+	t = start((struct tty_options){ 0 }, plain);
+	tty_wait(t, "▸ 1 Importar");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Archivo del padrón");
+	snprintf(command, sizeof command, "'%s/padron.csv'", home);
+	tty_paste(t, command);	/* quotes as a file manager puts them */
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Padrón: 7 lugares, 15 personas.");
+	tty_key(t, TTY_ESC);
+	tty_wait(t, "▸ 1 Importar");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Archivo del padrón");
+	tty_key(t, TTY_HOME);
+	tty_ctrl(t, 'k');
+	snprintf(command, sizeof command, "~/%s/padron.csv", strrchr(home, '/') + 1);
+	tty_paste(t, command);	/* HOME is the folder of all tests */
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Padrón: 7 lugares, 15 personas.");
+	tty_free(t);
+}
+
+static void what_is_missing_is_told_before(void **state)
+{
+	struct tty *t;
+	char command[5000];
+
+	(void)state;
+	snprintf(command, sizeof command, "grep -v Calderón '" CONF_DIR "/ejemplo/padron.csv' >'%s/p.csv'",
+	    home);
+	done(command);
+	t = start((struct tty_options){ 0 }, plain);
+	tty_wait(t, "▸ 1 Importar");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Archivo del padrón");
+	snprintf(command, sizeof command, "%s/p.csv", home);
+	tty_paste(t, command);
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Falta suplente en el lugar 7, Ciudadanía (I.1).");
+	tty_free(t);
+}
+
+static void the_sample_is_apart(void **state)
+{
+	struct tty *t = start((struct tty_options){ 0 }, plain);
+
+	(void)state;
+	tty_wait(t, "Probar con un organismo de muestra");
+	tty_type(t, "2");
+	tty_wait(t, "▸ 2");
+	tty_key(t, TTY_ENTER);
+	tty_wait_row(t, 1, "MUESTRA");
+	tty_wait(t, "Ordinaria 01/2026       mié 25 mar 2026 10:00  clausurada   acta aprobada");
+	tty_key(t, TTY_ESC);
+	tty_wait(t, "Todavía no sabe quiénes lo integran.");
+	tty_type(t, "3");
+	tty_wait(t, "▸ 3 Salir");
+	tty_key(t, TTY_ENTER);
+	ends(t, 0);
+}
+
+/* With no live session to go into, not even a database, it begins at the beginning. */
+static void no_session_to_go_into(void **state)
+{
+	static const char *const argv[] = { "./sesiona", "sesion", NULL };
+	struct tty *t = start((struct tty_options){ 0 }, argv);
+
+	(void)state;
+	tty_wait(t, "Todavía no sabe quiénes lo integran.");
+	tty_key(t, TTY_ESC);
+	ends(t, 0);
+}
+
+/* ---- a session ---------------------------------------------------------------------- */
+
+static void import(void)
+{
+	done("./sesiona padron importar '" CONF_DIR "/ejemplo/padron.csv'");
+}
+
+static void fill_in_a_session(struct tty *t)
+{
+	tty_wait(t, "▸ Nueva sesión…");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "▸ Tipo                ordinaria");
+	tty_key(t, TTY_DOWN);
+	tty_wait(t, "▸ Fecha y hora        jue 2 abr 2026 10:00");	/* five weekdays in between */
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "2026-04-02 10:00");
+	tty_key(t, TTY_END);
+	tty_key(t, TTY_BACKSPACE);
+	tty_key(t, TTY_BACKSPACE);
+	tty_type(t, "x");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "! Falta corregir");
+	tty_wait(t, "no se entiende: se esperaba día y hora");
+	tty_key(t, TTY_UP);
+	tty_wait(t, "▸ Fecha y hora");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Como 2026-03-25 10:00.");
+	tty_key(t, TTY_BACKSPACE);
+	tty_type(t, "30");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "  Fecha y hora        jue 2 abr 2026 10:30");
+	tty_wait(t, "▸ Sede");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Dónde se celebra.");
+	tty_type(t, "Sala de Cabildo");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "▸ Asuntos");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Asuntos, uno por renglón");
+	tty_type(t, "[informativo] Avance de obra");
+	tty_key(t, TTY_ENTER);
+	tty_type(t, "Convenio de servicio social");
+	tty_key(t, TTY_TAB);
+	tty_wait(t, "▸ Guardar la sesión");
+}
+
+static void a_session_is_made_by_keys(void **state)
+{
+	struct tty *t;
+
+	(void)state;
+	import();
+	t = start((struct tty_options){ 0 }, plain);
+	fill_in_a_session(t);
+	tty_wait(t, "5. Convenio de servicio social");
+	tty_wait_row(t, 23, "Enter cambia o guarda");
+	tty_golden(t, "nueva-sesion");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "La sesión quedó planeada.");
+	tty_wait(t, "▸ Ordinaria               jue 2 abr 2026 10:30   planeada");
+	tty_wait(t, "Próxima sesión: Ordinaria · jue 2 abr 2026 10:30");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "PASE DE LISTA");
+	tty_key(t, TTY_ESC);
+	tty_wait(t, "Próxima sesión");
+	tty_key(t, TTY_ESC);
+	ends(t, 0);
+}
+
+static void a_session_half_made_is_asked_for(void **state)
+{
+	struct tty *t;
+
+	(void)state;
+	import();
+	t = start((struct tty_options){ 0 }, plain);
+	fill_in_a_session(t);
+	tty_key(t, TTY_ESC);
+	tty_wait(t, "¿Salir sin guardar la sesión?");
+	tty_key(t, TTY_ESC);
+	tty_wait_gone(t, "¿Salir");
+	tty_key(t, TTY_ESC);
+	tty_wait(t, "¿Salir sin guardar la sesión?");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "No hay una sesión planeada.");
+	tty_free(t);
+}
+
+static void plan_one(const char *date)
+{
+	char command[300];
+
+	import();
+	snprintf(command, sizeof command, "./sesiona nueva --tipo ordinaria --fecha '%s' --sede Cabildo",
+	    date);
+	done(command);
+}
+
+/* Design §3: on another day than the planned one, the real hour is asked for. */
+static void another_day_asks_for_the_hour(void **state)
+{
+	static const char *const argv[] = { "./sesiona", "sesion", "1", NULL };
+	struct tty *t;
+
+	(void)state;
+	plan_one("2026-03-24 10:00");
+	t = start((struct tty_options){ 0 }, argv);
+	tty_wait(t, "PASE DE LISTA");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Se convocó para el mar 24 mar 2026 10:00.");
+	tty_wait(t, "▸ 2 Empezó a otra hora");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Hora en que empezó");
+	tty_type(t, "10:07");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "¿Dónde se celebra la sesión?");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Asentado 10:07");
+	tty_wait_row(t, 0, "hora fija 10:07");
+	tty_key(t, TTY_ESC);
+	tty_wait(t, "En curso: Ordinaria 01/2026");
+	tty_key(t, TTY_ESC);
+	ends(t, 0);
+	done("./sesiona dictado 1 --exportar | grep -q '^@2026-03-24T10:07:00-06:00 abrir'");
+}
+
+static void the_day_itself_asks_nothing(void **state)
+{
+	static const char *const argv[] = { "./sesiona", "sesion", "1", NULL };
+	struct tty *t;
+
+	(void)state;
+	plan_one("2026-03-25 10:00");
+	t = start((struct tty_options){ 0 }, argv);
+	tty_wait(t, "PASE DE LISTA");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "¿Dónde se celebra la sesión?");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Asentado 09:58");
+	tty_free(t);
+}
+
+/* What was typed two seconds ago survives, also before there is a session. */
+static void matters_survive_a_power_cut(void **state)
+{
+	struct tty *t;
+
+	(void)state;
+	import();
+	t = start((struct tty_options){ 0 }, plain);
+	fill_in_a_session(t);
+	tty_key(t, TTY_UP);
+	tty_wait(t, "▸ Asuntos");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Tab termina");
+	tty_key(t, TTY_END);
+	tty_type(t, " y prácticas");
+	tty_wait(t, "prácticas");
+	/* The draft is written on the clock: it is waited for, not slept for. */
+	done("for i in $(seq 800); do grep -q prácticas \"$XDG_DATA_HOME\"/sesiona/*.borrador && exit 0; "
+	     "sleep 0.01; done; exit 1");
+	tty_signal(t, SIGKILL);
+	ends(t, 128 + SIGKILL);
+	t = start((struct tty_options){ 0 }, plain);
+	tty_wait(t, "▸ Nueva sesión…");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "con los asuntos que se estaban escribiendo");
+	tty_wait(t, "Asuntos             2 asuntos");
+	tty_key(t, TTY_ESC);
+	tty_wait(t, "¿Salir sin guardar la sesión?");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "No hay una sesión planeada.");
+	tty_key(t, TTY_ESC);
+	ends(t, 0);
+	done("! ls \"$XDG_DATA_HOME\"/sesiona/*.borrador");
+}
+
+/* ---- together with others, and ends ---------------------------------------------------- */
+
+static void the_second_one_is_told_who_has_it(void **state)
+{
+	struct tty *first, *second;
+
+	(void)state;
+	plan_one("2026-03-25 10:00");
+	first = start((struct tty_options){ 0 }, plain);
+	tty_wait(first, "▸ Ordinaria");
+	second = start((struct tty_options){ 0 }, plain);
+	tty_wait(second, "proceso");	/* one word of who: the line may break anywhere */
+	tty_wait_row(second, 1, "SÓLO MIRAR");
+	assert_false(tty_shows(second, "Nueva sesión…"));
+	tty_wait(second, "▸ Ordinaria               mié 25 mar 2026 10:00  planeada");
+	tty_key(second, TTY_ENTER);
+	tty_wait(second, "PASE DE LISTA");
+	tty_key(second, TTY_ENTER);
+	tty_wait(second, "aquí no se asienta nada");
+	tty_key(second, TTY_ESC);
+	tty_wait(second, "SÓLO MIRAR");
+	tty_key(second, TTY_ESC);
+	ends(second, 0);
+	tty_key(first, TTY_ESC);
+	ends(first, 0);
+}
+
+static void a_signal_ends_it_clean(void **state)
+{
+	struct tty *t;
+
+	(void)state;
+	import();
+	t = start((struct tty_options){ 0 }, plain);
+	tty_wait(t, "▸ Nueva sesión…");
+	tty_signal(t, SIGTERM);
+	assert_int_equal(tty_exit(t), 128 + SIGTERM);
+	assert_true(tty_cooked(t));
+	tty_free(t);
+	t = start((struct tty_options){ 0 }, plain);
+	tty_wait(t, "▸ Nueva sesión…");
+	tty_hangup(t);
+	ends(t, 128 + SIGHUP);
+	done("! ls \"$XDG_DATA_HOME\"/sesiona/*.candado");
+}
+
+static void a_kill_is_told_and_the_file_looked_at(void **state)
+{
+	struct tty *t;
+
+	(void)state;
+	import();
+	t = start((struct tty_options){ 0 }, plain);
+	tty_wait(t, "▸ Nueva sesión…");
+	tty_signal(t, SIGKILL);
+	ends(t, 128 + SIGKILL);
+	t = start((struct tty_options){ 0 }, plain);
+	tty_wait(t, "La vez anterior el programa no terminó bien.");
+	tty_wait(t, "Se revisó el archivo: está");
+	tty_key(t, TTY_DOWN);
+	tty_wait_gone(t, "La vez anterior");
+	tty_free(t);
+}
+
+/* ---- terminals --------------------------------------------------------------------------- */
+
+static void small_smaller_and_poor(void **state)
+{
+	struct tty *t;
+
+	(void)state;
+	plan_one("2026-03-25 10:00");
+	t = start((struct tty_options){ .rows = 20, .cols = 60 }, plain);
+	tty_wait(t, "▸ Ordinaria");
+	tty_wait_row(t, 19, "Esc sale");
+	tty_golden(t, "sesiones-60x20");
+	tty_resize(t, 19, 60);
+	tty_wait(t, "Ventana pequeña");
+	tty_resize(t, 24, 80);
+	tty_wait(t, "▸ Ordinaria");
+	tty_key(t, TTY_ESC);
+	ends(t, 0);
+	t = start((struct tty_options){ .lang = "C" }, plain);
+	tty_wait(t, "Próxima sesión: Ordinaria · mié 25 mar 2026 10:00");
+	tty_free(t);
+	t = start((struct tty_options){ .term = "linux" }, plain);
+	tty_wait(t, " > Ordinaria");
+	tty_free(t);
+}
+
+/* ---- where it must not begin --------------------------------------------------------------- */
+
+static void refused(const char *command, int status, const char *why)
+{
+	char out[2000];
+	int got = answers(command, out);
+	const char *end = strchr(out, '\n');
+
+	if (got != status || strstr(out, why) == NULL || end == NULL || end[1] != '\0')
+		fail_msg("%s: %d and\n%s", command, got, out);
+}
+
+static void without_a_terminal(void **state)
+{
+	(void)state;
+	refused("./sesiona", 2, "necesita una terminal");
+	done("! ls \"$XDG_DATA_HOME\"");	/* and no database was made */
+}
+
+/* One line, read once the terminal is as it was. */
+static void will_not_open(const char *why)
+{
+	static const char *const argv[] = { "/bin/sh", "-c", "./sesiona; echo estado $?; read x", NULL };
+	struct tty *t = start((struct tty_options){ .cols = 200 }, argv);
+
+	tty_wait(t, "estado 3");
+	tty_wait(t, why);
+	assert_false(tty_alternate(t));
+	tty_free(t);
+}
+
+#define DB "\"$XDG_DATA_HOME\"/sesiona/sesiona.db"
+
+static void files_that_are_not_ours(void **state)
+{
+	(void)state;
+	import();
+	done("cp " DB " \"$HOME\"/sano.db");
+	done("sqlite3 " DB " 'PRAGMA user_version = 9999'");
+	will_not_open("de una versión más nueva de Sesiona");
+	done("rm " DB " && sqlite3 " DB " 'CREATE TABLE t (x)'");
+	will_not_open("de otro programa");
+	done("head -c 5000 /dev/zero | tr '\\0' x >" DB);
+	will_not_open("sesiona: ");
+	done("cp \"$HOME\"/sano.db " DB " && printf 'xxxxxxxxxxxxxxxx' | dd of=" DB
+	     " bs=1 seek=100 conv=notrunc");
+	will_not_open("sesiona: ");
+}
+
+static void a_session_that_is_not_there(void **state)
+{
+	static const char *const argv[] = { "/bin/sh", "-c",
+		"./sesiona sesion 7; echo estado $?; read x", NULL };
+	struct tty *t;
+
+	(void)state;
+	import();
+	t = start((struct tty_options){ .cols = 200 }, argv);
+	tty_wait(t, "estado 1");
+	tty_wait(t, "7");
+	tty_free(t);
+}
+
+#define test(f) cmocka_unit_test_setup_teardown(f, make_home, remove_home)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		test(the_padron_is_read_shown_and_kept),
+		test(a_path_is_read_as_a_shell_does),
+		test(what_is_missing_is_told_before),
+		test(the_sample_is_apart),
+		test(no_session_to_go_into),
+		test(a_session_is_made_by_keys),
+		test(a_session_half_made_is_asked_for),
+		test(matters_survive_a_power_cut),
+		test(another_day_asks_for_the_hour),
+		test(the_day_itself_asks_nothing),
+		test(the_second_one_is_told_who_has_it),
+		test(a_signal_ends_it_clean),
+		test(a_kill_is_told_and_the_file_looked_at),
+		test(small_smaller_and_poor),
+		test(without_a_terminal),
+		test(files_that_are_not_ours),
+		test(a_session_that_is_not_there),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
