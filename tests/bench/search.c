@@ -82,7 +82,7 @@ static int see(unsigned event, void *ctx, void *statement, void *text)
 
 	(void)event;
 	(void)text;
-	if (*sql == NULL)	/* what follows are FTS5's own */
+	if (strncmp(sqlite3_sql(statement), "WITH", 4) == 0)	/* the others are FTS5's own */
 		*sql = sqlite3_expanded_sql(statement);
 	return 0;
 }
