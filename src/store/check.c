@@ -127,7 +127,7 @@ static int our_schema(struct check *c, struct table *out)
 	if (sqlite3_open_v2(":memory:", &fresh.db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
 		db_fault(&fresh, c->f);
 	else if (db_exec(&fresh, store_schema, c->f) == 0)
-		r = read_schema(&fresh, sqlite3_sql(c->s->stmt[SQL_SCHEMA]), out, c->f);
+		r = read_schema(&fresh, sqlite3_sql(db_stmt(c->s, SQL_SCHEMA)), out, c->f);
 	sqlite3_close(fresh.db);
 	return r;
 }

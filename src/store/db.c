@@ -7,8 +7,8 @@
 #include "base/mem.h"
 #include "store/db.h"
 
-static const struct { const char *id, *text; } statements[SQL_COUNT] = {
-#define SQL(id, text) [SQL_##id] = { #id, text },
+static const char *const statements[SQL_COUNT] = {
+#define SQL(id, text) [SQL_##id] = text,
 #include "store/sql.def"
 #undef SQL
 };
@@ -64,6 +64,9 @@ int db_fault(struct store *s, struct fault *f)
 		return system_fault(s, f, "el disco falló al leer o escribir");
 	case SQLITE_CONSTRAINT:
 		return constraint_fault(s, f);
+	case SQLITE_ERROR:	/* a table that our statements name is not there, or is another */
+		return fault_set(f, FAULT_STORE, "La base %s no tiene la forma esperada (%s)", s->path,
+		    sqlite3_errmsg(s->db));
 	default:
 		return fault_set(f, FAULT_STORE, "%s: SQLite no pudo: %s (%d)", s->path,
 		    sqlite3_errmsg(s->db), rc);
@@ -122,26 +125,14 @@ int db_harden(struct store *s, struct fault *f)
 	    "PRAGMA temp_store = MEMORY; PRAGMA synchronous = EXTRA", f);
 }
 
-int db_prepare(struct store *s, struct fault *f)
-{
-	for (int i = 0; i < SQL_COUNT; i++) {
-		if (sqlite3_prepare_v3(s->db, statements[i].text, -1, SQLITE_PREPARE_PERSISTENT,
-		    &s->stmt[i], NULL) == SQLITE_OK)
-			continue;
-		if (sqlite3_errcode(s->db) != SQLITE_ERROR)
-			return db_fault(s, f);
-		return fault_set(f, FAULT_STORE, "La base %s no tiene la forma esperada (%s: %s)",
-		    s->path, statements[i].id, sqlite3_errmsg(s->db));
-	}
-	return 0;
-}
-
 void db_free(struct store *s)
 {
 	if (s == NULL)
 		return;
 	for (int i = 0; i < SQL_COUNT; i++)
 		sqlite3_finalize(s->stmt[i]);
+	for (int i = 0; i < DB_VIEWS_KEPT; i++)
+		sqlite3_finalize(s->view[i]);
 	sqlite3_close(s->db);
 	free(s->path);
 	free(s);
@@ -151,8 +142,12 @@ void db_free(struct store *s)
 
 sqlite3_stmt *db_stmt(struct store *s, enum sql_id id)
 {
-	sqlite3_reset(s->stmt[id]);
-	sqlite3_clear_bindings(s->stmt[id]);
+	if (s->stmt[id] == NULL) {
+		sqlite3_prepare_v3(s->db, statements[id], -1, SQLITE_PREPARE_PERSISTENT, &s->stmt[id], NULL);
+	} else {
+		sqlite3_reset(s->stmt[id]);
+		sqlite3_clear_bindings(s->stmt[id]);
+	}
 	return s->stmt[id];
 }
 
@@ -160,7 +155,7 @@ static int parameter(sqlite3_stmt *st, const char *name)
 {
 	int i = sqlite3_bind_parameter_index(st, name);
 
-	assert(i > 0);
+	assert(i > 0 || st == NULL);
 	return i;
 }
 

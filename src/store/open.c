@@ -160,7 +160,7 @@ static int start(struct store *s, struct fault *f)
 		return -1;
 	if (version < STORE_VERSION && migrate(s, version, f) != 0)
 		return -1;
-	return register_functions(s, f) == 0 ? db_prepare(s, f) : -1;
+	return register_functions(s, f);
 }
 
 int store_open(const char *path, enum store_mode mode, const struct env *env, struct store **out,
@@ -229,7 +229,7 @@ int store_copy_in_memory(struct store *s, struct store **out, struct fault *f)
 	sqlite3_backup_step(b, -1);
 	if (sqlite3_backup_finish(b) != SQLITE_OK)
 		goto fail;
-	if (db_harden(m, f) != 0 || register_functions(m, f) != 0 || db_prepare(m, f) != 0) {
+	if (db_harden(m, f) != 0 || register_functions(m, f) != 0) {
 		db_free(m);
 		return -1;
 	}
