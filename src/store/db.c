@@ -152,6 +152,11 @@ void db_free(struct store *s)
 
 /* ---- values -------------------------------------------------------------------- */
 
+const char *db_sql(enum sql_id id)
+{
+	return statements[id].text;
+}
+
 sqlite3_stmt *db_stmt(struct store *s, enum sql_id id)
 {
 	sqlite3_reset(s->stmt[id]);

@@ -46,6 +46,8 @@ int	 db_exec(struct store *s, const char *sql, struct fault *f);
 /* The one number that a constant SQL gives. */
 int	 db_number(struct store *s, const char *sql, long *out, struct fault *f);
 
+/* Its text. */
+const char *db_sql(enum sql_id id);
 /* The statement, reset and without values. */
 sqlite3_stmt *db_stmt(struct store *s, enum sql_id id);
 
