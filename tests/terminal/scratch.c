@@ -71,8 +71,13 @@ int scratch_make(void **state)
 		return -1;
 	snprintf(dir, sizeof dir, "%s/%s", here, name);
 	scratch_clock("10:05");
-	scratch_do(PLAN("s"));
+	scratch_plan(false);
 	return 0;
+}
+
+void scratch_plan(bool other)
+{
+	scratch_do(other ? PLAN("s2") : PLAN("s"));
 }
 
 int scratch_remove(void **state)

@@ -14,6 +14,9 @@
 int	 scratch_make(void **state);
 int	 scratch_remove(void **state);
 
+/* The padrón and session 1 in $D/x.db, or in the other, $D/y.db, that has nothing. */
+void	 scratch_plan(bool other);
+
 /* "10:47": that hour of the session's day; 10:05 until told. */
 void	 scratch_clock(const char *hour);
 
