@@ -6,10 +6,14 @@
 static int find_session(struct cli *c, const struct args *a, long *id, struct fault *f)
 {
 	struct store *store;
+	struct fault absent;
 	int answer;
 
+	*id = 0;
 	if (a->n_words > 0)
 		return args_number(a->word[0], "el número de una sesión", id, f);
+	if (cli_must_exist(c, &absent) < 0)
+		return 0;
 	if (cli_store(c, STORE_READ, &store, f) < 0)
 		return -1;
 	answer = store_live_session(store, id, f);

@@ -192,7 +192,7 @@ static int aftermath(struct session *s, const struct act *act, long seq, const c
 
 	if (act->kind == ACT_APROBAR_ACTA)
 		return store_acta_put(s->store, act->ref == 0 ? s->id : act->ref, s->id, seq, body, f);
-	if (act->kind == ACT_DESHACER) {
+	if (act->kind == ACT_DESHACER || act->kind == ACT_RECTIFICAR) {
 		if (st->phase < PHASE_APPROVED && store_acta_put(s->store, s->id, s->id, seq, NULL, f) != 0)
 			return -1;
 		for (int i = 0; i < st->body->n_unapproved; i++) {

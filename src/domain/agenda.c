@@ -306,7 +306,7 @@ void apply_APROBAR_ORDEN(struct state *s, struct turn *t)
 	if (!s->agenda->carried)
 		decision_consensus(s, t, orden, s->agenda, s->agenda->text);
 	else
-		t->fact->decision = decision_carried(s, SUBJECT_AGENDA);
+		t->fact->decision = decision_voted(s, SUBJECT_AGENDA);
 	s->agenda->carried = true;
 	s->n_approved_agenda = s->n_points;
 	s->approved_agenda = arena_alloc(&s->arena, s->n_points * sizeof *s->point);

@@ -100,7 +100,7 @@ void apply_REANUDAR(struct state *s, struct turn *t)
 
 /* ---- the acta ---------------------------------------------------------------------- */
 
-static bool admit_earlier_acta(const struct state *s, const struct turn *t)
+static bool awaits_approval(const struct state *s, const struct turn *t)
 {
 	bool pending = false;
 
@@ -112,15 +112,56 @@ static bool admit_earlier_acta(const struct state *s, const struct turn *t)
 	return pending || no(t, REFUSED_NO_EARLIER_ACTA);
 }
 
+/* The vote that has just carried the open point's proposal; -1 if none did. */
+static int vote_in_point(const struct state *s)
+{
+	int open = fold_open(s), d = open < 0 ? -1 : s->point[open].decided;
+
+	if (d < 0 || !s->point[open].motion->carried)
+		return -1;
+	return s->decision[d].method == METHOD_VOTE && s->decision[d].subject == SUBJECT_PROPOSAL ? d : -1;
+}
+
+/*
+ * An earlier acta has no motion of its own. Whoever differs does so on the open point's
+ * proposal, whose vote then decides, or between points on the acta in general, where a vote
+ * would be about this session's: a point must be opened for it.
+ */
+static bool admit_earlier_acta(const struct state *s, const struct turn *t)
+{
+	const struct motion *m = fold_open(s) >= 0 ? s->point[fold_open(s)].motion : s->acta;
+
+	if (!awaits_approval(s, t))
+		return false;
+	if (s->amendment != NULL)
+		return no(t, REFUSED_AMENDMENT_PENDING);
+	return m == NULL || vote_in_point(s) >= 0 ||
+	    consensus_possible(s, t, m, REFUSED_EARLIER_CONTESTED);
+}
+
+static void approve_earlier(struct state *s, struct turn *t)
+{
+	const struct motion *at_hand = fold_open(s) >= 0 ? s->point[fold_open(s)].motion : s->acta;
+	struct motion *m;
+
+	s->approved = arena_grow(&s->arena, s->approved, s->n_approved, &s->cap_approved,
+	    sizeof *s->approved);
+	s->approved[s->n_approved++] = t->act->ref;
+	if ((t->fact->decision = vote_in_point(s)) >= 0)
+		return;
+	m = motion_new(s, SUBJECT_ACTA,
+	    arena_printf(&s->arena, "Aprobar el acta de la sesión %ld", t->act->ref), t->root);
+	if (at_hand != NULL)
+		m->position = at_hand->position;	/* excusas count here too */
+	decision_consensus(s, t, t->fact->point, m, m->text);
+}
+
 bool admit_APROBAR_ACTA(const struct state *s, const struct turn *t)
 {
-	const struct motion *m = motion_at_hand(s);
-
 	if (s->phase == PHASE_AGENDA)
 		return no(t, REFUSED_AGENDA_PENDING);
 	if (t->act->ref != 0)
-		return admit_earlier_acta(s, t) &&
-		    (m == NULL || m->carried || consensus_possible(s, t, m, REFUSED_ACTA_CONTESTED));
+		return admit_earlier_acta(s, t);
 	if (fold_open(s) >= 0)
 		return no_point(t, REFUSED_POINT_STILL_OPEN, s->point[fold_open(s)].no);
 	if (s->amendment != NULL)
@@ -133,19 +174,13 @@ void apply_APROBAR_ACTA(struct state *s, struct turn *t)
 	int acta = fold_place(s, CLASS_ACTA);
 
 	if (t->act->ref != 0) {
-		struct motion *m = motion_new(s, SUBJECT_ACTA,
-		    arena_printf(&s->arena, "Aprobar el acta de la sesión %ld", t->act->ref), t->root);
-
-		s->approved = arena_grow(&s->arena, s->approved, s->n_approved, &s->cap_approved,
-		    sizeof *s->approved);
-		s->approved[s->n_approved++] = t->act->ref;
-		decision_consensus(s, t, t->fact->point, m, m->text);
+		approve_earlier(s, t);
 		return;
 	}
 	if (!s->acta->carried)
 		decision_consensus(s, t, acta, s->acta, s->acta->text);
 	else
-		t->fact->decision = decision_carried(s, SUBJECT_ACTA);
+		t->fact->decision = decision_voted(s, SUBJECT_ACTA);
 	s->acta->carried = true;
 	s->phase = PHASE_APPROVED;
 	s->last_point = acta;

@@ -72,11 +72,12 @@ void decision_consensus(struct state *s, struct turn *t, int point, const struct
 	d->closed = t->at;
 }
 
-int decision_carried(const struct state *s, enum subject subject)
+int decision_voted(const struct state *s, enum subject subject)
 {
 	int d = (int)s->n_decisions - 1;
 
-	while (d >= 0 && (s->decision[d].subject != subject || s->decision[d].outcome != OUTCOME_CARRIED))
+	while (d >= 0 && (s->decision[d].subject != subject || s->decision[d].method != METHOD_VOTE ||
+	    s->decision[d].outcome != OUTCOME_CARRIED))
 		d--;
 	return d;
 }

@@ -54,8 +54,8 @@ struct decision *decision_new(struct state *s, const struct turn *t, int point,
 	    const struct motion *m, const char *text, enum method method);
 /* Decides by consensus of who is present. */
 void	 decision_consensus(struct state *s, struct turn *t, int point, const struct motion *m, const char *text);
-/* The last decision that carried on that subject, -1. */
-int	 decision_carried(const struct state *s, enum subject subject);
+/* The last vote that carried on that subject, -1. */
+int	 decision_voted(const struct state *s, enum subject subject);
 /* Refuses unless nobody present differs and somebody is left to decide. */
 bool	 consensus_possible(const struct state *s, const struct turn *t, const struct motion *m,
 	    enum refusal_code contested);

@@ -156,6 +156,15 @@ static bool break_refused(struct refusal *why, const struct edit *e, const struc
 	return false;
 }
 
+/*
+ * These end a stage of the record and have effects outside of it (a frozen acta, an
+ * appointment that ends). As they go last, telling them directly loses nothing.
+ */
+static bool goes_last(enum act_kind k)
+{
+	return k == ACT_APROBAR_ACTA || k == ACT_CLAUSURAR || k == ACT_NO_CELEBRADA;
+}
+
 /* Makes the edited list and its state; the caller clears both when it says yes. */
 static bool correct(struct meeting *m, const struct act *act, long seq, struct edit *e,
     struct state *next, struct refusal *why)
@@ -172,6 +181,11 @@ static bool correct(struct meeting *m, const struct act *act, long seq, struct e
 	}
 	if (m->state.phase == PHASE_APPROVED && !after_approval(m, at)) {
 		why->code = REFUSED_BEFORE_APPROVAL;
+		return false;
+	}
+	if (act->inner != NULL && goes_last(act->inner->kind)) {
+		why->code = REFUSED_NOT_IN_CORRECTION;
+		why->detail = act_word(act->inner->kind);
 		return false;
 	}
 	edit_make(m, act, seq, at, e);

@@ -104,13 +104,28 @@ bool sample_say(struct sample *x, const char *line)
 	return true;
 }
 
+/* One line that must be refused, with what its reason must say: "presente 1 ~ relevar". */
+static void tell_refused(struct sample *x, const char *line)
+{
+	const char *reason = strstr(line, " ~ ");
+
+	assert_non_null(reason);
+	line = arena_ndup(&x->arena, line, (size_t)(reason - line));
+	if (sample_say(x, line))
+		fail_msg("«%s» was admitted", line);
+	if (strstr(buf_str(&x->said), reason + 3) == NULL)
+		fail_msg("«%s» says «%s», not «%s»", line, buf_str(&x->said), reason + 3);
+}
+
 void sample_tell(struct sample *x, const char *lines)
 {
 	while (*lines != '\0') {
 		size_t n = strcspn(lines, "\n");
 		const char *line = arena_ndup(&x->arena, lines, n);
 
-		if (n > 0 && !sample_say(x, line))
+		if (*line == '!')
+			tell_refused(x, line + 1);
+		else if (n > 0 && !sample_say(x, line))
 			fail_msg("«%s» refused: %s", line, buf_str(&x->said));
 		lines += n + (lines[n] == '\n');
 	}

@@ -24,7 +24,10 @@ void	 sample_clear(struct sample *x);
 /* Dictates one line at the hour of the last act ("@10:05" admitted). False if refused: said tells. */
 bool	 sample_say(struct sample *x, const char *line);
 
-/* Dictates lines separated by newlines; fails the test at the first one refused. */
+/*
+ * Dictates lines separated by newlines; fails the test at the first one refused. A line
+ * that starts with "!" must be refused, and what follows " ~ " must be in the reason.
+ */
 void	 sample_tell(struct sample *x, const char *lines);
 
 #define SAMPLE_STATE(x) meeting_state((x)->m)

@@ -209,6 +209,18 @@ static void the_sample_is_apart(void **state)
 	ends(t, 0);
 }
 
+/* With no live session to go into, not even a database, it begins at the beginning. */
+static void no_session_to_go_into(void **state)
+{
+	static const char *const argv[] = { "./sesiona", "sesion", NULL };
+	struct tty *t = start((struct tty_options){ 0 }, argv);
+
+	(void)state;
+	tty_wait(t, "Todavía no sabe quiénes lo integran.");
+	tty_key(t, TTY_ESC);
+	ends(t, 0);
+}
+
 /* ---- a session ---------------------------------------------------------------------- */
 
 static void import(void)
@@ -548,6 +560,7 @@ int main(void)
 		test(a_path_is_read_as_a_shell_does),
 		test(what_is_missing_is_told_before),
 		test(the_sample_is_apart),
+		test(no_session_to_go_into),
 		test(a_session_is_made_by_keys),
 		test(a_session_half_made_is_asked_for),
 		test(matters_survive_a_power_cut),
