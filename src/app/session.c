@@ -358,6 +358,12 @@ static struct when near_hour(const struct session *s)
 	return near;
 }
 
+/* An hour told in another offset is written down as the clock of the town read it. */
+static struct when local_hour(struct when at, struct when near)
+{
+	return at.offset == near.offset ? at : env_local(at.t);
+}
+
 enum verdict session_dictate(struct session *s, const char *line, long *seq, struct buf *why,
     struct fault *f)
 {
@@ -383,13 +389,15 @@ enum verdict session_dictate(struct session *s, const char *line, long *seq, str
 			return VERDICT_REFUSED;
 		}
 		told = true;
-		near = at;
+		near = at = local_hour(at, near);
 		line += 1 + taken;
 	}
 	arena_init(&a);
-	if ((error = act_parse(line, near, &a, &act)) != NULL)
+	if ((error = act_parse(line, near, &a, &act)) != NULL) {
 		buf_addf(why, "%s (VI.7)", error);
-	else if (told || hour_now(s, &act, &at, why)) {
+	} else if (told || hour_now(s, &act, &at, why)) {
+		if (act.has_at)
+			act.at = local_hour(act.at, near);
 		if (act.kind == ACT_VOTAR && meeting_state(s->r->meeting)->voting < 0) {
 			acts[0] = &votacion;
 			acts[1] = &act;
@@ -415,10 +423,10 @@ bool session_may(struct session *s, const struct act *act, struct buf *why)
 	return false;
 }
 
-bool session_preview(struct session *s, const struct act *correction,
-    void (*look)(void *ctx, const struct state *next, enum touched touched), void *ctx)
+bool session_preview(struct session *s, const struct act *correction, meeting_look *look, void *ctx,
+    struct refusal *why)
 {
-	return meeting_preview(s->r->meeting, correction, look, ctx);
+	return meeting_preview(s->r->meeting, correction, look, ctx, why);
 }
 
 bool session_clock_doubtful(const struct session *s, struct buf *why)

@@ -280,16 +280,15 @@ static enum touched touches(const struct state *old, const struct state *new, in
 	return agenda_differs(old, new) ? TOUCHED_AGENDA : TOUCHED_NOTHING;
 }
 
-bool meeting_preview(struct meeting *m, const struct act *act,
-    void (*look)(void *ctx, const struct state *next, enum touched touched), void *ctx)
+bool meeting_preview(struct meeting *m, const struct act *correction, meeting_look *look, void *ctx,
+    struct refusal *why)
 {
-	struct refusal why;
 	struct state next;
 	struct edit edit;
 	int point;
 
-	if (!is_correction(act->kind) || !meeting_admit(m, act, (struct when){ 0, 0 }, &why) ||
-	    !correct(m, act, (long)m->n_log + 1, &edit, &next, &why))
+	if (!meeting_admit(m, correction, (struct when){ 0, 0 }, why) ||
+	    !correct(m, correction, (long)m->n_log + 1, &edit, &next, why))
 		return false;
 	look(ctx, &next, touches(&m->state, &next, &point));
 	state_clear(&next);

@@ -63,9 +63,9 @@ static void acta_draw(struct view *v)
 	if (r->said.len > 0)
 		screen_say(buf_str(&r->said));
 	else if (live_state(r->l)->phase >= PHASE_APPROVED)
-		screen_say("Flechas y Espacio lo recorren; Enter ofrece guardarlo en un archivo.");
+		screen_say("Flechas y Espacio recorren el texto; Enter lo guarda.");
 	else
-		screen_say("Así dice el acta hasta ahora. Enter: corregir un párrafo, guardar, aprobar.");
+		screen_say("Así va el acta. Enter: corregirla, guardarla o aprobarla.");
 }
 
 /* ---- what may be done ------------------------------------------------------------------- */

@@ -12,7 +12,7 @@
 
 #include "base/mem.h"
 #include "tui/ask.h"
-#include "tui/live.h"
+#include "tui/floor.h"
 
 enum { TAG_WHAT = 1, TAG_TITLE, TAG_CLASS, TAG_AFFECTED, TAG_PROMOTER };
 enum { WHAT_ADD, WHAT_MOVE, WHAT_WITHDRAW };
@@ -117,6 +117,16 @@ static const char *about(const struct amend *m)
 	       "votación (III.1, IV). Uno a la vez.";
 }
 
+static void told(const struct live *l, struct area a)
+{
+	struct buf b = BUF_EMPTY;
+	bool done = l->note_kind == NOTE_DONE;
+
+	buf_addf(&b, "%s %s", done ? "✓" : "!", buf_str(&l->note));
+	screen_text(a, 0, done ? LOOK_GOOD : LOOK_WARN, buf_str(&b));
+	buf_clear(&b);
+}
+
 static void amend_draw(struct view *v)
 {
 	struct amend *m = (struct amend *)v;
@@ -135,8 +145,7 @@ static void amend_draw(struct view *v)
 		a.rows -= 2;
 		note.y += a.rows;
 		note.rows = 2;
-		screen_text(note, 0, m->live->note_kind == NOTE_DONE ? LOOK_GOOD : LOOK_WARN,
-		    buf_str(&m->live->note));
+		told(m->live, note);
 	}
 	list_draw(&m->list, a, row, m);
 	screen_say(m->moving ? "Flechas, y Enter donde debe quedar."
@@ -151,8 +160,10 @@ static struct answer record(struct amend *m, const struct act *act)
 	bool done = live_do(m->live, act);
 
 	m->moving = false;
-	free(m->title);
-	m->title = NULL;
+	if (done) {
+		free(m->title);
+		m->title = NULL;
+	}
 	return done && state(m)->phase == PHASE_POINTS ? answer_pop() : answer_redraw();
 }
 
@@ -230,7 +241,7 @@ static struct answer class_ask(struct amend *m, const char *title)
 	return answer_push(ask_choose(TAG_CLASS, "¿De qué clase es?", options, CLASSES, 0));
 }
 
-/* One seat of the body; `none` is offered first if it may be nobody. */
+/* One seat of the body; `none` comes last, and first to hand, if it may be nobody. */
 static struct answer seat_ask(struct amend *m, int tag, const char *title, const char *none)
 {
 	const struct body *b = state(m)->body;
@@ -241,12 +252,13 @@ static struct answer seat_ask(struct amend *m, int tag, const char *title, const
 
 	arena_init(&a);
 	options = arena_alloc(&a, (size_t)(b->n_seats + 1) * sizeof *options);
+	for (int i = 0; i < b->n_seats; i++)
+		options[n++] = arena_printf(&a, "%s, %s (lugar %d)",
+		    *b->seat[i].titular.name != '\0' ? b->seat[i].titular.name : "Vacante",
+		    b->seat[i].kind, b->seat[i].number);
 	if (none != NULL)
 		options[n++] = none;
-	for (int i = 0; i < b->n_seats; i++)
-		options[n++] = arena_printf(&a, "%d %s, %s", b->seat[i].number,
-		    *b->seat[i].titular.name != '\0' ? b->seat[i].titular.name : "vacante", b->seat[i].kind);
-	answer = answer_push(ask_choose(tag, title, options, n, 0));
+	answer = answer_push(ask_choose(tag, title, options, n, none != NULL ? n - 1 : 0));
 	arena_clear(&a);
 	return answer;
 }
@@ -267,11 +279,9 @@ static struct answer affected_chosen(struct amend *m, int seat)
 }
 
 /* Two promoters at least; then more until told that there are none. */
-static struct answer promoter_chosen(struct amend *m, int option)
+static struct answer promoter_chosen(struct amend *m, int seat)
 {
-	int seat = m->promoters >= 2 ? option - 1 : option;
-
-	if (seat < 0)
+	if (seat == state(m)->body->n_seats)
 		return add_now(m);
 	buf_addf(&m->klass, "%s%d", m->promoters > 0 ? "," : "", state(m)->body->seat[seat].number);
 	m->promoters++;
@@ -349,8 +359,8 @@ static struct answer amend_key(struct view *v, int key)
 		return answer_pop();
 	if (key == K_ENTER || keys_command(key) == CMD_MODIFICA)
 		return what_ask(m);
-	if (digit >= 0 && (digit == 0 ? 10 : digit) <= m->list.n)
-		m->list.cursor = (digit == 0 ? 10 : digit) - 1;
+	if (digit >= 0 && floor_row(state(m), digit) >= 0)
+		m->list.cursor = floor_row(state(m), digit);
 	else if (!list_key(&m->list, key))
 		return answer_nothing();
 	return answer_redraw();
@@ -417,10 +427,15 @@ static const struct view_kind amend_kind = {
 struct view *amend_new(struct live *l)
 {
 	struct amend *m = xcalloc(1, sizeof *m);
+	int order[POINTS_MAX * 2], place[POINTS_MAX * 2], n;
 
 	m->view.kind = &amend_kind;
 	m->live = l;
 	m->list.n = (int)live_state(l)->n_points;
 	m->list.cursor = l->points.cursor;
+	state_agenda(live_state(l), order);
+	n = movables(m, order, place);
+	if (n > 0 && !movable(under(m)))
+		m->list.cursor = place[0];
 	return &m->view;
 }

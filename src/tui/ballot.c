@@ -6,9 +6,13 @@
  */
 #include "config.h"
 
+#include <string.h>
+
+#include "base/text.h"
 #include "tui/ask.h"
 #include "tui/ballot.h"
 
+enum { NARROW = 76 };	/* columns */
 enum { ASK_CLOSE = ASK_FACE, ASK_INCOMPLETE, ASK_REST };
 
 int ballot_first(const struct live *l)
@@ -68,34 +72,52 @@ static bool rows_key(struct live *l, int key)
 
 /* ---- drawing -------------------------------------------------------------------------- */
 
+/* Narrow, the seat's kind is left to the words to say, and only who substitutes is marked. */
 static void row_text(const void *ctx, int i, int cols, struct buf *out)
 {
 	const struct rows *r = ctx;
 	const struct state *s = live_state(r->l);
-	int seat = r->seat[i], kind = cols < 70 ? 16 : 20, caracter = 10;
-	int mark = cols < 70 ? 17 : 23, name = cols - kind - caracter - mark;
-	const struct decision *d = &s->decision[s->voting];
+	int seat = r->seat[i];
+	bool narrow = cols < NARROW - 5;
+	int kind = narrow ? 3 : 19, name = narrow ? 25 : cols - 54, caracter = narrow ? 3 : 9;
+	enum caracter c = s->decision[s->voting].ballot[seat].caracter;
 	struct buf b = BUF_EMPTY;
 
-	if (name > 40) {
-		mark += name - 40;	/* room for the reason of an excusa */
-		name = 40;
-	}
-	buf_addf(&b, "%d %s", s->body->seat[seat].number, s->body->seat[seat].kind);
-	screen_cell(out, buf_str(&b), kind - 1);
+	if (name > 40)
+		name = 40;	/* the rest is for the reason of an excusa */
+	buf_addf(&b, "%d %s", s->body->seat[seat].number, narrow ? "" : s->body->seat[seat].kind);
+	screen_cell(out, buf_str(&b), kind);
 	buf_addc(out, ' ');
-	screen_cell(out, ballot_name(s, seat), name - 1);
+	screen_cell(out, ballot_name(s, seat), name);
 	buf_addc(out, ' ');
-	screen_cell(out, caracter_word(d->ballot[seat].caracter), caracter - 1);
+	screen_cell(out, narrow ? (c == CARACTER_SUPLENTE ? "(s)" : "") : caracter_word(c), caracter);
 	buf_addc(out, ' ');
 	buf_cut(&b, 0);
 	ballot_mark(s, seat, &b);
-	screen_cell(out, buf_str(&b), mark);
+	screen_cell(out, buf_str(&b), cols - kind - name - caracter - 3);
 	buf_clear(&b);
 }
 
+/* What is voted, in at most so many rows, marked when it is longer; returns those taken. */
+static int draw_text(struct area a, int most, const char *text)
+{
+	size_t len = strlen(text), at = 0;
+	struct text_line line;
+	int rows = 0;
+
+	while (text_wrap(text, len, at, a.cols - 2, &line)) {
+		rows++;
+		at = line.next;
+	}
+	a.rows = rows < most ? rows : most;
+	screen_text(a, 0, LOOK_PLAIN, text);
+	if (rows > most && most > 0)
+		term_put(a.y + most - 1, a.x + a.cols - 1, 1, LOOK_STRONG, "…");
+	return a.rows;
+}
+
 /* The title, what is voted and why; returns the rows taken. */
-static int draw_head(const struct live *l, struct area a)
+static int draw_head(const struct live *l, struct area a, int most)
 {
 	const struct state *s = live_state(l);
 	const struct decision *d = &s->decision[s->voting];
@@ -110,8 +132,9 @@ static int draw_head(const struct live *l, struct area a)
 	screen_row(a, 0, LOOK_STRONG, buf_str(&b), NULL);
 	buf_cut(&b, 0);
 	buf_addf(&b, "«%s»", d->text);
-	text.rows = a.rows > 20 ? 6 : 3;	/* a long proposal must leave room for who votes */
-	row += screen_text(text, 1, LOOK_PLAIN, buf_str(&b));
+	text.y++;
+	row += draw_text(text, most, buf_str(&b));
+	text.y--;
 	buf_cut(&b, 0);
 	ballot_why(s, &b);
 	text.rows = row + 2;
@@ -129,7 +152,7 @@ static void draw_foot(const struct live *l, struct area a)
 	struct buf b = BUF_EMPTY;
 
 	buf_add(&b, "   ");
-	ballot_counts(s, &b);
+	ballot_counts(s, a.cols < NARROW, &b);
 	screen_row(a, 0, LOOK_STRONG, buf_str(&b), NULL);
 	buf_cut(&b, 0);
 	if (lost)
@@ -143,13 +166,15 @@ static void draw_foot(const struct live *l, struct area a)
 static void ballot_draw(struct live *l, struct area a)
 {
 	const struct state *s = live_state(l);
-	int foot = s->present < s->quorum ? (a.cols < 76 ? 5 : 4) : a.cols < 76 ? 3 : 2;
-	int head = draw_head(l, a);
-	int room = a.rows - head - foot;
+	int foot = s->present < s->quorum ? (a.cols < NARROW ? 5 : 4) : a.cols < NARROW ? 3 : 2;
+	int head, room;
 	struct rows r;
 	struct area list;
 
 	rows_make(l, &r);
+	room = a.rows - foot - r.list.n - 4;	/* a long proposal leaves room for who votes */
+	head = draw_head(l, a, room > 2 ? room : 2);
+	room = a.rows - head - foot;
 	head += room >= r.list.n + 1;	/* an empty row, if there is one to spare */
 	list = (struct area){ a.y + head, a.x, a.rows - head - foot, a.cols };
 	if (list.rows > r.list.n)

@@ -26,8 +26,8 @@ void	 ballot_who(const struct state *s, int seat, struct buf *out);
 /* "a favor", "[          ]", "excusa: …", "se retiró" */
 void	 ballot_mark(const struct state *s, int seat, struct buf *out);
 
-/* "A favor 1   En contra 1 …" so far. */
-void	 ballot_counts(const struct state *s, struct buf *out);
+/* "A favor 1   En contra 1 …" so far; brief for 60 columns. */
+void	 ballot_counts(const struct state *s, bool brief, struct buf *out);
 /* Who differs and how many are entitled; what carries it, by the rule in force. */
 void	 ballot_why(const struct state *s, struct buf *out);
 void	 ballot_rule(const struct state *s, struct buf *out);

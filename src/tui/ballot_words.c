@@ -73,10 +73,10 @@ void ballot_mark(const struct state *s, int seat, struct buf *out)
 		break;
 	case STANDS_VOTED:
 		buf_add(out, ballot_word(open_vote(s), b));
+		if (s->seat[seat].stay < 0)
+			buf_add(out, ", se retiró");
 		if (b->reason != NULL)
 			buf_addf(out, ": %s", b->reason);
-		if (s->seat[seat].stay < 0)
-			buf_add(out, " · se retiró");
 		break;
 	}
 }
@@ -92,15 +92,16 @@ static int count(const struct state *s, enum ballot_kind kind)
 	return n;
 }
 
-void ballot_counts(const struct state *s, struct buf *out)
+void ballot_counts(const struct state *s, bool brief, struct buf *out)
 {
 	int missing = ballot_missing(s), silent = count(s, BALLOT_NONE) - missing;
 
-	buf_addf(out, "A favor %d   En contra %d   Abstención %d   Excusa %d   Faltan %d",
+	buf_addf(out, brief ? "Favor %d Contra %d Abst. %d Excusa %d Faltan %d" :
+	    "A favor %d   En contra %d   Abstención %d   Excusa %d   Faltan %d",
 	    count(s, BALLOT_FAVOR), count(s, BALLOT_CONTRA), count(s, BALLOT_ABSTENCION),
 	    count(s, BALLOT_EXCUSED), missing);
 	if (silent > 0)
-		buf_addf(out, "   Sin votar %d", silent);
+		buf_addf(out, brief ? " Sin votar %d" : "   Sin votar %d", silent);
 }
 
 /* "Ramiro Equihua Solís (2), …" of the seats present that differ. Returns how many. */

@@ -19,6 +19,7 @@ struct correct {
 	const struct act *old;		/* as it stands */
 	struct act act;			/* the correction being made */
 	int	 way[CORRECT_WAYS];	/* what each option of the menu does */
+	int	 seat[SEATS_MAX];	/* which seat each option is */
 	char	*typed;			/* what could not be understood, to be mended; NULL */
 	bool	 again;			/* the message on screen comes back to it */
 	bool	 done;			/* recorded: the log is longer */

@@ -10,6 +10,25 @@
 
 #include "tui/ask.h"
 
+/* Where the choice begins: for a position, somebody present; to withdraw one, somebody who differs. */
+static void likely_seat(struct live *l, enum cmd cmd)
+{
+	const struct state *s = live_state(l);
+	const struct motion *m = state_motion(s);
+	int seat = live_seat(l);
+	bool arrives = cmd == CMD_PRESENTE || cmd == CMD_SUPLENTE || cmd == CMD_JUSTIFICA || cmd == CMD_AUSENTE;
+	bool fits = (s->seat[seat].stay < 0) == arrives;
+
+	for (int i = 0; i < s->body->n_seats; i++) {
+		bool differs = m != NULL && m->position[i].differs && s->seat[i].stay >= 0;
+
+		if (cmd == CMD_CONFORME ? !differs : fits || (s->seat[i].stay < 0) != arrives)
+			continue;
+		l->seats.cursor = i;
+		return;
+	}
+}
+
 /* Acts of a seat: without the cursor on one, it is chosen first. */
 static bool seat_chosen(struct live *l, enum cmd cmd)
 {
@@ -18,6 +37,8 @@ static bool seat_chosen(struct live *l, enum cmd cmd)
 	if (l->on_seats)
 		return true;
 	l->on_seats = true;
+	l->for_one = live_state(l)->n_facts + 1;
+	likely_seat(l, cmd);
 	buf_addf(&b, "Elija el lugar (flechas o su número) y oprima %s otra vez; Tab vuelve al orden del día.",
 	    *keys_name(cmd) != '\0' ? keys_name(cmd) : "?");
 	live_note(l, NOTE_DONE, buf_str(&b));
@@ -101,7 +122,7 @@ static struct answer open_ask(struct live *l)
 	struct answer a = answer_redraw();
 
 	if (under == floor_open(s)) {
-		live_note(l, NOTE_DONE, "Este punto ya está abierto: L escribe la propuesta, E lo cierra, D lo difiere.");
+		live_note(l, NOTE_DONE, "Este punto ya está abierto; abajo está lo que sigue.");
 		return a;
 	}
 	if (floor_refused(l, &act))
@@ -123,15 +144,12 @@ static const char *undone(const struct state *s)
 {
 	int open = floor_open(s);
 	const struct point *p = &s->point[open];
-	bool settled = false;
 
 	if (p->motion != NULL && !p->motion->carried)
-		return floor_decision(s, p->motion) >= 0
+		return floor_decision(s, p->motion, open) >= 0
 		    ? "La propuesta queda como no aprobada, y el punto ya no se reabre. D lo deja para otra sesión."
 		    : "Hay una propuesta sin decidir: C si nadie difiere, V si se vota, D para otra sesión.";
-	for (size_t k = 0; k < s->n_acuerdos; k++)
-		settled = settled || s->acuerdo[k].decision == p->decided;
-	if (p->decided >= 0 && !settled && p->matter.klass != CLASS_REMOCION)
+	if (p->decided >= 0 && !floor_settled(s) && p->matter.klass != CLASS_REMOCION)
 		return "Se aprobó la propuesta, pero no se ha escrito el acuerdo: G lo escribe. Sin él no queda folio.";
 	if (p->matter.klass == CLASS_DECISION && p->motion == NULL)
 		return "Es un punto de decisión y no se propuso nada: L escribe una propuesta. Una vez cerrado "
@@ -297,18 +315,6 @@ static struct answer read_whole(const struct live *l)
 	return a;
 }
 
-static struct answer to_point(struct live *l, int major)
-{
-	const struct state *s = live_state(l);
-	int order[POINTS_MAX * 2];
-
-	state_agenda(s, order);
-	for (size_t i = 0; i < s->n_points; i++)
-		if (s->point[order[i]].no.major == major && s->point[order[i]].no.minor == 0)
-			l->points.cursor = (int)i;
-	return answer_redraw();
-}
-
 static struct answer floor_key(struct live *l, int key, enum cmd cmd)
 {
 	int digit = keys_digit(key);
@@ -316,6 +322,7 @@ static struct answer floor_key(struct live *l, int key, enum cmd cmd)
 	floor_follow(l);
 	if (key == K_TAB || key == K_BACKTAB) {
 		l->on_seats = !l->on_seats;
+		l->for_one = 0;
 		return answer_redraw();
 	}
 	if (key == K_ESC) {
@@ -326,8 +333,13 @@ static struct answer floor_key(struct live *l, int key, enum cmd cmd)
 		return read_whole(l);
 	if (list_key(l->on_seats ? &l->seats : &l->points, key))
 		return answer_redraw();
-	if (digit >= 0 && !l->on_seats)
-		return to_point(l, digit == 0 ? 10 : digit);
+	if (digit >= 0) {	/* of a seat: the live view has taken it */
+		int row = floor_row(live_state(l), digit);
+
+		if (row >= 0 && !l->on_seats)
+			l->points.cursor = row;
+		return answer_redraw();
+	}
 	if (l->looking) {
 		live_note(l, NOTE_REFUSED, "Esta sesión se está mirando: aquí no se asienta nada.");
 		return answer_redraw();

@@ -65,15 +65,16 @@ static void agenda_row(const void *ctx, int i, int cols, struct buf *out)
 {
 	const struct live *l = ctx;
 	const struct state *s = live_state(l);
-	int order[POINTS_MAX * 2], width = cols > 7 ? cols - 7 : 1;
+	int order[POINTS_MAX * 2], width;
 	const struct point *p;
 	struct buf no = BUF_EMPTY;
 
 	state_agenda(s, order);
 	p = &s->point[order[i]];
 	point_no_write(p->no, &no);
-	buf_addf(out, "%s %4s ", point_mark(p->status), buf_str(&no));
-	screen_cell(out, p->matter.title, width);
+	buf_addf(out, "%s %3s ", point_mark(p->status), buf_str(&no));
+	width = cols - 3 - (no.len > 3 ? (int)no.len : 3);
+	screen_cell(out, p->matter.title, width > 1 ? width : 1);
 	buf_clear(&no);
 }
 
@@ -170,6 +171,10 @@ void floor_follow(struct live *l)
 	int order[POINTS_MAX * 2];
 	int to = target(s);
 
+	if (l->for_one > 0 && s->n_facts + 1 != l->for_one) {
+		l->on_seats = false;	/* it was for that one act: back to what comes next */
+		l->for_one = 0;
+	}
 	if (to < 0 || to == l->at_point)
 		return;
 	l->at_point = to;
@@ -186,8 +191,8 @@ void floor_draw(struct live *l, struct area a)
 
 	floor_follow(l);
 	left.cols = a.cols / 3;
-	if (left.cols < 27)
-		left.cols = a.cols < 72 ? 24 : 27;
+	if (left.cols < 29)
+		left.cols = a.cols < 72 ? 24 : 29;
 	if (left.cols > 48)
 		left.cols = 48;
 	draw_left(l, left);

@@ -90,7 +90,8 @@ static void decision(const struct state *s, int index, struct sheet *p)
 
 	buf_add(&b, carried ? "✓ " : "– ");
 	if (carried && d->method == METHOD_CONSENSUS)
-		buf_addf(&b, "Aprobada por consenso de %d%s.", d->favor, d->excused > 0 ? ", con excusas" : "");
+		buf_addf(&b, d->excused > 0 ? "Aprobada por consenso de %d; excusas, %d." :
+		    "Aprobada por consenso de %d.", d->favor, d->excused);
 	else
 		live_result_words(s, d, &b);
 	tell(p, carried ? LOOK_GOOD : LOOK_WARN, 2, &b);
@@ -147,7 +148,7 @@ static void turn(const struct live *l, size_t i, bool open, struct sheet *p)
 		floor_surnames(f->who->name, &b);
 	else
 		buf_add(&b, f->who != NULL ? f->who->name : f->what->text[0]);
-	if (end < s->n_facts || (open && until >= f->at.t && until - f->at.t < 3600))
+	if ((end < s->n_facts && until - f->at.t >= 60) || (end == s->n_facts && open && until >= f->at.t && until - f->at.t < 3600))
 		buf_addf(&b, "%s %ld min", end < s->n_facts ? "," : " ▸", (long)(until - f->at.t) / 60);
 	if (f->what->text[1] != NULL)
 		buf_addf(&b, ": %s", f->what->text[1]);
@@ -249,36 +250,41 @@ static void earlier(const struct state *s, struct sheet *p)
 /* What may be done now that it was not approved (IV). */
 static void choices(const struct state *s, const struct motion *m, struct sheet *p)
 {
-	bool tie = s->decision[floor_decision(s, m)].outcome == OUTCOME_TIE;
+	bool tie = s->decision[floor_decision(s, m, floor_open(s))].outcome == OUTCOME_TIE;
 
-	para(p, LOOK_PLAIN, 2, tie ? "Nadie tiene voto de calidad. Se puede:" : "Se puede:");
-	para(p, LOOK_PLAIN, 2, "W seguir discutiendo y V votar otra vez");
-	para(p, LOOK_PLAIN, 2, "L poner otra propuesta");
-	para(p, LOOK_PLAIN, 2, "D diferir para otra sesión");
-	para(p, LOOK_PLAIN, 2, "E cerrar como no aprobada");
+	para(p, LOOK_PLAIN, 2, tie ? "Nadie tiene voto de calidad (IV)." : "No queda rechazada: queda no aprobada.");
+	para(p, LOOK_PLAIN, 2, "Se puede discutir (W) y votar otra vez (V), poner otra propuesta (L), diferir "
+	    "para otra sesión (D) o cerrar como no aprobada (E).");
+}
+
+/* Other decisions that the point has had: a tie before, a proposal carried before this one. */
+static void decisions(const struct state *s, int point, int but, struct sheet *p)
+{
+	for (int d = 0; d < (int)s->n_decisions; d++) {
+		if (s->decision[d].point != point || d == but)
+			continue;
+		heading(p, "Antes");
+		para(p, LOOK_PLAIN, 2, s->decision[d].text);
+		decision(s, d, p);
+	}
 }
 
 static void proposal(const struct state *s, int point, struct sheet *p)
 {
 	const struct motion *m = s->point[point].motion;
-	int last = m == NULL ? -1 : floor_decision(s, m);
-	bool open = point == floor_open(s);
+	int last = m == NULL ? -1 : floor_decision(s, m, point);
 
-	if (m == NULL)
-		return;
-	heading(p, m->subject == SUBJECT_REMOVAL ? "Propuesta de remoción" : "Propuesta");
-	para(p, LOOK_PLAIN, 2, m->text);
-	if (!open) {
-		for (size_t d = 0; d < s->n_decisions; d++)
-			if (s->decision[d].point == point)
-				last = (int)d;
+	if (m != NULL) {
+		heading(p, m->subject == SUBJECT_REMOVAL ? "Propuesta de remoción" : "Propuesta");
+		para(p, LOOK_PLAIN, 2, m->text);
+		if (!m->carried)
+			positions(s, m, p);
+		if (last >= 0)
+			decision(s, last, p);
+		if (point == floor_open(s) && last >= 0 && !m->carried)
+			choices(s, m, p);
 	}
-	if (!m->carried)
-		positions(s, m, p);
-	if (last >= 0)
-		decision(s, last, p);
-	if (open && last >= 0 && !m->carried)
-		choices(s, m, p);
+	decisions(s, point, last, p);
 }
 
 static void removal(const struct state *s, const struct point *x, struct sheet *p)
@@ -368,7 +374,7 @@ static void fresh_change(const struct state *s, struct sheet *p)
 
 static void tell_agenda(const struct state *s, struct sheet *p)
 {
-	int order[POINTS_MAX * 2], last = floor_decision(s, s->agenda);
+	int order[POINTS_MAX * 2], last = floor_decision(s, s->agenda, -1);
 	struct buf b = BUF_EMPTY;
 
 	para(p, LOOK_STRONG, 0, "Orden del día, por aprobar (III.1)");
@@ -394,7 +400,7 @@ static void tell_agenda(const struct state *s, struct sheet *p)
 
 static void tell_amendment(const struct state *s, struct sheet *p)
 {
-	int last = floor_decision(s, s->amendment);
+	int last = floor_decision(s, s->amendment, -1);
 
 	para(p, LOOK_STRONG, 0, "Cambio propuesto al orden del día (III.1)");
 	para(p, LOOK_PLAIN, 2, s->amendment->text);
@@ -443,7 +449,7 @@ static void tell_closing(const struct state *s, struct sheet *p)
 
 static void tell_acta(const struct state *s, struct sheet *p)
 {
-	int last = floor_decision(s, s->acta);
+	int last = floor_decision(s, s->acta, -1);
 
 	positions(s, s->acta, p);
 	if (last >= 0)

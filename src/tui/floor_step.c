@@ -7,6 +7,7 @@
 #include "tui/floor.h"
 
 #include <string.h>
+#include "base/text.h"
 
 int floor_open(const struct state *s)
 {
@@ -28,6 +29,17 @@ int floor_next(const struct state *s)
 	return -1;
 }
 
+int floor_row(const struct state *s, int digit)
+{
+	int order[POINTS_MAX * 2];
+
+	state_agenda(s, order);
+	for (int i = 0; i < (int)s->n_points; i++)
+		if (s->point[order[i]].no.major == (digit == 0 ? 10 : digit) && s->point[order[i]].no.minor == 0)
+			return i;
+	return -1;
+}
+
 int floor_under(const struct live *l)
 {
 	const struct state *s = live_state(l);
@@ -37,20 +49,26 @@ int floor_under(const struct live *l)
 	return l->points.cursor < (int)s->n_points ? order[l->points.cursor] : -1;
 }
 
-int floor_decision(const struct state *s, const struct motion *m)
+int floor_decision(const struct state *s, const struct motion *m, int point)
 {
-	int open = floor_open(s);
-
-	for (int d = (int)s->n_decisions - 1; m != NULL && d >= 0; d--) {
+	for (int d = (int)s->n_decisions - 1; d >= 0; d--) {
 		const struct decision *x = &s->decision[d];
-		bool here = m->subject == SUBJECT_AGENDA || m->subject == SUBJECT_ACTA ||
-		    m->subject == SUBJECT_AMENDMENT || x->point == open;
 
-		if (x->subject == m->subject && here && x->root > m->root &&
+		if (x->subject == m->subject && (point < 0 || x->point == point) && x->root > m->root &&
 		    strcmp(x->text, m->text) == 0)
 			return d;
 	}
 	return -1;
+}
+
+bool floor_settled(const struct state *s)
+{
+	int open = floor_open(s);
+
+	for (size_t k = 0; open >= 0 && k < s->n_acuerdos; k++)
+		if (s->point[open].decided >= 0 && s->acuerdo[k].decision == s->point[open].decided)
+			return true;
+	return false;
 }
 
 bool floor_quorum_lost(const struct state *s)
@@ -65,7 +83,7 @@ static enum floor_step step_of_motion(const struct state *s, const struct motion
 
 	if (m->carried)
 		return STEP_CARRIED;
-	if (floor_decision(s, m) >= 0)
+	if (floor_decision(s, m, floor_open(s)) >= 0)
 		return STEP_LOST;
 	if (m->subject == SUBJECT_REMOVAL) {
 		affected = body_seat(s->body, p->matter.affected);
@@ -101,13 +119,6 @@ enum floor_step floor_step(const struct state *s)
 
 /* ---- the words ------------------------------------------------------------------------ */
 
-static void say_point(const struct state *s, const char *before, int point, struct buf *out)
-{
-	buf_addf(out, "Diga: «%s ", before);
-	point_no_write(s->point[point].no, out);
-	buf_addf(out, ": %s.»", s->point[point].matter.title);
-}
-
 static bool may_open(const struct state *s, int point)
 {
 	enum point_class c = s->point[point].matter.klass;
@@ -116,29 +127,38 @@ static bool may_open(const struct state *s, int point)
 	    (s->point[point].status == POINT_PENDING || s->point[point].status == POINT_DEFERRED);
 }
 
+/* The title is fitted, so that the sentence ends on the line. */
 static void say_next(const struct live *l, struct buf *out)
 {
 	const struct state *s = live_state(l);
-	int under = floor_under(l), next = floor_next(s);
+	int under = floor_under(l);
+	const struct point *p = &s->point[under >= 0 && may_open(s, under) ? under : floor_next(s)];
 
-	say_point(s, "Pasamos al punto", under >= 0 && may_open(s, under) ? under : next, out);
+	buf_add(out, "Diga: «Pasamos al punto ");
+	point_no_write(p->no, out);
+	buf_add(out, ": ");
+	text_fit(out, p->matter.title, term_cols() - text_width(buf_str(out)) - 4, false, term_ascii());
+	buf_add(out, ".»");
 }
 
 static void say_talk(const struct live *l, struct buf *out)
 {
 	const struct state *s = live_state(l);
-	int open = floor_open(s);
+	const struct point *p = &s->point[floor_open(s)];
 
-	if (s->point[open].matter.klass == CLASS_SEGUIMIENTO && s->body->n_earlier > 0)
+	if (p->matter.klass == CLASS_SEGUIMIENTO && s->body->n_earlier > 0) {
 		buf_add(out, "Diga: «Revisamos los acuerdos pendientes, uno por uno.»");
-	else
-		say_point(s, "¿Quién desea la palabra? Está abierto el punto", open, out);
+		return;
+	}
+	buf_add(out, "Diga: «¿Quién desea hacer uso de la palabra sobre el punto ");
+	point_no_write(p->no, out);
+	buf_add(out, "?»");
 }
 
 static void say_lost(const struct live *l, struct buf *out)
 {
 	const struct state *s = live_state(l);
-	const struct decision *d = &s->decision[floor_decision(s, state_motion(s))];
+	const struct decision *d = &s->decision[floor_decision(s, state_motion(s), floor_open(s))];
 
 	if (d->outcome == OUTCOME_TIE)
 		buf_add(out, "Diga: «Hay empate: no se aprueba. ¿Se sigue discutiendo o se difiere?»");
@@ -151,17 +171,14 @@ static void say_lost(const struct live *l, struct buf *out)
 static void say_carried(const struct live *l, struct buf *out)
 {
 	const struct state *s = live_state(l);
-	const struct point *p = &s->point[floor_open(s)];
 
-	for (size_t k = 0; k < s->n_acuerdos; k++) {
-		if (s->acuerdo[k].decision != p->decided)
-			continue;
-		buf_add(out, "Diga: «Queda asentado el acuerdo. Concluye el punto ");
-		point_no_write(p->no, out);
-		buf_add(out, ".»");
+	if (!floor_settled(s)) {
+		buf_add(out, "Diga: «Se aprueba. ¿Quién será responsable, y para cuándo?»");
 		return;
 	}
-	buf_add(out, "Diga: «Se aprueba. ¿Quién será responsable, y para cuándo?»");
+	buf_add(out, "Diga: «Queda asentado el acuerdo. Concluye el punto ");
+	point_no_write(s->point[floor_open(s)].no, out);
+	buf_add(out, ".»");
 }
 
 static void say_contested(const struct live *l, struct buf *out)
@@ -176,7 +193,7 @@ static void say_contested(const struct live *l, struct buf *out)
 		buf_add(out, "Diga: «No hay consenso sobre el acta; se corrige o se somete a votación.»");
 		break;
 	default:
-		buf_addf(out, "Diga: «No hay consenso; se somete a votación. Votan %d lugares.»",
+		buf_addf(out, "Diga: «No hay consenso; se somete a votación. Con derecho a voto: %d.»",
 		    s->present);
 	}
 }
@@ -247,7 +264,7 @@ void floor_say(const struct live *l, struct buf *out)
 		    : "Lea el orden del día y diga: «¿Alguien propone un cambio, o se aprueba así?»");
 		break;
 	case STEP_AMENDMENT:
-		buf_addf(out, "Diga: «%s. ¿Hay alguna postura distinta?»", s->amendment->text);
+		buf_add(out, "Lea el cambio y diga: «¿Hay alguna postura distinta?»");
 		break;
 	case STEP_NEXT:
 		say_next(l, out);
@@ -278,7 +295,7 @@ void floor_say(const struct live *l, struct buf *out)
 		break;
 	case STEP_ACTA:
 		buf_add(out, s->acta->carried ? "Diga: «Queda aprobada el acta de esta sesión.»"
-		    : "Diga: «Se da lectura al acta de esta sesión, para su aprobación.»");
+		    : "Diga: «Se da lectura al acta, para su aprobación.»");
 		break;
 	case STEP_CLOSING:
 		say_closing(l, out);
@@ -354,6 +371,11 @@ static const struct bar_key carried_keys[] = {
 	{ CMD_PROPUESTA, "otra propuesta" }, { CMD_VOTO_PARTICULAR, NULL }, { CMD_ANEXO, NULL }, ENDS,
 	PEOPLE, GENERAL
 };
+static const struct bar_key settled_keys[] = {
+	{ CMD_CIERRA, NULL }, { CMD_ACUERDO, "otro acuerdo" }, { CMD_DIFIERE, NULL }, SPEECH,
+	{ CMD_PROPUESTA, "otra propuesta" }, { CMD_VOTO_PARTICULAR, NULL }, { CMD_ANEXO, NULL }, ENDS,
+	PEOPLE, GENERAL
+};
 static const struct bar_key generales_keys[] = {
 	{ CMD_MODIFICA, "agrega asunto" }, { CMD_SIGUE, "abre asunto" }, SPEECH, { CMD_CIERRA, NULL },
 	{ CMD_PROPUESTA, "propuesta" }, { CMD_DIFIERE, NULL }, { CMD_ANEXO, NULL }, ENDS, PEOPLE, GENERAL
@@ -365,6 +387,11 @@ static const struct bar_key acta_keys[] = {
 };
 static const struct bar_key closing_keys[] = {
 	{ CMD_SIGUE, "clausura" }, { CMD_CLAUSURA, NULL }, { CMD_RECESO, NULL }, GENERAL
+};
+static const struct bar_key no_quorum_keys[] = {
+	{ CMD_PRESENTE, "llega" }, { CMD_SUPLENTE, NULL }, SPEECH, { CMD_DIFIERE, NULL },
+	{ CMD_CIERRA, NULL }, ENDS, { CMD_SALE, NULL }, { CMD_OBSERVADOR, NULL }, { CMD_INVITADO, NULL },
+	{ CMD_PROPUESTA, "otra propuesta" }, POSITIONS, { CMD_MODIFICA, NULL }, { CMD_ANEXO, NULL }, GENERAL
 };
 static const struct bar_key seats_keys[] = {
 	{ CMD_PALABRA, NULL }, POSITIONS, PEOPLE, { CMD_CAMPO, "orden del día" },
@@ -401,8 +428,12 @@ const struct bar_key *floor_keys(const struct live *l)
 		return looking_keys;
 	if (l->on_seats)
 		return s->recess || s->seat[live_seat(l)].stay < 0 ? away_keys : seats_keys;
+	if (decides(step) && floor_quorum_lost(s))
+		return no_quorum_keys;
 	if (step == STEP_TALK && s->point[floor_open(s)].matter.klass == CLASS_SEGUIMIENTO &&
 	    s->body->n_earlier > 0)
 		return follow_keys;
+	if (step == STEP_CARRIED && floor_settled(s))
+		return settled_keys;
 	return of[step];
 }

@@ -238,6 +238,16 @@ static void test_vote(void **state)
 	assert_string_equal(decision_form_word(d), "mayoría");
 	sample_clear(&x);
 
+	/* Who votes after stepping aside steps aside no more, nor in what follows. */
+	sample_init(&x, 5, matters);
+	sample_tell(&x, PROPOSED "excusa 1 m\nexcusa 3 m\nobjetar 2\nvotacion\n!votar 9 favor ~ no existe\n"
+	    "votar resto favor\nvotar 2 contra\nvotar 1 favor\nexcusa 1 m\nvotar 1 contra\ncerrar_votacion\n"
+	    "votacion\n");
+	d = &SAMPLE_STATE(&x)->decision[2];
+	assert_int_equal(d->ballot[0].kind, BALLOT_NONE);
+	assert_int_equal(d->ballot[2].kind, BALLOT_EXCUSED);
+	sample_clear(&x);
+
 	/* The same proposal may be voted again, or carried once nobody present differs. */
 	sample_init(&x, 5, matters);
 	sample_tell(&x, VOTING "votar 1 favor\nvotar 2 contra\ncerrar_votacion\n!acuerdo X ~ decisión aprobada\n"
@@ -263,6 +273,14 @@ static void test_removal(void **state)
 	assert_int_equal(d->excused, 1);
 	assert_int_equal(d->silent, 1);
 	assert_int_equal(d->outcome, OUTCOME_CARRIED);
+	sample_clear(&x);
+
+	/* How the affected seat counts is the setting's to say, not an excusa's. */
+	sample_init(&x, 5, removal);
+	x.body.rules.affected = AFFECTED_SILENT;
+	sample_tell(&x, RUNNING "punto 4\npropuesta Remover\npalabra 4\n!excusa 4 m ~ I.3\nvotacion\n"
+	    "!excusa 4 m ~ I.3\nvotar resto favor\ncerrar_votacion\n");
+	assert_int_equal(SAMPLE_STATE(&x)->decision[1].silent, 2);
 	sample_clear(&x);
 }
 
