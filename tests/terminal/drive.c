@@ -357,7 +357,7 @@ static void type_diferir(struct drive *d, const struct said *s)
 static void type_deshacer(struct drive *d, const struct said *s)
 {
 	tty_type(d->t, "H");
-	tty_wait(d->t, "Nada se borra: lo anulado queda aquí.");
+	tty_wait(d->t, " Historia");
 	tty_key(d->t, TTY_ENTER);
 	drive_choose(d, "Deshacerlo: el acta ya no lo cuenta");
 	drive_write(d, "Motivo de la corrección", s->field[1], false);
@@ -372,7 +372,7 @@ static void type_aprobar_acta(struct drive *d, const struct said *s)
 	(void)s;
 	drive_seats(d, false);
 	tty_key(d->t, TTY_ENTER);
-	tty_wait(d->t, "Enter: corregir un párrafo, guardar, aprobar.");
+	tty_wait(d->t, "Acta de la Primera Sesión");
 	tty_key(d->t, TTY_ENTER);
 	drive_choose(d, "Aprobar el acta");
 	confirm(d, "¿Se aprueba el acta?");

@@ -116,7 +116,7 @@ static void a_killed_text_is_offered_again(void **state)
 	scratch_clock("10:39");
 	scratch_dictate("punto 6");
 	t = opened_at("10:39");
-	tty_wait(t, "Está abierto el punto 6");
+	tty_wait(t, "decisión · abierto");
 	tty_type(t, "L");
 	tty_wait(t, "El texto que se somete a decisión.");
 	tty_type(t, PROPOSAL);
@@ -143,7 +143,7 @@ static void a_killed_turn_keeps_its_seat(void **state)
 	scratch_clock("10:39");
 	scratch_dictate("punto 6");
 	d.t = opened_at("10:39");
-	tty_wait(d.t, "Está abierto el punto 6");
+	tty_wait(d.t, "decisión · abierto");
 	drive_seats(&d, true);
 	tty_type(d.t, "5W");
 	tty_wait(d.t, "Qué dijo");
@@ -166,7 +166,7 @@ static void after_a_long_cut_it_asks_first(void **state)
 	scratch_clock("10:39");
 	scratch_dictate("punto 6");
 	t = opened_at("10:39");
-	tty_wait(t, "Está abierto el punto 6");
+	tty_wait(t, "decisión · abierto");
 	tty_type(t, "N");
 	tty_wait(t, "Lo que pasó");
 	tty_type(t, "Se fue la luz");
@@ -213,8 +213,8 @@ static void ended_at_any_step(void **state)
 		{ "abrir", "10:05", "PASE DE LISTA", "2P", "Asentado 10:05 · presente 2", "Faltan por llamar 1, 3", 2 },
 		{ "10:09 quorum", "10:10", "Orden del día, por aprobar", "O", "¿Nadie difiere", "Orden del día, por aprobar", 10 },
 		{ "aprobar_orden", "10:13", "Pasamos al punto 3", "M", "Cambiar el orden del día", "Pasamos al punto 3", 12 },
-		{ "objetar 2", "10:50", "Votan 5 lugares", "T", "Sólo para el siguiente acto", "Votan 5 lugares", 29 },
-		{ "objetar 2", "10:50", "Votan 5 lugares", "H", "Nada se borra", "Votan 5 lugares", 29 },
+		{ "objetar 2", "10:50", "No hay consenso", "T", "Sólo para el siguiente acto", "No hay consenso", 29 },
+		{ "objetar 2", "10:50", "No hay consenso", "H", " Historia", "No hay consenso", 29 },
 		{ "votar 6", "10:54", "Faltan 0", "\r", "Lea en voz alta", "Faltan 0", 34 },
 		{ "receso", "11:00", "EN RECESO", "?", "Ayuda:", "En receso desde las 10:58", 39 },
 	};
@@ -258,7 +258,7 @@ static void a_text_cut_short_by_the_window(void **state)
 	for (size_t i = 0; i < 2; i++) {
 		struct tty *t = opened_at("10:39");
 
-		tty_wait(t, "Está abierto el punto 6");
+		tty_wait(t, "decisión · abierto");
 		tty_type(t, "L");
 		tty_wait(t, "El texto que se somete a decisión.");
 		tty_type(t, "Firmar el conv");
@@ -267,10 +267,10 @@ static void a_text_cut_short_by_the_window(void **state)
 		t = opened_at("10:39");
 		tty_wait(t, "Firmar el conv");
 		tty_key(t, TTY_ESC);
-		tty_wait(t, "Está abierto el punto 6");
+		tty_wait(t, "decisión · abierto");
 		end(t, SIGTERM);
 		t = opened_at("10:39");
-		tty_wait(t, "Está abierto el punto 6");
+		tty_wait(t, "decisión · abierto");
 		assert_null(scratch_draft());	/* it was refused, and is not offered for ever */
 		end(t, SIGTERM);
 	}

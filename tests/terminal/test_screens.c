@@ -120,7 +120,7 @@ static void a_text_in_a_window_that_changes(void **state)
 	scratch_clock("10:39");
 	scratch_dictate("punto 6");
 	t = scratch_start(NULL);
-	tty_wait(t, "Está abierto el punto 6");
+	tty_wait(t, "decisión · abierto");
 	tty_type(t, "N");
 	tty_wait(t, "Lo que pasó");
 	tty_type(t, "Una nota que se escribe mientras alguien cambia de tamaño la ventana, ");
