@@ -123,7 +123,7 @@ void scratch_leave(struct tty *t)
 
 int scratch_acts(void)
 {
-	char *told = scratch_tell("s dictado 1 --exportar | wc -l");
+	char *told = scratch_tell("s dictado 1 --exportar >\"$D/log\" && wc -l <\"$D/log\"");
 	int n = atoi(told);
 
 	free(told);

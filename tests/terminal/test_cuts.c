@@ -78,11 +78,12 @@ static void killed_at_any_instant_of_a_vote(void **state)
 	scratch_clock("10:53");
 	scratch_dictate("10:52 votacion");
 	for (int done = 0, tries = 0; done < 4; tries++) {
-		struct tty *t = scratch_start(NULL);
-		char told[64];
+		struct tty *t = scratch_start(NULL);	/* and what was left half written is recovered */
+		char told[64], seat[16];
 		int acts;
 
-		tty_wait(t, "¿el sentido de su voto?»");
+		snprintf(seat, sizeof seat, "▸ %c ", votes[done][6]);
+		tty_wait(t, seat);
 		snprintf(told, sizeof told, "Asentado 10:53 · %s", votes[done]);
 		tty_type(t, "F");
 		if (tries % 4 == 3)
@@ -91,7 +92,10 @@ static void killed_at_any_instant_of_a_vote(void **state)
 			tty_read(t, tries % 4);
 		bool said = tty_shows(t, told);
 		end(t, SIGKILL);
+		t = scratch_start(NULL);
+		tty_wait(t, "Faltan");
 		acts = scratch_acts() - 30;
+		tty_free(t);
 		assert_in_range(acts, done + said, done + 1);
 		done = acts;
 	}
