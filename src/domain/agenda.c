@@ -213,7 +213,7 @@ bool admit_AGREGAR(const struct state *s, const struct turn *t)
 			return no(t, REFUSED_GENERAL_CLASS);
 		return t->act->point.minor == 0 ||
 		    point_no_same(t->act->point, state_next_general(s)) ||
-		    no_point(t, REFUSED_NO_POINT, t->act->point);
+		    no_point(t, REFUSED_GENERAL_NUMBER, state_next_general(s));
 	}
 	return amendable(s, t) && class_sound(s, t) && (is_acta(s, t->act->point) ||
 	    point_sound(s, t, t->act->point, REFUSED_POINT_PLACE));

@@ -317,45 +317,88 @@ static unsigned next_random(unsigned *seed)
 	return *seed >> 8;
 }
 
+/* A line where '#' is any seat and '%' any act. */
+static const char *fill(struct arena *a, unsigned *r, const char *line, int seats)
+{
+	struct buf b = BUF_EMPTY;
+	const char *out;
+
+	for (; *line != '\0'; line++) {
+		if (*line == '#')
+			buf_addf(&b, "%d", (int)(next_random(r) % (unsigned)seats) + 1);
+		else if (*line == '%')
+			buf_addf(&b, "%d", (int)(next_random(r) % 60) + 1);
+		else
+			buf_addc(&b, *line);
+	}
+	out = arena_dup(a, buf_str(&b));
+	buf_clear(&b);
+	return out;
+}
+
 static const char *random_line(struct arena *a, unsigned *r, int seats)
 {
 	static const char *const plain[] = { "quorum", "aprobar_orden", "cerrar_punto", "diferir", "consenso",
 		"votacion", "cerrar_votacion", "receso", "reanudar", "deshacer", "votar resto favor", "nota n",
-		"propuesta P", "acuerdo A", "agregar 7 | G", "agregar 5 | Z", "punto 7.1", "aprobar_acta" };
-	static const char *const seated[] = { "presente #", "presente # suplente", "retirarse #",
+		"propuesta P", "acuerdo A", "agregar 7 | G", "agregar 5 | Z", "punto 7.1", "aprobar_acta",
+		"aprobar_acta 7" };
+	static const char *const filled[] = { "presente #", "presente # suplente", "retirarse #",
 		"relevar # titular", "relevar # suplente", "objetar #", "conforme #", "excusa # m",
-		"votar # favor", "votar # contra", "votar # abstencion", "palabra # | x",
-		"voto_particular # | x", "ausente #", "punto #", "retirar #", "deshacer #",
-		"rectificar # nota n", "intercalar # nota n" };
-	unsigned k = next_random(r) % 60;
-	const char *line;
-	size_t n;
+		"votar # favor", "votar # contra", "votar # abstencion", "palabra # | x", "mover # #",
+		"voto_particular # | x", "ausente #", "punto #", "retirar #", "agregar # | Y" };
+	static const char *const corrections[] = { "deshacer %", "rectificar % nota n", "intercalar % nota n",
+		"rectificar % presente # suplente", "intercalar % presente #", "intercalar % retirarse #",
+		"rectificar % votar # contra", "intercalar % votar # abstencion", "intercalar % excusa # m",
+		"rectificar % propuesta Q", "rectificar % punto #", "rectificar % agregar # | W",
+		"intercalar % objetar #", "rectificar % acuerdo B", "intercalar % aprobar_acta 7" };
+	unsigned k = next_random(r) % 80;
 
-	if (k < sizeof plain / sizeof *plain)
-		return plain[k];
-	line = seated[k % (sizeof seated / sizeof *seated)];
-	n = strcspn(line, "#");
-	return arena_printf(a, "%.*s%d%s", (int)n, line,
-	    (int)(next_random(r) % (unsigned)seats) + 1, line + n + 1);
+	if (k < 28)
+		return plain[next_random(r) % (sizeof plain / sizeof *plain)];
+	if (k < 72)
+		return fill(a, r, filled[next_random(r) % (sizeof filled / sizeof *filled)], seats);
+	return fill(a, r, corrections[next_random(r) % (sizeof corrections / sizeof *corrections)], seats);
+}
+
+/* A body of its own for each seed: every setting that decides comes up. */
+static void random_body(struct sample *x, unsigned seed)
+{
+	static const char *const matters[] = { "decisión|A", "remoción 2 por 1,3|B", "decisión|C", NULL };
+	static const long unapproved[] = { 7 };
+
+	sample_init(x, 3 + (int)(seed % 7), matters);
+	x->body.rules.quorum = seed % 2 ? QUORUM_LITERAL : QUORUM_HALF_PLUS_ONE;
+	x->body.rules.majority = (enum majority_base)(seed % 3);
+	x->body.rules.agenda_by = seed % 5 == 0 ? AGENDA_BY_ALL : AGENDA_BY_PRESENT;
+	x->body.rules.affected = seed % 2 ? AFFECTED_SILENT : AFFECTED_EXCUSED;
+	x->body.rules.direct_vote = seed % 4 == 0;
+	x->body.unapproved = unapproved;
+	x->body.n_unapproved = 1;
+	sample_start(x);
+	sample_say(x, "@10:00 abrir S");
+	/* Left to chance, few sessions would come to a vote. */
+	for (int i = 0; i < x->body.n_seats && seed % 3 != 0; i++)
+		sample_say(x, arena_printf(&x->arena, "presente %d", i + 1));
+	if (seed % 3 != 0)
+		sample_tell(x, "quorum\naprobar_orden\n");
 }
 
 static void test_random_sessions(void **state)
 {
-	static const char *const matters[] = { "decisión|A", "remoción 2 por 1,3|B", "decisión|C", NULL };
 	long done = 0, refused = 0;
 
 	(void)state;
-	for (unsigned seed = 1; seed <= 60; seed++) {
+	for (unsigned seed = 1; seed <= 120; seed++) {
 		unsigned r = seed;
 		struct sample x;
 
-		sample_init(&x, 3 + (int)(seed % 7), matters);
-		sample_say(&x, "@10:00 abrir S");
-		for (int i = 0; i < 300; i++) {
-			if (sample_say(&x, random_line(&x.arena, &r, x.body.n_seats)))
-				done++;
-			else
+		random_body(&x, seed);
+		for (int i = 0; i < 400; i++) {
+			if (!sample_say(&x, random_line(&x.arena, &r, x.body.n_seats))) {
 				refused++;
+				continue;
+			}
+			done++;
 			invariants_hold(x.m);
 			invariants_replay(x.m);
 		}
@@ -368,27 +411,25 @@ static void test_random_sessions(void **state)
 /* Dictating the log of a session with corrections gives the same state. */
 static void test_log_is_the_dictation(void **state)
 {
-	static const char *const matters[] = { "decisión|A", "decisión|C", NULL };
-
 	(void)state;
-	for (unsigned seed = 100; seed < 130; seed++) {
+	for (unsigned seed = 200; seed < 260; seed++) {
 		unsigned r = seed;
 		struct sample x, y;
 		struct buf a = BUF_EMPTY, b = BUF_EMPTY;
 		const struct entry *log;
-		size_t n;
+		size_t begun, n;
 
-		sample_init(&x, 5, matters);
-		sample_init(&y, 5, matters);
-		sample_say(&x, "@10:00 abrir S");
-		for (int i = 0; i < 200; i++)
-			sample_say(&x, random_line(&x.arena, &r, 5));
+		random_body(&x, seed);
+		random_body(&y, seed);
+		meeting_log(x.m, &begun);
+		for (int i = 0; i < 300; i++)
+			sample_say(&x, random_line(&x.arena, &r, x.body.n_seats));
 		log = meeting_log(x.m, &n);
-		for (size_t i = 0; i < n; i++) {
+		for (size_t i = begun; i < n; i++) {
 			struct buf line = BUF_EMPTY;
 
 			act_write(log[i].act, &line);
-			assert_true(sample_say(&y, i == 0 ? "@10:00 abrir S" : buf_str(&line)));
+			assert_true(sample_say(&y, buf_str(&line)));
 			buf_clear(&line);
 		}
 		invariants_dump(x.m, &a);
