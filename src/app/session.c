@@ -454,6 +454,11 @@ const struct meeting *session_meeting(const struct session *s)
 	return s->r->meeting;
 }
 
+long session_length(const struct session *s)
+{
+	return log_length(s->r);
+}
+
 long session_id(const struct session *s)
 {
 	return s->id;

@@ -36,11 +36,14 @@ int db_fault(struct store *s, struct fault *f)
 
 	switch (rc) {
 	case SQLITE_READONLY_ROLLBACK:
-		return fault_set(f, FAULT_STORE, "Recuperando: la base %s quedó a media escritura y se "
-		    "recupera cuando alguien la abre para escribir; intente de nuevo", s->path);
+		return fault_set(f, FAULT_STORE, "Recuperando: la base %s quedó a media escritura; "
+		    "«sesiona verificar» la recupera, y también abrirla para escribir", s->path);
 	case SQLITE_IOERR_WRITE:
 		return fault_set(f, FAULT_STORE, "No hay espacio en el disco de %s, o no deja escribir; "
 		    "libere espacio y repita lo último", s->path);
+	case SQLITE_IOERR_DIR_FSYNC:	/* what was committed is in the file all the same */
+		return fault_set(f, FAULT_STORE, "%s: el disco no confirmó lo último, que puede haber "
+		    "quedado guardado; revíselo antes de repetirlo", s->path);
 	}
 	switch (rc & 0xff) {
 	case SQLITE_FULL:
@@ -139,6 +142,11 @@ void db_free(struct store *s)
 }
 
 /* ---- values -------------------------------------------------------------------- */
+
+const char *db_sql(enum sql_id id)
+{
+	return statements[id];
+}
 
 sqlite3_stmt *db_stmt(struct store *s, enum sql_id id)
 {

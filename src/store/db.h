@@ -48,6 +48,9 @@ int	 db_exec(struct store *s, const char *sql, struct fault *f);
 /* The one number that a constant SQL gives. */
 int	 db_number(struct store *s, const char *sql, long *out, struct fault *f);
 
+/* Its text. */
+const char *db_sql(enum sql_id id);
+
 /*
  * The statement, reset and without values. It is prepared when first asked for: a run uses
  * a few of them, and preparing all took longer than the rest of its start. NULL when the

@@ -283,6 +283,7 @@ CREATE TABLE decision (
 	present INTEGER NOT NULL,
 	seats INTEGER NOT NULL,
 	closed TEXT,
+	needs TEXT,			-- more than half of what, when the votes cast do not decide
 	PRIMARY KEY (session, number)
 ) STRICT, WITHOUT ROWID;
 

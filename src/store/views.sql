@@ -125,7 +125,7 @@ SELECT d.session AS sesion, p.number AS punto, d.number AS decision, d.text AS p
 	d.form AS forma, d.entitled AS con_derecho, d.favor AS a_favor, d.contra AS en_contra,
 	d.abstentions AS abstenciones, d.excused AS excusas, d.silent AS sin_votar,
 	d.outcome AS resultado, d.subject AS tema, d.closed AS hora, d.present AS presentes,
-	d.seats AS lugares, d.session * 1000000 + d.number AS orden
+	d.seats AS lugares, d.session * 1000000 + d.number AS orden, d.needs AS requisito
 FROM decision d LEFT JOIN point p ON p.session = d.session AND p.idx = d.point;
 
 CREATE VIEW votos AS

@@ -41,6 +41,8 @@ int	 floor_under(const struct live *l);
 int	 floor_decision(const struct state *s, const struct motion *m, int point);
 /* Has the last decision carried at the open point its acuerdo? */
 bool	 floor_settled(const struct state *s);
+/* What this session last told of an earlier acuerdo; NULL if nothing. */
+const struct follow_up *floor_followed(const struct state *s, const char *folio);
 /* Is it needed to decide, and missing? */
 bool	 floor_quorum_lost(const struct state *s);
 

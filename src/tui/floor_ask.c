@@ -41,6 +41,7 @@ struct answer floor_ask_folio(struct live *l)
 	struct arena a;
 	const char **options;
 	struct answer answer;
+	int first = 0;
 
 	if (b->n_earlier == 0) {
 		live_note(l, NOTE_REFUSED, "No hay acuerdos anteriores abiertos que seguir (VI.8).");
@@ -50,7 +51,9 @@ struct answer floor_ask_folio(struct live *l)
 	options = arena_alloc(&a, (size_t)b->n_earlier * sizeof *options);
 	for (int i = 0; i < b->n_earlier; i++)
 		options[i] = arena_printf(&a, "%s %s", b->earlier[i].folio, b->earlier[i].text);
-	answer = answer_push(ask_choose(ASK_FOLIO, "¿De qué acuerdo se informa?", options, b->n_earlier, 0));
+	while (first < b->n_earlier - 1 && floor_followed(live_state(l), b->earlier[first].folio) != NULL)
+		first++;
+	answer = answer_push(ask_choose(ASK_FOLIO, "¿De qué acuerdo se informa?", options, b->n_earlier, first));
 	arena_clear(&a);
 	return answer;
 }

@@ -215,17 +215,6 @@ static void acuerdos(const struct state *s, int point, struct sheet *p)
 	buf_clear(&b);
 }
 
-/* The state that this session gave it last, else the one it came with. */
-static const char *earlier_state(const struct state *s, const struct earlier_acuerdo *e)
-{
-	const char *state = e->state;
-
-	for (size_t i = 0; i < s->n_follow_ups; i++)
-		if (strcmp(s->follow_up[i].folio, e->folio) == 0)
-			state = s->follow_up[i].state;
-	return state;
-}
-
 static void earlier(const struct state *s, struct sheet *p)
 {
 	struct buf b = BUF_EMPTY;
@@ -234,15 +223,17 @@ static void earlier(const struct state *s, struct sheet *p)
 	    : "No hay acuerdos anteriores abiertos.");
 	for (int i = 0; i < s->body->n_earlier; i++) {
 		const struct earlier_acuerdo *e = &s->body->earlier[i];
-		bool seen = earlier_state(s, e) != e->state;
+		const struct follow_up *f = floor_followed(s, e->folio);
 
-		buf_addf(&b, "%s %s · %s", seen ? "✓" : "·", e->folio, earlier_state(s, e));
+		buf_addf(&b, "%s %s · %s", f != NULL ? "✓" : "·", e->folio, f != NULL ? f->state : e->state);
 		if (*e->due != '\0')
 			buf_addf(&b, " · vence %s", e->due);
 		if (*e->responsible != '\0')
 			buf_addf(&b, " · %s", e->responsible);
 		tell(p, LOOK_PLAIN, 2, &b);
 		para(p, LOOK_PLAIN, 4, e->text);
+		if (f != NULL && *f->text != '\0')
+			para(p, LOOK_PLAIN, 4, f->text);
 	}
 	buf_clear(&b);
 }

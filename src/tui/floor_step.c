@@ -71,6 +71,16 @@ bool floor_settled(const struct state *s)
 	return false;
 }
 
+const struct follow_up *floor_followed(const struct state *s, const char *folio)
+{
+	const struct follow_up *last = NULL;
+
+	for (size_t i = 0; i < s->n_follow_ups; i++)
+		if (strcmp(s->follow_up[i].folio, folio) == 0)
+			last = &s->follow_up[i];
+	return last;
+}
+
 bool floor_quorum_lost(const struct state *s)
 {
 	return s->present < s->quorum && s->phase != PHASE_APPROVED;

@@ -126,7 +126,7 @@ A whole session, as it was dictated: the register and the acta follow from it.
   
   Se puso a consideración la propuesta: «Publicar cada mes en el micrositio el avance de obra, con fotografías.»
   
-  No habiendo posturas distintas, a las 10:35 diez horas con treinta y cinco minutos se aprobó por consenso de las 5 cinco personas integrantes presentes (IV).
+  No habiendo posturas distintas, a las 10:35 diez horas con treinta y cinco minutos se aprobó la propuesta por consenso de las 5 cinco personas integrantes presentes (IV).
   
   **Acuerdo STM/ORD/01/2026-01.** Publicar cada mes en el micrositio el avance de obra, con fotografías. Responsable: Autoridad 2. Vence: 30 de abril de 2026.
   
