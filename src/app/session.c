@@ -314,6 +314,10 @@ static enum verdict run(struct session *s, const struct act *const *acts, int n,
 	if (a == VERDICT_DONE && store_commit(s->store, f) != 0)
 		a = VERDICT_FAILED;
 	snapshot_clear(&snap);
+	if (a == VERDICT_REFUSED && *seq == 0 && !opens) {
+		store_rollback(s->store);	/* nothing was written, and nothing folded */
+		return a;
+	}
 	return a == VERDICT_DONE ? a : give_up(s, a, *seq, f);
 }
 
