@@ -270,6 +270,7 @@ static void amend(struct state *s, struct turn *t)
 	s->n_before_fresh = s->n_points;
 	s->before_fresh = arena_alloc(&s->arena, s->n_points * sizeof *s->point);
 	memcpy(s->before_fresh, s->point, s->n_points * sizeof *s->point);
+	s->carried_before_fresh = s->agenda->carried;
 	s->fresh = s->n_facts;	/* the row just begun, plus one */
 	amendment_apply(s, t->act, t->root, t->seq, ORIGIN_APPROVAL);
 	t->fact->in_force = true;
