@@ -26,6 +26,23 @@ static void say(void *ctx, const char *text)
 	free(safe);
 }
 
+/* A session without acts has no rows that follow from them. */
+static int check_untouched(struct store *copy, const struct session_row *row, struct report *r,
+    struct fault *f)
+{
+	char stored[SHA256_HEX], none[SHA256_HEX], line[128];
+
+	if (store_derived_digest(copy, row->id, stored, f) < 0 ||
+	    store_derived_digest(copy, 0, none, f) < 0)
+		return -1;
+	if (strcmp(stored, none) != 0) {
+		snprintf(line, sizeof line, "Sesión %ld: tiene listas y no tiene actos: se le borraron",
+		    row->id);
+		say(r, line);
+	}
+	return 0;
+}
+
 /*
  * Are the rows of a session what its acts say? They are made anew in a private
  * copy and compared. What is wrong is said; -1 only if the copy itself fails.
@@ -38,7 +55,7 @@ static int check_session(struct cli *c, struct store *copy, const struct session
 	struct fault why = { 0 };
 
 	if (row->acts == 0)
-		return 0;
+		return check_untouched(copy, row, r, f);
 	if (session_open(copy, &c->settings, c->env, row->id, &session, &why) < 0) {
 		snprintf(line, sizeof line, "Sesión %ld: sus actos no pueden repetirse: %s",
 		    row->id, why.text);
