@@ -259,7 +259,7 @@ static void test_done_or_not_done(void **state)
 #undef X
 	static const struct sweep sweeps[] = {
 		{ "write", "ENOSPC", false, 17 }, { "write", "ENOSPC", true, 19 },
-		{ "write", "KILL", false, 19 }, { "sync", "EIO", false, 1 }, { "open", "EIO", false, 1 },
+		{ "write", "KILL", false, 19 }, { "sync", "EIO", false, 1 }, { "open", "EIO", false, 2 },
 		{ "rename", "EACCES", false, 1 }, { "unlink", "EIO", false, 1 },
 	};
 
