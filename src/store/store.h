@@ -26,7 +26,7 @@ enum store_mode {
 /*
  * Opens and hardens the connection, recovers, migrates (after a copy) and
  * prepares every statement. FAULT_BUSY names who holds the lock; FAULT_STORE says
- * foreign, newer, damaged, unreadable, or recovering (a reader before a hot journal).
+ * foreign, newer, damaged or unreadable; FAULT_RECOVERING a reader before a hot journal.
  */
 int	 store_open(const char *path, enum store_mode mode, const struct env *env,
 	    struct store **out, struct fault *f);
@@ -34,6 +34,11 @@ void	 store_close(struct store *s);
 const char *store_path(const struct store *s);
 /* Was the last exit of a writer unclean? (then the screen runs store_quick_check) */
 bool	 store_unclean(const struct store *s);
+/*
+ * A number that is another one after somebody else has committed; it means nothing by itself
+ * nor to another connection. FAULT_RECOVERING while a dead writer's journal waits for a writer.
+ */
+int	 store_data_version(struct store *s, long *out, struct fault *f);
 
 /*
  * Transactions nest: only the outermost begins (IMMEDIATE) and commits. After
