@@ -229,7 +229,8 @@ static enum verdict record(struct session *s, const struct act *act, struct when
 	struct when now = env_now(s->env);
 	struct buf line = BUF_EMPTY;
 	struct refusal no;
-	struct act full;
+	struct act full, kept;
+	const char *error;
 	bool stored;
 
 	if (!meeting_admit(m, act, at, &no))
@@ -238,12 +239,19 @@ static enum verdict record(struct session *s, const struct act *act, struct when
 		return VERDICT_FAILED;
 	*seq = log_length(s->r) + 1;
 	act_write(&full, &line);
+	/* What is applied is what the log will be read as, never anything that its line loses. */
+	if ((error = act_parse(buf_str(&line), at, &s->r->arena, &kept)) != NULL) {
+		buf_addf(why, "%s (VI.7)", error);
+		buf_clear(&line);
+		free(body);
+		return VERDICT_REFUSED;
+	}
 	stored = (snap == NULL || store_snapshot_put(s->store, s->id, *seq, snap, f) == 0) &&
 	    store_act_append(s->store, s->id, *seq, at, now, buf_str(&line), f) == 0;
 	if (stored) {
-		meeting_apply(m, &full, at, now);
+		meeting_apply(m, &kept, at, now);
 		stored = store_derive(s->store, s->id, m, *seq, f) == 0 &&
-		    aftermath(s, &full, *seq, body, f) == 0;
+		    aftermath(s, &kept, *seq, body, f) == 0;
 	}
 	buf_clear(&line);
 	free(body);
