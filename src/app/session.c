@@ -9,7 +9,6 @@
 #include "app/session.h"
 #include "base/mem.h"
 #include "base/words.h"
-#include "store/draft.h"
 #include "store/store.h"
 
 /* A session's body and its meeting: thrown away and read again together. */
@@ -492,31 +491,7 @@ int session_paper(struct session *s, const char *paper, struct buf *out, struct 
 	return paper_render(s->store, &s->r->settings, paper, s->id, out, f);
 }
 
-void session_draft_keep(const struct session *s, const char *what, const char *text)
+const char *session_path(const struct session *s)
 {
-	struct draft d = { s->id, (char *)what, (char *)text };
-	struct fault ignored;
-
-	draft_save(store_path(s->store), &d, &ignored);
-}
-
-void session_draft_drop(const struct session *s)
-{
-	draft_drop(store_path(s->store));
-}
-
-bool session_draft(const struct session *s, char **what, char **text)
-{
-	struct draft d;
-	struct fault ignored;
-
-	if (draft_load(store_path(s->store), &d, &ignored) != 0)
-		return false;
-	if (d.session != s->id || d.text == NULL || *d.text == '\0') {
-		draft_clear(&d);
-		return false;
-	}
-	*what = d.what;
-	*text = d.text;
-	return true;
+	return store_path(s->store);
 }

@@ -337,9 +337,9 @@ void floor_say(const struct live *l, struct buf *out)
 		CMD_CLAUSURA, NULL \
 	}
 #define GENERAL                                                                         \
-	{ CMD_HORA, NULL }, { CMD_DESHACE, NULL }, { CMD_HISTORIA, NULL }, { CMD_PANTALLA, NULL },              \
+	{ CMD_HORA, NULL }, { CMD_DESHACE, NULL }, { CMD_HISTORIA, NULL },              \
 	    { CMD_CAMPO, "asistencia" }, { CMD_LUGAR, "renglón" }, { CMD_MUEVE, NULL }, \
-	    { CMD_VUELVE, NULL },                                                       \
+	    { CMD_PANTALLA, NULL }, { CMD_VUELVE, NULL },                               \
 	{                                                                               \
 		CMD_NONE, NULL                                                          \
 	}
