@@ -106,7 +106,7 @@ static void warn_vacant(struct warner *w)
 static void warn_unproved(struct warner *w)
 {
 	struct buf b = BUF_EMPTY;
-	int n = 0;
+	int n = 0, last = 0;
 
 	for (size_t i = 0; i < w->m->n_all; i++) {
 		const struct member *x = &w->m->all[i];
@@ -114,10 +114,13 @@ static void warn_unproved(struct warner *w)
 		if (x->seat == 0 || member_stands(x, w->m->date) != MEMBER_NOW ||
 		    (*x->origin != '\0' && *x->document != '\0'))
 			continue;
-		buf_addf(&b, "%s%d %s", n++ > 0 ? ", " : "", x->seat, caracter_word(x->caracter));
+		n++;
+		if (x->seat != last)
+			buf_addf(&b, "%s%d", last > 0 ? ", " : "", x->seat);
+		last = x->seat;
 	}
 	if (n > 0)
-		warn(w, -1, "I.2", "No consta quién nombró, o con qué documento, en %d %s: %s.", n,
+		warn(w, -1, "I.2", "No consta quién nombró, o con qué documento, en %d %s (lugares: %s).", n,
 		    n == 1 ? "nombramiento" : "nombramientos", buf_str(&b));
 	buf_clear(&b);
 }

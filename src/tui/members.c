@@ -328,13 +328,13 @@ static struct answer board_result(struct view *v, const struct result *r)
 static const struct bar_key *board_keys(const struct view *v)
 {
 	static const struct bar_key writing[] = {
-		{ CMD_SIGUE, "abre" }, { CMD_MUEVE, NULL }, { CMD_LUGAR, NULL }, { CMD_HISTORIA, NULL },
-		{ CMD_VUELVE, NULL }, { CMD_LUGAR_NUEVO, NULL }, { CMD_DIRECTORIO, NULL }, { CMD_EXPORTA, NULL },
+		{ CMD_SIGUE, "abre" }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_HISTORIA, NULL },
+		{ CMD_LUGAR, NULL }, { CMD_LUGAR_NUEVO, NULL }, { CMD_DIRECTORIO, NULL }, { CMD_EXPORTA, NULL },
 		{ CMD_AVISOS, NULL }, { CMD_PERIODO, NULL }, { CMD_FECHA, NULL }, { CMD_NONE, NULL }
 	};
 	static const struct bar_key only_looking[] = {
-		{ CMD_SIGUE, "abre" }, { CMD_MUEVE, NULL }, { CMD_LUGAR, NULL }, { CMD_HISTORIA, NULL },
-		{ CMD_VUELVE, NULL }, { CMD_DIRECTORIO, NULL }, { CMD_EXPORTA, NULL }, { CMD_AVISOS, NULL },
+		{ CMD_SIGUE, "abre" }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_HISTORIA, NULL },
+		{ CMD_LUGAR, NULL }, { CMD_DIRECTORIO, NULL }, { CMD_EXPORTA, NULL }, { CMD_AVISOS, NULL },
 		{ CMD_FECHA, NULL }, { CMD_NONE, NULL }
 	};
 

@@ -106,17 +106,17 @@ static void history_row(const struct sheet *s, const struct member *x, int cols,
 
 static void directory_row(const struct member *x, int cols, struct buf *out)
 {
-	int part = (cols - 20) / 3;
+	int contact = cols / 6, represents = cols / 4;
 	struct buf name = BUF_EMPTY;
 
 	member_name(x, &name);
 	screen_cell(out, x->kind, 19);
 	buf_addc(out, ' ');
-	screen_cell(out, buf_str(&name), cols - 21 - 2 * part + 1);
+	screen_cell(out, buf_str(&name), cols - 22 - represents - contact);
 	buf_addc(out, ' ');
-	screen_cell(out, x->represents, part - 1);
+	screen_cell(out, x->represents, represents);
 	buf_addc(out, ' ');
-	screen_cell(out, x->contact, part - 1);
+	screen_cell(out, x->contact, contact);
 	buf_clear(&name);
 }
 
@@ -188,7 +188,7 @@ static void sheet_draw(struct view *v)
 	if (under(s) != NULL)
 		draw_detail(s, under(s), below);
 	screen_say(s->said.len > 0 ? buf_str(&s->said) : under(s) == NULL ? "Enter lo guarda en un archivo." :
-	    s->directory ? "" : "● en funciones  + por empezar  · terminó  x sin efecto");
+	    s->directory ? "La tabla del numeral VIII; al final se exporta." : "● en funciones  + por empezar  · terminó  x sin efecto");
 }
 
 /* ---- doing --------------------------------------------------------------------------- */
@@ -275,7 +275,7 @@ static const struct bar_key *sheet_keys(const struct view *v)
 		{ CMD_VUELVE, NULL }, { CMD_NONE, NULL }
 	};
 	static const struct bar_key looking[] = {
-		{ CMD_MUEVE, NULL }, { CMD_EXPORTA, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL }
+		{ CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_EXPORTA, NULL }, { CMD_NONE, NULL }
 	};
 
 	return desk_holder(((const struct sheet *)v)->desk) != NULL ? looking : writing;
