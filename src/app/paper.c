@@ -11,10 +11,26 @@
 
 #define TEMPLATE_MAX (1024 * 1024)
 
+/*
+ * The whole paper in one short transaction: its views tell one moment, and the file is
+ * locked once and not for each of hundreds of readings.
+ */
+static int render(struct store *store, const struct settings *settings, struct template *t,
+    const struct rows_key *key, struct buf *out, struct fault *f)
+{
+	struct rows_source source = rowsource(store);
+	struct fault ignored;
+	int r;
+
+	if (store_begin(store, f) != 0)
+		return -1;
+	r = template_render(t, &source, key, 1, settings->numbers, out, f);
+	return store_commit(store, r == 0 ? f : &ignored) == 0 ? r : -1;
+}
+
 int paper_render(struct store *store, const struct settings *settings, const char *paper,
     long session, struct buf *out, struct fault *f)
 {
-	struct rows_source source = rowsource(store);
 	char number[24], *path, *text;
 	struct rows_key key = { "sesion", number };
 	struct template *t;
@@ -31,7 +47,7 @@ int paper_render(struct store *store, const struct settings *settings, const cha
 		strncpy(number, buf_str(&id), sizeof number - 1);
 		number[sizeof number - 1] = '\0';
 		buf_clear(&id);
-		r = t == NULL ? -1 : template_render(t, &source, &key, 1, settings->numbers, out, f);
+		r = t == NULL ? -1 : render(store, settings, t, &key, out, f);
 		template_free(t);
 		free(text);
 	}

@@ -314,6 +314,10 @@ static enum verdict run(struct session *s, const struct act *const *acts, int n,
 	if (a == VERDICT_DONE && store_commit(s->store, f) != 0)
 		a = VERDICT_FAILED;
 	snapshot_clear(&snap);
+	if (a == VERDICT_REFUSED && *seq == 0 && !opens) {
+		store_rollback(s->store);	/* nothing was written, and nothing folded */
+		return a;
+	}
 	return a == VERDICT_DONE ? a : give_up(s, a, *seq, f);
 }
 
@@ -452,6 +456,11 @@ const struct state *session_state(const struct session *s)
 const struct meeting *session_meeting(const struct session *s)
 {
 	return s->r->meeting;
+}
+
+long session_length(const struct session *s)
+{
+	return log_length(s->r);
 }
 
 long session_id(const struct session *s)

@@ -40,6 +40,9 @@ enum verdict session_do(struct session *s, const struct act *act, const struct w
  */
 enum verdict session_dictate(struct session *s, const char *line, long *seq, struct buf *why, struct fault *f);
 
+/* How many acts its log has. */
+long	 session_length(const struct session *s);
+
 /* Would the act be admitted now? Fills *why if not. For keys that are offered or dimmed. */
 bool	 session_may(struct session *s, const struct act *act, struct buf *why);
 

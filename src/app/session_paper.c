@@ -12,8 +12,8 @@
 #include "base/file.h"
 #include "papers/markdown.h"
 
-int session_paper_text(struct session *s, const char *paper, int width, struct buf *out,
-    struct fault *f)
+int session_paper_text(
+    struct session *s, const char *paper, int width, struct buf *out, struct fault *f)
 {
 	struct buf markdown = BUF_EMPTY;
 	int answer = session_paper(s, paper, &markdown, f);
@@ -49,8 +49,8 @@ static bool ends(const char *s, const char *with)
 	return n > w && strcmp(s + n - w, with) == 0;
 }
 
-int session_paper_save(struct session *s, const char *paper, const char *path, bool replace,
-    struct fault *f)
+int session_paper_save(
+    struct session *s, const char *paper, const char *path, bool replace, struct fault *f)
 {
 	const char *home = getenv("HOME");
 	bool text = ends(path, ".txt");

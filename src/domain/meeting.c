@@ -148,8 +148,18 @@ static long meaning_changed(const struct state *old, const struct state *new, lo
 
 static bool break_refused(struct refusal *why, const struct edit *e, const struct entry *bad)
 {
-	if (bad == &e->fresh)
-		return false;	/* the new act itself is not admitted: its own reason */
+	bool hour = why->code == REFUSED_EARLIER;
+
+	if (bad == &e->fresh) {
+		/* Otherwise not admitted: its own reason. */
+		if (hour)
+			why->code = REFUSED_HOUR_BEFORE;
+		return false;
+	}
+	if (hour) {
+		*why = (struct refusal){ .code = REFUSED_HOUR_AFTER, .act = bad->seq };
+		return false;
+	}
 	why->because = why->code;
 	why->code = REFUSED_BREAKS;
 	why->act = bad->seq;

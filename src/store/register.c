@@ -130,7 +130,7 @@ int store_register(struct store *s, const struct register_query *q, struct table
 	memset(out, 0, sizeof *out);
 	if (q->text != NULL)
 		match_expression(q->text, &match);
-	build(&sql, s->stmt[SQL_VIEW_acuerdos], q, match.len > 0);
+	build(&sql, db_stmt(s, SQL_VIEW_acuerdos), q, match.len > 0);
 	if (sqlite3_prepare_v2(s->db, buf_str(&sql), -1, &st, NULL) != SQLITE_OK) {
 		r = db_fault(s, f);
 	} else {

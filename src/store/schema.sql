@@ -276,6 +276,7 @@ CREATE TABLE fact (
 	new_day TEXT,			-- date, on the first act of a later day
 	PRIMARY KEY (session, idx)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX fact_point ON fact (session, point);
 
 CREATE TABLE decision (
 	session INTEGER NOT NULL REFERENCES session,
@@ -294,6 +295,7 @@ CREATE TABLE decision (
 	present INTEGER NOT NULL,
 	seats INTEGER NOT NULL,
 	closed TEXT,
+	needs TEXT,			-- more than half of what, when the votes cast do not decide
 	PRIMARY KEY (session, number)
 ) STRICT, WITHOUT ROWID;
 

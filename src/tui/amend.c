@@ -19,15 +19,15 @@ enum { WHAT_ADD, WHAT_MOVE, WHAT_WITHDRAW };
 
 struct amend {
 	struct view view;
-	struct live *live;	/* borrowed: it stays below */
-	struct list list;	/* the agenda, by number */
-	bool	 moving;
-	int	 from, to;	/* while moving: places among the movable points */
-	struct point_no at;	/* the point that the change is about */
-	char	*title;		/* of the point being added */
-	struct buf klass;	/* "remoción 7 por 2,5" while it is put together */
-	int	 promoters;
-	int	 affected;
+	struct live *live; /* borrowed: it stays below */
+	struct list list;  /* the agenda, by number */
+	bool moving;
+	int from, to;	    /* while moving: places among the movable points */
+	struct point_no at; /* the point that the change is about */
+	char *title;	    /* of the point being added */
+	struct buf klass;   /* "remoción 7 por 2,5" while it is put together */
+	int promoters;
+	int affected;
 };
 
 static const struct state *state(const struct amend *m)
@@ -35,14 +35,14 @@ static const struct state *state(const struct amend *m)
 	return live_state(m->live);
 }
 
-/* ---- which points may change ------------------------------------------------------------------ */
+/* ---- which points may change ------------------------------------------------------- */
 
 static bool movable(const struct point *p)
 {
 	enum point_class c = p->matter.klass;
 
-	return p->status == POINT_PENDING && p->no.minor == 0 && c != CLASS_LISTA && c != CLASS_ORDEN &&
-	    c != CLASS_ACTA && c != CLASS_CLAUSURA;
+	return p->status == POINT_PENDING && p->no.minor == 0 && c != CLASS_LISTA &&
+	       c != CLASS_ORDEN && c != CLASS_ACTA && c != CLASS_CLAUSURA;
 }
 
 /* The places of the agenda whose points may move, in order. Returns how many. */
@@ -87,7 +87,7 @@ static const struct point *under(const struct amend *m)
 	return &state(m)->point[order[m->list.cursor]];
 }
 
-/* ---- drawing -------------------------------------------------------------------------------------- */
+/* ---- drawing ----------------------------------------------------------------------- */
 
 static void row(const void *ctx, int i, int cols, struct buf *out)
 {
@@ -109,11 +109,14 @@ static void row(const void *ctx, int i, int cols, struct buf *out)
 static const char *about(const struct amend *m)
 {
 	if (m->moving)
-		return "Flechas arriba y abajo lo llevan a su nuevo lugar; Enter lo deja ahí; Esc no lo mueve.";
+		return "Flechas arriba y abajo lo llevan a su nuevo lugar; Enter lo deja ahí; Esc "
+		       "no lo mueve.";
 	if (state(m)->phase == PHASE_AGENDA)
-		return "Antes de aprobarse, cada cambio vale en cuanto se asienta; si alguien difiere (I, al "
+		return "Antes de aprobarse, cada cambio vale en cuanto se asienta; si alguien "
+		       "difiere (I, al "
 		       "volver), espera consenso o votación (III.1, IV).";
-	return "El orden del día ya está aprobado: cada cambio es una propuesta, que decide el consenso o una "
+	return "El orden del día ya está aprobado: cada cambio es una propuesta, que decide el "
+	       "consenso o una "
 	       "votación (III.1, IV). Uno a la vez.";
 }
 
@@ -135,7 +138,8 @@ static void amend_draw(struct view *v)
 
 	term_wipe(a, LOOK_PLAIN);
 	m->list.n = (int)state(m)->n_points;
-	screen_row(a, 0, LOOK_STRONG, m->moving ? " Mover un punto" : " Cambiar el orden del día", NULL);
+	screen_row(
+	    a, 0, LOOK_STRONG, m->moving ? " Mover un punto" : " Cambiar el orden del día", NULL);
 	taken = 1 + screen_text(a, 1, LOOK_PLAIN, about(m)) + 1;
 	a.y += taken;
 	a.rows -= taken;
@@ -148,11 +152,12 @@ static void amend_draw(struct view *v)
 		told(m->live, note);
 	}
 	list_draw(&m->list, a, row, m);
-	screen_say(m->moving ? "Flechas, y Enter donde debe quedar."
-	    : "Enter: agregar antes del punto bajo el cursor, moverlo o retirarlo.");
+	screen_say(m->moving
+		       ? "Flechas, y Enter donde debe quedar."
+		       : "Enter: agregar antes del punto bajo el cursor, moverlo o retirarlo.");
 }
 
-/* ---- acts ------------------------------------------------------------------------------------------- */
+/* ---- acts -------------------------------------------------------------------------- */
 
 /* Afterwards the agenda here is the new one; a proposal is asked about on the floor. */
 static struct answer record(struct amend *m, const struct act *act)
@@ -169,7 +174,9 @@ static struct answer record(struct amend *m, const struct act *act)
 
 static struct answer add_now(struct amend *m)
 {
-	struct act act = { .kind = ACT_AGREGAR, .point = m->at, .text = { m->title, buf_str(&m->klass), NULL } };
+	struct act act = {
+		.kind = ACT_AGREGAR, .point = m->at, .text = { m->title, buf_str(&m->klass), NULL }
+	};
 
 	return record(m, &act);
 }
@@ -190,7 +197,7 @@ static struct answer move_now(struct amend *m)
 	return record(m, &act);
 }
 
-/* ---- questions ------------------------------------------------------------------------------------------ */
+/* ---- questions --------------------------------------------------------------------- */
 
 static struct answer what_ask(struct amend *m)
 {
@@ -205,7 +212,8 @@ static struct answer what_ask(struct amend *m)
 
 	m->at = p->no;
 	if (!movable(p) && (p->matter.klass != CLASS_ACTA || p->status != POINT_PENDING)) {
-		buf_addf(&b, "El punto %d no se cambia: es fijo, o ya se trató. Elija otro.", p->no.major);
+		buf_addf(&b, "El punto %d no se cambia: es fijo, o ya se trató. Elija otro.",
+		    p->no.major);
 		live_note(m->live, NOTE_REFUSED, buf_str(&b));
 		buf_clear(&b);
 		return answer_redraw();
@@ -218,8 +226,11 @@ static struct answer what_ask(struct amend *m)
 
 static struct answer title_ask(struct amend *m)
 {
-	struct ask_text ask = { .tag = TAG_TITLE, .title = "Título del punto que se agrega",
-		.hint = "Como debe leerse en el orden del día.", .max = 1000, .initial = m->title };
+	struct ask_text ask = { .tag = TAG_TITLE,
+		.title = "Título del punto que se agrega",
+		.hint = "Como debe leerse en el orden del día.",
+		.max = 1000,
+		.initial = m->title };
 
 	return answer_push(ask_text(&ask));
 }
@@ -275,7 +286,8 @@ static struct answer affected_chosen(struct amend *m, int seat)
 {
 	m->affected = state(m)->body->seat[seat].number;
 	buf_addf(&m->klass, " %d por ", m->affected);
-	return seat_ask(m, TAG_PROMOTER, "Primer lugar que la promueve (I.3: dos por lo menos)", NULL);
+	return seat_ask(
+	    m, TAG_PROMOTER, "Primer lugar que la promueve (I.3: dos por lo menos)", NULL);
 }
 
 /* Two promoters at least; then more until told that there are none. */
@@ -287,8 +299,9 @@ static struct answer promoter_chosen(struct amend *m, int seat)
 	m->promoters++;
 	if (m->promoters == PROMOTERS_MAX)
 		return add_now(m);
-	return m->promoters < 2 ? seat_ask(m, TAG_PROMOTER, "Segundo lugar que la promueve (I.3)", NULL)
-	    : seat_ask(m, TAG_PROMOTER, "¿Otro lugar que la promueve?", "Ninguno más");
+	return m->promoters < 2
+		   ? seat_ask(m, TAG_PROMOTER, "Segundo lugar que la promueve (I.3)", NULL)
+		   : seat_ask(m, TAG_PROMOTER, "¿Otro lugar que la promueve?", "Ninguno más");
 }
 
 static struct answer move_begin(struct amend *m)
@@ -319,7 +332,7 @@ static struct answer what_chosen(struct amend *m, int what)
 	}
 }
 
-/* ---- the view -------------------------------------------------------------------------------------------- */
+/* ---- the view ---------------------------------------------------------------------- */
 
 static struct answer moving_key(struct amend *m, int key)
 {
@@ -390,14 +403,10 @@ static struct answer amend_result(struct view *v, const struct result *r)
 
 static const struct bar_key *amend_keys(const struct view *v)
 {
-	static const struct bar_key choosing[] = {
-		{ CMD_SIGUE, "cambia" }, { CMD_MUEVE, NULL }, { CMD_LUGAR, "punto" },
-		{ CMD_VUELVE, NULL }, { CMD_NONE, NULL }
-	};
-	static const struct bar_key moving[] = {
-		{ CMD_SIGUE, "lo deja aquí" }, { CMD_MUEVE, "lo mueven" }, { CMD_VUELVE, "no lo mueve" },
-		{ CMD_NONE, NULL }
-	};
+	static const struct bar_key choosing[] = { { CMD_SIGUE, "cambia" }, { CMD_MUEVE, NULL },
+		{ CMD_LUGAR, "punto" }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
+	static const struct bar_key moving[] = { { CMD_SIGUE, "lo deja aquí" },
+		{ CMD_MUEVE, "lo mueven" }, { CMD_VUELVE, "no lo mueve" }, { CMD_NONE, NULL } };
 
 	return ((const struct amend *)v)->moving ? moving : choosing;
 }
@@ -413,10 +422,13 @@ static void amend_free(struct view *v)
 
 static const struct view_kind amend_kind = {
 	.name = "Cambiar el orden del día",
-	.help = "Elija un punto y Enter. Lo nuevo se agrega antes del punto elegido; para agregarlo al final, "
-	    "elija la lectura del acta. La lista, el orden del día, el acta y la clausura son fijos, y un "
-	    "punto ya tratado o retirado conserva su número. Una remoción la promueven dos lugares o más (I.3).",
-	.overlay = true,	/* the live view's top lines stay */
+	.help = "Elija un punto y Enter. Lo nuevo se agrega antes del punto elegido; para "
+		"agregarlo al final, "
+		"elija la lectura del acta. La lista, el orden del día, el acta y la clausura son "
+		"fijos, y un "
+		"punto ya tratado o retirado conserva su número. Una remoción la promueven dos "
+		"lugares o más (I.3).",
+	.overlay = true, /* the live view's top lines stay */
 	.draw = amend_draw,
 	.key = amend_key,
 	.keys = amend_keys,

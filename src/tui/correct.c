@@ -9,7 +9,16 @@
 #include "tui/touch.h"
 
 enum { WAY_SENSE, WAY_SEAT, WAY_TEXT, WAY_HOUR, WAY_REPLACE, WAY_INSERT, WAY_UNDO };
-enum { ASK_WAY = 1, ASK_SENSE, ASK_SEAT, ASK_NEW_TEXT, ASK_NEW_HOUR, ASK_LINE, ASK_REASON, ASK_SURE };
+enum {
+	ASK_WAY = 1,
+	ASK_SENSE,
+	ASK_SEAT,
+	ASK_NEW_TEXT,
+	ASK_NEW_HOUR,
+	ASK_LINE,
+	ASK_REASON,
+	ASK_SURE
+};
 
 void correct_init(struct correct *c, struct live *l)
 {
@@ -57,9 +66,19 @@ int correct_text_of(const struct act *act)
 		enum act_kind kind;
 		int text;
 	} texts[] = {
-		{ ACT_AGREGAR, 0 }, { ACT_PALABRA, 1 }, { ACT_NOTA, 0 }, { ACT_ANEXO, 0 }, { ACT_PROPUESTA, 0 },
-		{ ACT_OBJETAR, 0 }, { ACT_EXCUSA, 0 }, { ACT_ACUERDO, 0 }, { ACT_VOTO_PARTICULAR, 0 },
-		{ ACT_SEGUIMIENTO, 2 }, { ACT_DIFERIR, 0 }, { ACT_OBSERVADOR, 0 }, { ACT_INVITADO, 0 },
+		{ ACT_AGREGAR, 0 },
+		{ ACT_PALABRA, 1 },
+		{ ACT_NOTA, 0 },
+		{ ACT_ANEXO, 0 },
+		{ ACT_PROPUESTA, 0 },
+		{ ACT_OBJETAR, 0 },
+		{ ACT_EXCUSA, 0 },
+		{ ACT_ACUERDO, 0 },
+		{ ACT_VOTO_PARTICULAR, 0 },
+		{ ACT_SEGUIMIENTO, 2 },
+		{ ACT_DIFERIR, 0 },
+		{ ACT_OBSERVADOR, 0 },
+		{ ACT_INVITADO, 0 },
 		{ ACT_ABRIR, 0 },
 	};
 
@@ -105,7 +124,8 @@ struct answer correct_begin(struct correct *c, const struct entry *e)
 		[WAY_UNDO] = "Deshacerlo: el acta ya no lo cuenta",
 	};
 	bool ballot = e->act->kind == ACT_VOTAR && e->act->seat != SEAT_REST;
-	bool approved = live_state(c->l)->phase == PHASE_APPROVED;	/* then only undoing is admitted */
+	bool approved =
+	    live_state(c->l)->phase == PHASE_APPROVED; /* then only undoing is admitted */
 	const char *option[CORRECT_WAYS];
 	struct buf title = BUF_EMPTY;
 	struct view *v;
@@ -113,7 +133,8 @@ struct answer correct_begin(struct correct *c, const struct entry *e)
 
 	take(c, e);
 	for (int way = WAY_SENSE; way <= WAY_UNDO; way++) {
-		if ((way <= WAY_SEAT && !ballot) || (way == WAY_TEXT && correct_text_of(e->act) < 0) ||
+		if ((way <= WAY_SEAT && !ballot) ||
+		    (way == WAY_TEXT && correct_text_of(e->act) < 0) ||
 		    (way != WAY_UNDO && approved))
 			continue;
 		c->way[n] = way;
@@ -127,12 +148,14 @@ struct answer correct_begin(struct correct *c, const struct entry *e)
 
 static struct answer sense_ask(const struct correct *c)
 {
-	const char *option[] = { sense_word(SENSE_FAVOR), sense_word(SENSE_CONTRA), sense_word(SENSE_ABSTENCION) };
+	const char *option[] = { sense_word(SENSE_FAVOR), sense_word(SENSE_CONTRA),
+		sense_word(SENSE_ABSTENCION) };
 	struct buf title = BUF_EMPTY;
 	struct view *v;
 
 	buf_add(&title, "Sentido correcto del voto de ");
-	touch_seat_words(live_state(c->l), touch_decision(live_state(c->l), c->seq), c->old->seat, &title);
+	touch_seat_words(
+	    live_state(c->l), touch_decision(live_state(c->l), c->seq), c->old->seat, &title);
 	v = ask_choose(ASK_SENSE, buf_str(&title), option, 3, (int)c->old->sense - 1);
 	buf_clear(&title);
 	return answer_push(v);
@@ -191,9 +214,12 @@ static char *kept(const struct correct *c)
 
 static struct answer text_ask(struct correct *c)
 {
-	struct ask_text ask = { .tag = ASK_NEW_TEXT, .many = true, .may_be_empty = c->old->kind == ACT_PALABRA,
+	struct ask_text ask = { .tag = ASK_NEW_TEXT,
+		.many = true,
+		.may_be_empty = c->old->kind == ACT_PALABRA,
 		.hint = "Como debe leerse en el acta. Tab termina; Esc lo deja como estaba.",
-		.max = 10000, .draft = { keep, c } };
+		.max = 10000,
+		.draft = { keep, c } };
 	struct buf title = BUF_EMPTY;
 	char *draft = kept(c);
 	struct view *v;
@@ -217,8 +243,10 @@ struct answer correct_text(struct correct *c, const struct entry *e)
 
 static struct answer hour_ask(struct correct *c)
 {
-	struct ask_text ask = { .tag = ASK_NEW_HOUR, .title = "Hora en que ocurrió",
-		.hint = "Como 10:42. Debe caber entre el acto anterior y el siguiente.", .max = 30 };
+	struct ask_text ask = { .tag = ASK_NEW_HOUR,
+		.title = "Hora en que ocurrió",
+		.hint = "Como 10:42. Debe caber entre el acto anterior y el siguiente.",
+		.max = 30 };
 	struct buf hour = BUF_EMPTY;
 	struct view *v;
 
@@ -295,9 +323,12 @@ static bool changes_nothing(const struct correct *c)
 /* After the new act, its reason; unless it is no new one. */
 static struct answer reason_ask(struct correct *c)
 {
-	struct ask_text ask = { .tag = ASK_REASON, .title = "Motivo de la corrección",
-		.hint = "El acta lo dice si cambia algo ya decidido. Enter sin escribir si no lo hay.",
-		.may_be_empty = true, .max = 1000 };
+	struct ask_text ask = { .tag = ASK_REASON,
+		.title = "Motivo de la corrección",
+		.hint =
+		    "El acta lo dice si cambia algo ya decidido. Enter sin escribir si no lo hay.",
+		.may_be_empty = true,
+		.max = 1000 };
 
 	if (changes_nothing(c)) {
 		live_note(c->l, NOTE_REFUSED, "Así estaba: no hay nada que corregir.");
@@ -367,7 +398,8 @@ static struct answer line_taken(struct correct *c, const char *typed)
 
 static struct answer hour_taken(struct correct *c, const char *typed)
 {
-	c->act.has_at = *typed != '\0' && when_parse_near(typed, c->at, &c->act.at) == strlen(typed);
+	c->act.has_at =
+	    *typed != '\0' && when_parse_near(typed, c->at, &c->act.at) == strlen(typed);
 	if (!c->act.has_at)
 		return not_understood(c, typed, "La hora se escribe como 10:42.");
 	return reason_ask(c);
@@ -422,7 +454,8 @@ struct answer correct_result(struct correct *c, const struct result *r)
 		replacement(c)->seat = live_state(c->l)->body->seat[c->seat[r->number]].number;
 		return reason_ask(c);
 	case ASK_NEW_TEXT:
-		replacement(c)->text[correct_text_of(c->old)] = *text != '\0' ? arena_dup(&c->arena, text) : NULL;
+		replacement(c)->text[correct_text_of(c->old)] =
+		    *text != '\0' ? arena_dup(&c->arena, text) : NULL;
 		return reason_ask(c);
 	case ASK_NEW_HOUR:
 		return hour_taken(c, text);

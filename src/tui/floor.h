@@ -2,7 +2,7 @@
  * floor — what the files of the floor face share. Private to floor*.c and amend.c.
  *
  * floor.c does, floor_ask.c asks, floor_step.c knows which step it is and what to say, floor_draw.c
- * draws, floor_point.c tells the right part.
+ * draws, floor_point.c tells the right part on a sheet.
  */
 #ifndef TUI_FLOOR_H
 #define TUI_FLOOR_H
@@ -41,6 +41,8 @@ int	 floor_under(const struct live *l);
 int	 floor_decision(const struct state *s, const struct motion *m, int point);
 /* Has the last decision carried at the open point its acuerdo? */
 bool	 floor_settled(const struct state *s);
+/* What this session last told of an earlier acuerdo; NULL if nothing. */
+const struct follow_up *floor_followed(const struct state *s, const char *folio);
 /* Is it needed to decide, and missing? */
 bool	 floor_quorum_lost(const struct state *s);
 
@@ -75,8 +77,8 @@ void	 floor_draw(struct live *l, struct area middle);
 void	 floor_surnames(const char *name, struct buf *out);
 
 /*
- * floor_point.c: the right part, a paragraph at a time, drawn in an area or, when `text` is
- * not NULL, collected there to be read whole.
+ * The right part, a paragraph at a time: drawn in an area or, when `text` is not NULL,
+ * collected there to be read whole.
  */
 struct sheet {
 	struct area area;
@@ -84,6 +86,13 @@ struct sheet {
 	bool	 cut;		/* something did not fit */
 	struct buf *text;
 };
+void	 sheet_para(struct sheet *p, enum look look, int indent, const char *text);
+void	 sheet_gap(struct sheet *p);
+void	 sheet_heading(struct sheet *p, const char *text);
+/* A paragraph that was put together in b, which is emptied for the next one. */
+void	 sheet_tell(struct sheet *p, enum look look, int indent, struct buf *b);
+
+/* What is at hand, all of it. */
 void	 floor_tell(const struct live *l, struct sheet *sheet);
 
 #endif

@@ -13,19 +13,19 @@
 #include "tui/ask.h"
 #include "tui/correct.h"
 
-enum { ASK_SEARCH = 50 };	/* above the tags of correct.c */
-enum { DETAIL = 4 };		/* rows that show the act under the cursor whole */
-enum { LATE = 300 };		/* seconds between the fact and its capture that are worth telling */
+enum { ASK_SEARCH = 50 }; /* above the tags of correct.c */
+enum { DETAIL = 4 };	  /* rows that show the act under the cursor whole */
+enum { LATE = 300 };	  /* seconds between the fact and its capture that are worth telling */
 
 struct history {
 	struct view view;
 	struct live *l;
-	bool	 texts;		/* only what stands and has a text, in the order of the acta */
+	bool texts; /* only what stands and has a text, in the order of the acta */
 	struct list list;
-	const struct entry **row;	/* list.n entries; good until the next act */
-	char	*search;	/* text_key of what is looked for; NULL: everything */
+	const struct entry **row; /* list.n entries; good until the next act */
+	char *search;		  /* text_key of what is looked for; NULL: everything */
 	struct correct correct;
-	struct buf said;	/* what the last correction answered */
+	struct buf said; /* what the last correction answered */
 };
 
 /* ---- what each act reads like --------------------------------------------------------- */
@@ -56,7 +56,8 @@ static void tag_words(const struct history *h, const struct entry *e, bool brief
 	struct civil at = when_civil(e->at), recorded = when_civil(e->recorded);
 
 	if (e->voided_by != 0)
-		buf_addf(out, "%s por %ld", log[e->voided_by - 1].act->kind == ACT_RECTIFICAR ? "sustituido" : "anulado",
+		buf_addf(out, "%s por %ld",
+		    log[e->voided_by - 1].act->kind == ACT_RECTIFICAR ? "sustituido" : "anulado",
 		    e->voided_by);
 	if (e->recorded.t - e->at.t < LATE || (brief && e->voided_by != 0))
 		return;
@@ -170,23 +171,23 @@ static void history_draw(struct view *v)
 	list = (struct area){ a.y + 1, a.x, a.rows - 1 - DETAIL - 2, a.cols };
 	list_draw(&h->list, list, row_text, h);
 	if (e == NULL)
-		screen_text(list, 1, LOOK_PLAIN, h->search != NULL ? "Nada lo contiene. Esc muestra todo." :
-		    "Todavía no hay nada asentado.");
+		screen_text(list, 1, LOOK_PLAIN,
+		    h->search != NULL ? "Nada lo contiene. Esc muestra todo."
+				      : "Todavía no hay nada asentado.");
 	else
 		draw_detail(h, e);
-	screen_say(h->said.len > 0 ? buf_str(&h->said) : h->texts ? "Elija el párrafo; Enter lo edita." :
-	    "Nada se borra: lo que ya no cuenta queda aquí, con una x.");
+	screen_say(h->said.len > 0 ? buf_str(&h->said)
+		   : h->texts	   ? "Elija el párrafo; Enter lo edita."
+				   : "Nada se borra: lo que ya no cuenta queda aquí, con una x.");
 }
 
 static const struct bar_key *history_keys(const struct view *v)
 {
-	static const struct bar_key mend[] = {
-		{ CMD_SIGUE, "corrige" }, { CMD_BUSCA, NULL }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL }
-	};
+	static const struct bar_key mend[] = { { CMD_SIGUE, "corrige" }, { CMD_BUSCA, NULL },
+		{ CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
 
-	static const struct bar_key read[] = {
-		{ CMD_BUSCA, NULL }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL }
-	};
+	static const struct bar_key read[] = { { CMD_BUSCA, NULL }, { CMD_MUEVE, NULL },
+		{ CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
 	const struct live *l = ((const struct history *)v)->l;
 
 	return l->looking || live_state(l)->phase >= PHASE_CLOSED ? read : mend;
@@ -212,13 +213,16 @@ static struct answer mend(struct history *h)
 	if (h->l->looking)
 		return cannot(h, "Esta sesión se está mirando: aquí no se corrige nada.");
 	if (live_state(h->l)->phase >= PHASE_CLOSED)
-		return cannot(h, "La sesión terminó: sólo cabe una fe de erratas en otra sesión (III.6).");
+		return cannot(
+		    h, "La sesión terminó: sólo cabe una fe de erratas en otra sesión (III.6).");
 	if (live_state(h->l)->voting >= 0)
-		return cannot(h, "Hay una votación abierta: por ahora sólo Z, deshacer lo último (IV).");
+		return cannot(
+		    h, "Hay una votación abierta: por ahora sólo Z, deshacer lo último (IV).");
 	now = correct_standing(h->l, e->seq);
 	if (now == NULL)
-		return cannot(h, e->voided_by != 0 ? "Ese acto ya no cuenta: no hay qué corregir." :
-		    "Lo deshecho no se rehace: intercale el acto donde iba.");
+		return cannot(h, e->voided_by != 0
+				     ? "Ese acto ya no cuenta: no hay qué corregir."
+				     : "Lo deshecho no se rehace: intercale el acto donde iba.");
 	if (live_state(h->l)->phase == PHASE_APPROVED && !session_may(h->l->session, &undo, &why)) {
 		struct view *v = ask_message("No se puede corregir", buf_str(&why));
 
@@ -230,8 +234,11 @@ static struct answer mend(struct history *h)
 
 static struct answer search_ask(void)
 {
-	struct ask_text ask = { .tag = ASK_SEARCH, .title = "Buscar en la historia",
-		.hint = "Parte del acto, un nombre o la hora. Vacío muestra todo.", .may_be_empty = true, .max = 60 };
+	struct ask_text ask = { .tag = ASK_SEARCH,
+		.title = "Buscar en la historia",
+		.hint = "Parte del acto, un nombre o la hora. Vacío muestra todo.",
+		.may_be_empty = true,
+		.max = 60 };
 
 	return answer_push(ask_text(&ask));
 }
@@ -305,10 +312,13 @@ static void history_free(struct view *v)
 
 static const struct view_kind history_kind = {
 	.name = "Historia",
-	.help = "Todo lo asentado, en el orden en que se escribió. La x marca lo que ya no cuenta. Enter ofrece "
-	    "deshacer el acto bajo el cursor, sustituirlo o intercalar después uno olvidado; antes de asentar se "
-	    "muestra qué cambia y, si un acto posterior lo impide, cuál y por qué. Hasta aprobar el acta todo se "
-	    "puede corregir; después, sólo su aprobación y lo que le sigue (III.6).",
+	.help = "Todo lo asentado, en el orden en que se escribió. La x marca lo que ya no cuenta. "
+		"Enter ofrece "
+		"deshacer el acto bajo el cursor, sustituirlo o intercalar después uno olvidado; "
+		"antes de asentar se "
+		"muestra qué cambia y, si un acto posterior lo impide, cuál y por qué. Hasta "
+		"aprobar el acta todo se "
+		"puede corregir; después, sólo su aprobación y lo que le sigue (III.6).",
 	.overlay = true,
 	.draw = history_draw,
 	.key = history_key,

@@ -28,8 +28,8 @@ void touch_seat_words(const struct state *s, const struct decision *d, int numbe
 }
 
 /* An indented line: hour, act, and whose seat it is. */
-static void add_act(const struct state *s, const struct decision *d, const struct act *act, struct when at,
-    struct buf *out)
+static void add_act(const struct state *s, const struct decision *d, const struct act *act,
+    struct when at, struct buf *out)
 {
 	buf_add(out, "    ");
 	live_hour_words(at, out);
@@ -94,7 +94,8 @@ static void look_at(void *ctx, const struct state *next, enum touched touched)
 	add_results(g->now, next, g->out);
 	buf_addf(g->out, "\n%s", words[touched]);
 	if (touched != TOUCHED_NOTHING)
-		buf_add(g->out, ": el acta dirá «se rectifica», con la hora en que se asienta y el motivo.");
+		buf_add(g->out,
+		    ": el acta dirá «se rectifica», con la hora en que se asienta y el motivo.");
 }
 
 /* The refusal, and the act that it names as it reads. */
@@ -112,19 +113,22 @@ static void add_refusal(const struct live *l, const struct refusal *why, struct 
 	act_write(log[why->act - 1].act, out);
 }
 
-bool touch_words(struct live *l, const struct act *correction, const struct entry *old, struct buf *out)
+bool touch_words(
+    struct live *l, const struct act *correction, const struct entry *old, struct buf *out)
 {
 	const struct state *s = live_state(l);
 	const struct decision *d = touch_decision(s, old->seq);
 	struct glance glance = { s, out };
 	struct refusal why;
 
-	buf_add(out, correction->kind == ACT_DESHACER ? "Ya no contará:\n" :
-	    correction->kind == ACT_INTERCALAR ? "Después de:\n" : "Decía:\n");
+	buf_add(out, correction->kind == ACT_DESHACER	  ? "Ya no contará:\n"
+		     : correction->kind == ACT_INTERCALAR ? "Después de:\n"
+							  : "Decía:\n");
 	add_act(s, d, old->act, old->at, out);
 	if (correction->inner != NULL) {
 		buf_add(out, correction->kind == ACT_INTERCALAR ? "Se asentará:\n" : "Dirá:\n");
-		add_act(s, d, correction->inner, correction->has_at ? correction->at : old->at, out);
+		add_act(
+		    s, d, correction->inner, correction->has_at ? correction->at : old->at, out);
 	}
 	if (correction->text[0] != NULL)
 		buf_addf(out, "Motivo: %s\n", correction->text[0]);

@@ -14,12 +14,13 @@ const struct decision *touch_decision(const struct state *s, long seq);
  * "3 Autoridad · Lucía Peña Ávalos": the seat of that number, with who had it in the decision
  * (NULL: who sits there now, or its titular).
  */
-void	 touch_seat_words(const struct state *s, const struct decision *d, int number, struct buf *out);
+void touch_seat_words(const struct state *s, const struct decision *d, int number, struct buf *out);
 
 /*
  * True: the correction is admitted, and out tells what it does. False: out tells why it is not,
  * and which later act stands in the way. `old` is the entry that it corrects, as it stands.
  */
-bool	 touch_words(struct live *l, const struct act *correction, const struct entry *old, struct buf *out);
+bool touch_words(
+    struct live *l, const struct act *correction, const struct entry *old, struct buf *out);
 
 #endif
