@@ -132,7 +132,8 @@ static void board_row(const void *ctx, int i, int cols, struct buf *out)
 		place_row(warned(b, 0) ? "!" : "", "  Facilita", b->m.facilitator != NULL ?
 		    b->m.facilitator->name : "(nadie)", "", cols, out);
 	} else {
-		screen_cell(out, i == b->list.n - 1 ? "  Directorio, historia, periodo y más…" : "  Nuevo lugar…", cols);
+		screen_cell(out, i == b->list.n - 1 ? "  Directorio, historia, periodo y más…"
+						    : "  Nuevo lugar…", cols);
 	}
 	buf_clear(&place);
 }
@@ -159,7 +160,8 @@ static void draw_warnings(const struct board *b, struct area a)
 		buf_add(&title, b->m.n_all > 0 ? " Sin avisos." : " Todavía no hay integrantes.");
 	else
 		buf_addf(&title, " Avisos: %zu", b->m.n_warnings);
-	screen_row(a, 0, LOOK_STRONG, buf_str(&title), b->m.n_warnings > 1 ? "completos en la última línea " : NULL);
+	screen_row(a, 0, LOOK_STRONG, buf_str(&title),
+	    b->m.n_warnings > 1 ? "completos en la última línea " : NULL);
 	buf_clear(&title);
 	for (int pass = 0; pass < 2; pass++)
 		for (size_t i = 0; i < b->m.n_warnings; i++)
@@ -184,9 +186,11 @@ static void board_draw(struct view *v)
 	a.y += list.rows + 2;
 	a.rows -= list.rows + 2;
 	draw_warnings(b, a);
-	screen_say(b->said.len > 0 ? buf_str(&b->said) : on_new(b) ? "Enter nombra a quien ocupe un lugar nuevo." :
-	    b->list.cursor == b->list.n - 1 ? "Enter muestra qué más se puede hacer." :
-	    board_looking(b) ? "Enter muestra la historia del lugar." : "Enter: relevar, corregir, terminar o su historia.");
+	screen_say(b->said.len > 0 ? buf_str(&b->said)
+	    : on_new(b) ? "Enter nombra a quien ocupe un lugar nuevo."
+	    : b->list.cursor == b->list.n - 1 ? "Enter muestra qué más se puede hacer."
+	    : board_looking(b) ? "Enter muestra la historia del lugar."
+			       : "Enter: relevar, corregir, terminar o su historia.");
 }
 
 /* ---- the whole ------------------------------------------------------------------------- */

@@ -177,8 +177,9 @@ static void sheet_draw(struct view *v)
 	buf_add(&b, "al ");
 	desk_day_words(s->m.date, &b);
 	buf_addc(&b, ' ');
-	screen_row(a, 0, LOOK_STRONG, s->directory ? " Directorio (VIII): tipo, nombre, representante, contacto" :
-	    s->seat < 0 ? " Historia de la integración" : " Historia del lugar", buf_str(&b));
+	screen_row(a, 0, LOOK_STRONG, s->directory
+	    ? " Directorio (VIII): tipo, nombre, representante, contacto"
+	    : s->seat < 0 ? " Historia de la integración" : " Historia del lugar", buf_str(&b));
 	buf_clear(&b);
 	list.y += 1;
 	list.rows -= DETAIL_ROWS + 2;
@@ -187,8 +188,10 @@ static void sheet_draw(struct view *v)
 	below.rows = DETAIL_ROWS;
 	if (under(s) != NULL)
 		draw_detail(s, under(s), below);
-	screen_say(s->said.len > 0 ? buf_str(&s->said) : under(s) == NULL ? "Enter lo guarda en un archivo." :
-	    s->directory ? "La tabla del numeral VIII; al final se exporta." : "● en funciones  + por empezar  · terminó  x sin efecto");
+	screen_say(s->said.len > 0 ? buf_str(&s->said)
+	    : under(s) == NULL ? "Enter lo guarda en un archivo."
+	    : s->directory ? "La tabla del numeral VIII; al final se exporta."
+			   : "● en funciones  + por empezar  · terminó  x sin efecto");
 }
 
 /* ---- doing --------------------------------------------------------------------------- */
@@ -210,7 +213,8 @@ static struct answer export_list(struct sheet *s, bool public_only)
 
 static struct answer ask_export(struct sheet *s)
 {
-	static const char *const which[] = { "Completo, para la oficina", "Público: sólo contactos marcados (V.3)" };
+	static const char *const which[] = { "Completo, para la oficina",
+		"Público: sólo contactos marcados (V.3)" };
 
 	return s->directory ? answer_push(ask_choose(ASK_PUBLIC, "¿Con qué datos de contacto?", which, 2, 0))
 			    : export_list(s, false);

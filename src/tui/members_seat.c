@@ -79,8 +79,10 @@ struct answer board_form(struct board *b, const struct member_change *c, const c
 static struct answer name_somebody(struct board *b, enum caracter caracter)
 {
 	const struct member_seat *s = board_seat(b);
-	const struct member *old = s == NULL ? b->m.facilitator : caracter == CARACTER_TITULAR ? s->titular : s->suplente;
-	const struct member *other = s == NULL || old != NULL ? old : caracter == CARACTER_TITULAR ? s->suplente : s->titular;
+	bool titular = caracter == CARACTER_TITULAR;
+	const struct member *old = s == NULL ? b->m.facilitator : titular ? s->titular : s->suplente;
+	const struct member *pair = s == NULL ? NULL : titular ? s->suplente : s->titular;
+	const struct member *like = old != NULL ? old : pair;
 	struct member_change c = { .act = MEMBER_APPOINT };
 	struct buf title = BUF_EMPTY;
 	struct answer a;
@@ -88,7 +90,7 @@ static struct answer name_somebody(struct board *b, enum caracter caracter)
 	c.m.seat = s != NULL ? s->number : 0;
 	c.m.caracter = s != NULL ? caracter : CARACTER_NONE;
 	c.m.kind = s != NULL ? s->kind : "Facilitador";
-	c.m.represents = other != NULL ? other->represents : "";
+	c.m.represents = like != NULL ? like->represents : "";
 	c.m.since = b->m.date;
 	buf_add(&title, old != NULL ? "Relevo: " : "Nombramiento: ");
 	member_place(&c.m, &title);
