@@ -319,7 +319,7 @@ static void a_text_without_its_ends(void **state)
 	tty_type(d.t, "el convenio. ");
 	tty_key(d.t, TTY_ENTER);
 	tty_key(d.t, TTY_TAB);
-	tty_wait(d.t, "· propuesta Firmar\\nel convenio.");
+	tty_wait(d.t, "· propuesta Firmar el convenio.");
 	scratch_leave(d.t);
 	asserts("SELECT '<' || texto || '>' FROM hechos WHERE clase = 'propuesta' AND punto = '6'",
 	    "<Firmar\nel convenio.>\n");
