@@ -105,21 +105,16 @@ int store_evidences(struct store *s, struct table *out, struct fault *f)
 
 /* ---- acuerdos from before Sesiona ----------------------------------------------------- */
 
-static int taken(const struct acuerdo_before *a, struct fault *f)
-{
-	return fault_set(f, FAULT_INPUT, "El acuerdo %s ya está en el registro", a->folio);
-}
-
-/* Has a session given that folio? Within their own table the schema keeps them apart. */
-static int folio_free(struct store *s, const struct acuerdo_before *a, struct fault *f)
+int store_folio_taken(struct store *s, const char *folio, bool *taken, struct fault *f)
 {
 	sqlite3_stmt *st = db_stmt(s, SQL_FOLIO_TAKEN);
 	int more;
 
-	db_bind(st, ":folio", a->folio);
+	db_bind(st, ":folio", folio);
 	more = db_next(s, st, f);
 	sqlite3_reset(st);
-	return more > 0 ? taken(a, f) : more;
+	*taken = more > 0;
+	return more < 0 ? -1 : 0;
 }
 
 static int insert_before(struct store *s, const struct acuerdo_before *a, const char *uuid,
@@ -140,11 +135,7 @@ static int insert_before(struct store *s, const struct acuerdo_before *a, const 
 	db_bind_some(st, ":form", a->form);
 	db_bind_some(st, ":responsible", a->responsible);
 	db_bind_some(st, ":due", a->due);
-	if (db_run(s, st, f) == 0)
-		return 0;
-	if (sqlite3_extended_errcode(s->db) == SQLITE_CONSTRAINT_UNIQUE)
-		taken(a, f);
-	return -1;
+	return db_run(s, st, f);
 }
 
 static int add_before(struct store *s, const struct acuerdo_before *a, struct fault *f)
@@ -152,9 +143,14 @@ static int add_before(struct store *s, const struct acuerdo_before *a, struct fa
 	const struct follow_up_outside u = { .at = a->date, .state = a->state };
 	char uuid[UUID_SIZE];
 	int64_t id;
+	bool taken;
 
+	if (store_folio_taken(s, a->folio, &taken, f) != 0)
+		return -1;
+	if (taken)
+		return fault_set(f, FAULT_INPUT, "El acuerdo %s ya está en el registro", a->folio);
 	db_uuid(s, uuid);
-	if (folio_free(s, a, f) != 0 || insert_before(s, a, uuid, f) != 0)
+	if (insert_before(s, a, uuid, f) != 0)
 		return -1;
 	id = sqlite3_last_insert_rowid(s->db);
 	if (run_on(s, SQL_WORDS_ADD, id, f) != 0)

@@ -171,6 +171,8 @@ struct table_key { const char *column, *value; };
 int	 store_view(struct store *s, const char *view, const struct table_key *key, size_t n_keys,
 	    struct table *out, struct fault *f);
 void	 table_free(struct table *t);
+/* The cell of that column, "" if there is no such column. Borrowed. */
+const char *table_text(const struct table *t, size_t row, const char *column);
 /* Names of the public views, NULL-ended. */
 extern const char *const store_views[];
 
@@ -232,6 +234,7 @@ struct acuerdo_before {
 };
 /* Adds it to the register. FAULT_INPUT when the folio is there already. */
 int	 store_acuerdo_before(struct store *s, const struct acuerdo_before *a, struct fault *f);
+int	 store_folio_taken(struct store *s, const char *folio, bool *taken, struct fault *f);
 
 /* ---- care ------------------------------------------------------------------ */
 
