@@ -51,7 +51,7 @@ static void add_date(const char *at, struct buf *out)
 
 static void add_count(const char *n, const char *one, const char *many, struct buf *out)
 {
-	if (*n != '\0')
+	if (*n != '\0' && strcmp(n, "0") != 0)
 		buf_addf(out, ", %s %s", n, strcmp(n, "1") == 0 ? one : many);
 }
 

@@ -93,7 +93,7 @@ static void add_anchor(struct search *w)
 	const char *column = order_column(w->q), *where = w->q->before ? "<" : ">=";
 
 	if (column == NULL)
-		buf_addf(&w->sql, " AND r.id %s :from", where);
+		buf_addf(&w->sql, " AND %s %s :from", w->match.len > 0 ? "w.rowid" : "r.id", where);
 	else
 		buf_addf(&w->sql, " AND (r.%s, r.id) %s (SELECT %s, id FROM register_row WHERE id = :from)",
 		    column, where, column);
