@@ -225,8 +225,7 @@ int	 store_evidences(struct store *s, struct table *out, struct fault *f);
 
 /* An acuerdo from before Sesiona. Texts "" when not known; counts -1. */
 struct acuerdo_before {
-	const char *folio, *text;		/* these two must be known */
-	const char *date;			/* ISO */
+	const char *folio, *date, *text;	/* date: ISO, or "" when nobody knows */
 	const char *form;
 	int	 favor, contra, abstentions;
 	const char *responsible, *due;
