@@ -244,7 +244,7 @@ static struct answer all(struct reg *g)
 static struct answer ask_export(const struct reg *g)
 {
 	struct ask_text ask = { .tag = REG_ASK_EXPORT, .title = "Exportar la lista a",
-		.hint = "Un archivo .csv; va todo lo que está en la lista, con sus filtros. ~ es su carpeta.",
+		.hint = "Un archivo .csv, con todo lo que está en la lista. ~ es su carpeta.",
 		.initial = g->path != NULL ? g->path : "~/acuerdos.csv", .max = 4000 };
 
 	return answer_push(ask_text(&ask));
