@@ -219,13 +219,17 @@ int cli_store(struct cli *c, enum store_mode mode, struct store **out, struct fa
 
 int cli_must_exist(struct cli *c, struct fault *f)
 {
+	struct stat st;
 	char *path;
 	int answer = 0;
 
 	if (paths_database(c->base, &c->settings, &path, f) < 0)
 		return -1;
-	if (access(path, F_OK) != 0)
+	if (stat(path, &st) != 0)
 		answer = fault_set(f, FAULT_STORE, "no hay una base de datos en %s", path);
+	else if (S_ISREG(st.st_mode) && st.st_size == 0)
+		answer = fault_set(f, FAULT_STORE,
+		    "%s está vacío: todavía no hay una base de datos allí", path);
 	free(path);
 	return answer;
 }
@@ -333,8 +337,10 @@ int cli_run(struct cli *c, int argc, char **argv)
 {
 	struct fault f = { 0 };
 	const struct cli_order *o = NULL;
-	int status = read_globals(c, argc, argv, &f);
+	int status;
 
+	file_guard_standard();
+	status = read_globals(c, argc, argv, &f);
 	if (status == 0) {
 		int first = optind;
 

@@ -27,6 +27,36 @@ static void say(void *ctx, const char *text)
 	free(safe);
 }
 
+/* A session without acts has no rows that follow from them. */
+static int check_untouched(struct store *copy, const struct session_row *row, struct report *r,
+    struct fault *f)
+{
+	char stored[SHA256_HEX], none[SHA256_HEX], line[128];
+
+	if (store_derived_digest(copy, row->id, stored, f) < 0 ||
+	    store_derived_digest(copy, 0, none, f) < 0)
+		return -1;
+	if (strcmp(stored, none) != 0) {
+		snprintf(line, sizeof line, "Sesión %ld: tiene listas y no tiene actos: se le borraron",
+		    row->id);
+		say(r, line);
+	}
+	return 0;
+}
+
+/* What was planned is frozen when the session opens; its row must still say the same. */
+static void check_planned(const struct session *s, const struct session_row *row, struct report *r)
+{
+	const struct body *frozen = session_state(s)->body;
+	char line[128];
+
+	if (row->kind == frozen->kind && row->date.t == frozen->planned.t)
+		return;
+	snprintf(line, sizeof line, "Sesión %ld: su tipo o su fecha no son los que se fijaron al abrirla",
+	    row->id);
+	say(r, line);
+}
+
 /*
  * Are the rows of a session what its acts say? They are made anew in a private
  * copy and compared. What is wrong is said; -1 only if the copy itself fails.
@@ -39,7 +69,7 @@ static int check_session(struct cli *c, struct store *copy, const struct session
 	struct fault why = { 0 };
 
 	if (row->acts == 0)
-		return 0;
+		return check_untouched(copy, row, r, f);
 	if (session_open(copy, &c->settings, c->env, row->id, &session, &why) < 0) {
 		snprintf(line, sizeof line, "Sesión %ld: sus actos no pueden repetirse: %s",
 		    row->id, why.text);
@@ -53,6 +83,7 @@ static int check_session(struct cli *c, struct store *copy, const struct session
 		session_close(session);
 		return -1;
 	}
+	check_planned(session, row, r);
 	if (strcmp(stored, rebuilt) != 0) {
 		snprintf(line, sizeof line,
 		    "Sesión %ld: sus listas (asistencia, votos, acuerdos) no son las que "

@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,7 +10,10 @@
 
 #define LINE_MAX_BYTES (1024 * 1024)
 
-/* Answers one line: "ok 12 votar 1 favor" or "no: reason (numeral)". True if it was admitted. */
+/*
+ * Answers one line: "ok 12 votar 1 favor" or "no: reason (numeral)". False if nobody can
+ * hear it any more: what cannot be answered must not be recorded.
+ */
 static bool answer(struct cli *c, enum verdict v, long seq, const char *line, const char *why)
 {
 	char *shown = text_visible(v == VERDICT_DONE ? line : why);
@@ -18,9 +22,8 @@ static bool answer(struct cli *c, enum verdict v, long seq, const char *line, co
 		fprintf(c->out, "ok %ld %s\n", seq, shown);
 	else
 		fprintf(c->out, "no: %s\n", shown);
-	fflush(c->out);
 	free(shown);
-	return v == VERDICT_DONE;
+	return fflush(c->out) == 0;
 }
 
 /* One line of input, without its end. False if it is nothing to dictate. */
@@ -54,11 +57,15 @@ static int dictate(struct cli *c, struct session *s, bool strict, int *refused, 
 			continue;
 		else
 			v = session_dictate(s, line, &seq, &why, f);
+		*refused += v == VERDICT_REFUSED;
 		if (v == VERDICT_FAILED)
 			r = -1;
-		else
-			*refused += !answer(c, v, seq, line, buf_str(&why));
+		else if (!answer(c, v, seq, line, buf_str(&why)))
+			r = fault_set(f, FAULT_STORE, "no se pudo escribir en la salida; lo último "
+			    "que se asentó es el acto %ld", session_length(s));
 	}
+	if (r == 0 && ferror(stdin))
+		r = fault_set(f, FAULT_STORE, "no se pudo leer la entrada: %s", fault_errno(errno));
 	free(line);
 	buf_clear(&why);
 	return r;

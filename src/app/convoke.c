@@ -107,7 +107,7 @@ bool convoke_date(const char *s, struct when *out)
 	size_t n = when_parse(s, &full);
 
 	if (n > 0 && s[n] == '\0') {
-		*out = full;
+		*out = env_local(full.t);
 		return true;
 	}
 	/* Without offset: on that day's offset in the zone, not on today's. */

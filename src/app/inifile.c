@@ -198,42 +198,46 @@ static int silent(const char *format, ...)
 }
 
 /* iniparser opens a path only: the bytes that were scanned get one in memory. */
-static dictionary *load_bytes(const char *bytes, size_t len)
+static int load_bytes(const char *name, const char *bytes, size_t len, dictionary **out,
+    struct fault *f)
 {
 	int fd = memfd_create("sesiona.ini", MFD_CLOEXEC);
-	dictionary *d = NULL;
 	char path[40];
 	size_t done = 0;
 
-	if (fd < 0)
-		return NULL;
-	while (done < len) {
+	while (fd >= 0 && done < len) {
 		ssize_t n = write(fd, bytes + done, len - done);
 		if (n < 0 && errno != EINTR)
 			break;
 		done += n > 0 ? (size_t)n : 0;
 	}
+	if (fd < 0 || done < len) {
+		fault_set(f, FAULT_STORE, "%s: no se pudo leer: %s", name, fault_errno(errno));
+		if (fd >= 0)
+			close(fd);
+		return -1;
+	}
 	snprintf(path, sizeof path, "/proc/self/fd/%d", fd);
 	iniparser_set_error_callback(silent);
-	if (done == len)
-		d = iniparser_load(path);
+	*out = iniparser_load(path);
 	close(fd);
-	return d;
+	return *out != NULL
+		   ? 0
+		   : fault_set(f, FAULT_INPUT, "%s: no se pudo leer como archivo ini", name);
 }
 
 int ini_read(const char *name, const char *bytes, size_t len, struct ini *out, struct fault *f)
 {
 	struct scan s = { .name = name, .out = out, .fault = f };
+	dictionary *d = NULL;
 	int answer;
 
 	memset(out, 0, sizeof *out);
 	answer = scan(&s, bytes, len);
 	free(s.section);
 	if (answer == 0) {
-		out->dictionary = load_bytes(bytes, len);
-		if (out->dictionary == NULL)
-			answer =
-			    fault_set(f, FAULT_INPUT, "%s: no se pudo leer como archivo ini", name);
+		answer = load_bytes(name, bytes, len, &d, f);
+		out->dictionary = d;
 	}
 	if (answer < 0)
 		ini_clear(out);

@@ -7,14 +7,48 @@
 #include "app/paths.h"
 #include "app/rowsource.h"
 #include "base/file.h"
+#include "base/text.h"
 #include "papers/template.h"
 
 #define TEMPLATE_MAX (1024 * 1024)
 
+/*
+ * The whole paper in one short transaction: its views tell one moment, and the file is
+ * locked once and not for each of hundreds of readings.
+ */
+static int render(struct store *store, const struct settings *settings, struct template *t,
+    const struct rows_key *key, struct buf *out, struct fault *f)
+{
+	struct rows_source source = rowsource(store);
+	struct fault ignored;
+	int r;
+
+	if (store_begin(store, f) != 0)
+		return -1;
+	r = template_render(t, &source, key, 1, settings->numbers, out, f);
+	return store_commit(store, r == 0 ? f : &ignored) == 0 ? r : -1;
+}
+
+/* A template goes into papers as it is: each of its lines must be text. */
+static int check_text(const char *path, const char *text, size_t len, struct fault *f)
+{
+	int line = 1;
+
+	for (const char *p = text, *end = text + len; p < end; line++) {
+		const char *stop = memchr(p, '\n', (size_t)(end - p));
+		size_t n = (size_t)((stop == NULL ? end : stop) - p);
+
+		if (!text_valid(p, n))
+			return fault_set(f, FAULT_INPUT, "%s, línea %d: el texto no es UTF-8; guarde el "
+			    "archivo como UTF-8", path, line);
+		p += n + (stop != NULL);
+	}
+	return 0;
+}
+
 int paper_render(struct store *store, const struct settings *settings, const char *paper,
     long session, struct buf *out, struct fault *f)
 {
-	struct rows_source source = rowsource(store);
 	char number[24], *path, *text;
 	struct rows_key key = { "sesion", number };
 	struct template *t;
@@ -26,12 +60,12 @@ int paper_render(struct store *store, const struct settings *settings, const cha
 		return -1;
 	r = file_read(path, TEMPLATE_MAX, &text, &len, f);
 	if (r == 0) {
-		t = template_parse(path, text, store_views, f);
+		t = check_text(path, text, len, f) != 0 ? NULL : template_parse(path, text, store_views, f);
 		buf_addf(&id, "%ld", session);
 		strncpy(number, buf_str(&id), sizeof number - 1);
 		number[sizeof number - 1] = '\0';
 		buf_clear(&id);
-		r = t == NULL ? -1 : template_render(t, &source, &key, 1, settings->numbers, out, f);
+		r = t == NULL ? -1 : render(store, settings, t, &key, out, f);
 		template_free(t);
 		free(text);
 	}

@@ -40,12 +40,15 @@ enum verdict session_do(struct session *s, const struct act *act, const struct w
  */
 enum verdict session_dictate(struct session *s, const char *line, long *seq, struct buf *why, struct fault *f);
 
+/* How many acts its log has. */
+long	 session_length(const struct session *s);
+
 /* Would the act be admitted now? Fills *why if not. For keys that are offered or dimmed. */
 bool	 session_may(struct session *s, const struct act *act, struct buf *why);
 
-/* What an admitted correction would leave: see meeting_preview(). */
-bool	 session_preview(struct session *s, const struct act *correction,
-	    void (*look)(void *ctx, const struct state *next, enum touched touched), void *ctx);
+/* What a correction would leave, or why it is not admitted: see meeting_preview(). */
+bool	 session_preview(struct session *s, const struct act *correction, meeting_look *look, void *ctx,
+	    struct refusal *why);
 
 /*
  * Before `abrir`: is the clock to be doubted (another day than the planned one, or
@@ -63,7 +66,7 @@ int	 session_paper(struct session *s, const char *paper, struct buf *out, struct
 /* The same laid out as text, `width` columns (40 to 200). */
 int	 session_paper_text(struct session *s, const char *paper, int width, struct buf *out,
 	    struct fault *f);
-/* Lists, a line each, what the paper says in brackets because it is not known; how many, -1. */
+/* Lists, a line each, what the paper (the acta: its body) has in brackets, not known; how many, -1. */
 int	 session_placeholders(struct session *s, const char *paper, struct buf *out, struct fault *f);
 /*
  * Writes the paper to a file whose name ends in .md or .txt ("~/" is the user's folder). 0

@@ -7,12 +7,13 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "app/paper.h"
 #include "app/session.h"
 #include "base/file.h"
 #include "papers/markdown.h"
 
-int session_paper_text(struct session *s, const char *paper, int width, struct buf *out,
-    struct fault *f)
+int session_paper_text(
+    struct session *s, const char *paper, int width, struct buf *out, struct fault *f)
 {
 	struct buf markdown = BUF_EMPTY;
 	int answer = session_paper(s, paper, &markdown, f);
@@ -23,11 +24,18 @@ int session_paper_text(struct session *s, const char *paper, int width, struct b
 	return answer;
 }
 
+/* Of the acta, only in what its approval freezes: what follows waits for its own acts. */
 int session_placeholders(struct session *s, const char *paper, struct buf *out, struct fault *f)
 {
+	const struct state *st = session_state(s);
 	struct buf markdown = BUF_EMPTY;
-	int n = session_paper(s, paper, &markdown, f);
+	int n = session_paper(s, paper, &markdown, f), acta = state_point_of(st, CLASS_ACTA);
+	size_t cut = 0;
 
+	if (n == 0 && strcmp(paper, "acta") == 0 && acta >= 0)
+		cut = paper_acta_cut(buf_str(&markdown), st->point[acta].no);
+	if (cut > 0)
+		buf_cut(&markdown, cut);
 	if (n == 0)
 		n = markdown_placeholders(buf_str(&markdown), out);
 	buf_clear(&markdown);
@@ -41,8 +49,8 @@ static bool ends(const char *s, const char *with)
 	return n > w && strcmp(s + n - w, with) == 0;
 }
 
-int session_paper_save(struct session *s, const char *paper, const char *path, bool replace,
-    struct fault *f)
+int session_paper_save(
+    struct session *s, const char *paper, const char *path, bool replace, struct fault *f)
 {
 	const char *home = getenv("HOME");
 	bool text = ends(path, ".txt");

@@ -105,6 +105,7 @@ const char *fault_errno(int error)
 		{ ENFILE, "hay demasiados archivos abiertos en el equipo" },
 		{ ENOMEM, "no alcanza la memoria" },
 		{ EPIPE, "nadie lee ya la salida" },
+		{ EBADF, "no está abierto" },
 		{ EINVAL, "el sistema no admite esa operación" },
 	};
 

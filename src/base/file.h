@@ -26,6 +26,13 @@ int	 file_read(const char *path, size_t limit, char **out, size_t *len, struct f
  */
 int	 file_write(const char *path, const void *bytes, size_t len, mode_t mode, struct fault *f);
 
+/*
+ * Gives standard input, output or error that came closed to /dev/null, the wrong way round:
+ * else the next file that is opened (the lock, say) would be read and written as if it
+ * were the person. To be called first of all.
+ */
+void	 file_guard_standard(void);
+
 /* Makes the folder of path and its parents (0700). 0 or -1. */
 int	 file_make_parents(const char *path, struct fault *f);
 

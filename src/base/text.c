@@ -146,6 +146,16 @@ char *text_visible(const char *s)
 	ucs4_t uc;
 
 	for (size_t i = 0; i < len;) {
+		size_t plain = i;
+
+		/* Most of a screen is this, and is drawn at every key. */
+		while (plain < len && s[plain] >= ' ' && s[plain] < 0x7f)
+			plain++;
+		if (plain > i) {
+			buf_addn(&b, s + i, plain - i);
+			i = plain;
+			continue;
+		}
 		i += decode(s + i, len - i, &uc);
 		if (uc != '\n' && (is_control(uc) || is_bidi_control(uc) || is_separator(uc)))
 			buf_addf(&b, "‹%02X›", (unsigned)uc);

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "base/text.h"
 #include "domain/act.h"
 #include "domain/act_spec.h"
 
@@ -43,6 +44,10 @@ enum act_kind act_kind_of(const char *word)
 
 	while (k < ACT_COUNT && strcmp(act_specs[k].word, word) != 0)
 		k++;
+	/* Whoever dictates may say Votación; the record says votacion. */
+	for (int i = 0; i < ACT_COUNT && k == ACT_COUNT; i++)
+		if (text_same(act_specs[i].word, word))
+			k = i;
 	return (enum act_kind)k;
 }
 
@@ -92,8 +97,8 @@ void act_usage(enum act_kind kind, struct buf *out)
 		case 'R': buf_add(out, "lugar|resto"); break;
 		case 'C': buf_add(out, "titular|suplente"); break;
 		case 'S': buf_add(out, "favor|contra|abstencion"); break;
-		case 'P': buf_add(out, "punto"); break;
-		case 'A': buf_add(out, "número"); break;
+		case 'P': buf_add(out, "número"); break;
+		case 'A': buf_add(out, "nuevo"); break;
 		case 'N': buf_add(out, "acto"); break;
 		case 'M': buf_add(out, "sesión"); break;
 		case 'X': buf_add(out, "[@hora] acto…"); break;

@@ -39,11 +39,12 @@ static bool fail(struct reader *r, const char *error)
 	return false;
 }
 
+/* Case and accents are free: the record has its own. */
 static bool take_word(struct reader *r, const char *word)
 {
 	size_t n = word_length(r);
 
-	if (n != strlen(word) || strncmp(r->p, word, n) != 0)
+	if (n == 0 || !text_same(arena_ndup(r->a, r->p, n), word))
 		return false;
 	r->p += n;
 	return true;
@@ -117,7 +118,7 @@ static bool take_sense(struct reader *r)
 	else if (r->act->seat != SEAT_REST && take_word(r, "contra"))
 		r->act->sense = SENSE_CONTRA;
 	else if (r->act->seat != SEAT_REST &&
-	    (take_word(r, "abstencion") || take_word(r, "abstención")))
+	    take_word(r, "abstencion"))
 		r->act->sense = SENSE_ABSTENCION;
 	else if (r->act->seat == SEAT_REST)
 		return fail(r, "«resto» sólo vota «favor»; los demás votos se dicen lugar por lugar");
@@ -246,6 +247,17 @@ static bool take_inner(struct reader *r)
 	return true;
 }
 
+/* The reason, and how the act is told. */
+static const char *with_usage(struct reader *r, const char *reason)
+{
+	struct buf usage = BUF_EMPTY;
+
+	act_usage(r->act->kind, &usage);
+	reason = arena_printf(r->a, "%s; se escribe: %s", reason, buf_str(&usage));
+	buf_clear(&usage);
+	return reason;
+}
+
 static bool take_act(struct reader *r, bool inner)
 {
 	char word[32];
@@ -261,18 +273,20 @@ static bool take_act(struct reader *r, bool inner)
 	word[n] = '\0';
 	r->act->kind = act_kind_of(word);
 	if (r->act->kind == ACT_COUNT)
-		return fail(r, arena_printf(r->a, "«%s» no es un acto", word));
+		return fail(r, arena_printf(r->a, "«%s» no es un acto: se empieza por el acto, como «presente 1»", word));
 	r->p += n;
 	if (take_arguments(r, act_specs[r->act->kind].arguments))
 		return true;
-	if (strstr(r->error, "; se escribe: ") == NULL) {
-		struct buf usage = BUF_EMPTY;
-
-		act_usage(r->act->kind, &usage);
-		r->error = arena_printf(r->a, "%s; se escribe: %s", r->error, buf_str(&usage));
-		buf_clear(&usage);
-	}
+	if (strstr(r->error, "; se escribe: ") == NULL)
+		r->error = with_usage(r, r->error);
 	return false;
+}
+
+static const char *left_over(struct reader *r)
+{
+	if (*r->p == '|')
+		return arena_printf(r->a, "sobra «%s»; una barra dentro de un texto se escribe \\|", r->p);
+	return with_usage(r, arena_printf(r->a, "sobra «%s»", r->p));
 }
 
 const char *act_parse(const char *line, struct when near, struct arena *a, struct act *out)
@@ -286,7 +300,6 @@ const char *act_parse(const char *line, struct when near, struct arena *a, struc
 		return r.error;
 	skip_spaces(&r);
 	if (*r.p != '\0')
-		return arena_printf(a, "sobra «%s»%s", r.p,
-		    *r.p == '|' ? "; una barra dentro de un texto se escribe \\|" : "");
+		return left_over(&r);
 	return NULL;
 }

@@ -83,7 +83,8 @@ void amendment_apply(struct state *s, const struct act *act, long root, long seq
 	int order[POINTS_MAX * 2], number[POINTS_MAX * 2];
 	int p = state_point(s, act->point), n = flow(s, order), at = 0;
 
-	s->agenda->carried = false;
+	if (s->phase == PHASE_AGENDA)
+		s->agenda->carried = false;	/* what was voted was another agenda */
 	if (act->kind == ACT_RETIRAR) {
 		s->point[p].status = POINT_WITHDRAWN;
 		s->point[p].touched = seq;
@@ -129,12 +130,10 @@ const char *amendment_text(const struct state *s, const struct act *act, struct 
 
 static bool removal_sound(const struct body *b, const struct matter *m)
 {
-	if (m->n_promoters < 2 || body_seat(b, m->affected) < 0)
-		return false;
 	for (int i = 0; i < m->n_promoters; i++)
-		if (m->promoter[i] == m->affected || body_seat(b, m->promoter[i]) < 0)
+		if (body_seat(b, m->promoter[i]) < 0)
 			return false;
-	return true;
+	return matter_promoted(m) && body_seat(b, m->affected) >= 0;
 }
 
 static bool class_sound(const struct state *s, const struct turn *t)
@@ -159,9 +158,9 @@ static bool class_sound(const struct state *s, const struct turn *t)
 	}
 }
 
-/* A number that an amendment may name; `acta_too`: the place just before the acta. */
-static bool place_sound(const struct state *s, const struct turn *t, struct point_no where,
-    bool acta_too)
+/* A point that an amendment may touch, or whose number it may give: else `fixed`, or its status. */
+static bool point_sound(const struct state *s, const struct turn *t, struct point_no where,
+    enum refusal_code fixed)
 {
 	int i = state_point(s, where);
 	const struct point *p;
@@ -169,12 +168,20 @@ static bool place_sound(const struct state *s, const struct turn *t, struct poin
 	if (i < 0)
 		return no_point(t, REFUSED_NO_POINT, where);
 	p = &s->point[i];
-	if (movable(p) || (acta_too && p->matter.klass == CLASS_ACTA && p->status == POINT_PENDING))
+	if (movable(p))
 		return true;
 	if (p->matter.klass == CLASS_LISTA || p->matter.klass == CLASS_ORDEN ||
 	    p->matter.klass == CLASS_ACTA || p->matter.klass == CLASS_CLAUSURA || p->no.minor != 0)
-		return no_point(t, REFUSED_POINT_FIXED, where);
+		return no_point(t, fixed, where);
 	return no_point(t, REFUSED_POINT_NOT_PENDING, where);
+}
+
+/* The number of the acta is the place just before it. */
+static bool is_acta(const struct state *s, struct point_no where)
+{
+	int i = state_point(s, where);
+
+	return i >= 0 && s->point[i].matter.klass == CLASS_ACTA && s->point[i].status == POINT_PENDING;
 }
 
 /* An approved agenda is amended only between points. */
@@ -204,20 +211,22 @@ bool admit_AGREGAR(const struct state *s, const struct turn *t)
 			return no(t, REFUSED_GENERAL_CLASS);
 		return t->act->point.minor == 0 ||
 		    point_no_same(t->act->point, state_next_general(s)) ||
-		    no_point(t, REFUSED_NO_POINT, t->act->point);
+		    no_point(t, REFUSED_GENERAL_NUMBER, state_next_general(s));
 	}
-	return amendable(s, t) && class_sound(s, t) && place_sound(s, t, t->act->point, true);
+	return amendable(s, t) && class_sound(s, t) && (is_acta(s, t->act->point) ||
+	    point_sound(s, t, t->act->point, REFUSED_POINT_PLACE));
 }
 
 bool admit_RETIRAR(const struct state *s, const struct turn *t)
 {
-	return amendable(s, t) && place_sound(s, t, t->act->point, false);
+	return amendable(s, t) && point_sound(s, t, t->act->point, REFUSED_POINT_FIXED);
 }
 
 bool admit_MOVER(const struct state *s, const struct turn *t)
 {
-	return amendable(s, t) && place_sound(s, t, t->act->point, false) &&
-	    place_sound(s, t, t->act->to, false);
+	return amendable(s, t) && point_sound(s, t, t->act->point, REFUSED_POINT_FIXED) &&
+	    point_sound(s, t, t->act->to, REFUSED_POINT_PLACE) &&
+	    (!point_no_same(t->act->point, t->act->to) || no_point(t, REFUSED_POINT_THERE, t->act->to));
 }
 
 /* ---- effect ------------------------------------------------------------------- */
@@ -259,6 +268,7 @@ static void amend(struct state *s, struct turn *t)
 	s->n_before_fresh = s->n_points;
 	s->before_fresh = arena_alloc(&s->arena, s->n_points * sizeof *s->point);
 	memcpy(s->before_fresh, s->point, s->n_points * sizeof *s->point);
+	s->carried_before_fresh = s->agenda->carried;
 	s->fresh = s->n_facts;	/* the row just begun, plus one */
 	amendment_apply(s, t->act, t->root, t->seq, ORIGIN_APPROVAL);
 	t->fact->in_force = true;

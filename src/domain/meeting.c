@@ -148,8 +148,18 @@ static long meaning_changed(const struct state *old, const struct state *new, lo
 
 static bool break_refused(struct refusal *why, const struct edit *e, const struct entry *bad)
 {
-	if (bad == &e->fresh)
-		return false;	/* the new act itself is not admitted: its own reason */
+	bool hour = why->code == REFUSED_EARLIER;
+
+	if (bad == &e->fresh) {
+		/* Otherwise not admitted: its own reason. */
+		if (hour)
+			why->code = REFUSED_HOUR_BEFORE;
+		return false;
+	}
+	if (hour) {
+		*why = (struct refusal){ .code = REFUSED_HOUR_AFTER, .act = bad->seq };
+		return false;
+	}
 	why->because = why->code;
 	why->code = REFUSED_BREAKS;
 	why->act = bad->seq;
@@ -280,16 +290,15 @@ static enum touched touches(const struct state *old, const struct state *new, in
 	return agenda_differs(old, new) ? TOUCHED_AGENDA : TOUCHED_NOTHING;
 }
 
-bool meeting_preview(struct meeting *m, const struct act *act,
-    void (*look)(void *ctx, const struct state *next, enum touched touched), void *ctx)
+bool meeting_preview(struct meeting *m, const struct act *correction, meeting_look *look, void *ctx,
+    struct refusal *why)
 {
-	struct refusal why;
 	struct state next;
 	struct edit edit;
 	int point;
 
-	if (!is_correction(act->kind) || !meeting_admit(m, act, (struct when){ 0, 0 }, &why) ||
-	    !correct(m, act, (long)m->n_log + 1, &edit, &next, &why))
+	if (!meeting_admit(m, correction, (struct when){ 0, 0 }, why) ||
+	    !correct(m, correction, (long)m->n_log + 1, &edit, &next, why))
 		return false;
 	look(ctx, &next, touches(&m->state, &next, &point));
 	state_clear(&next);

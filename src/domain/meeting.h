@@ -51,10 +51,12 @@ bool	 meeting_admit(struct meeting *m, const struct act *act, struct when at, st
 
 /*
  * What a correction would leave: if it is admitted, calls look() with the state that would
- * be and with what it touches. Nothing changes. False if it is refused or is no correction.
+ * be and with what it touches. Nothing changes. False fills *why, valid until the next call:
+ * of a correction that a later act stands in the way of, why->act is that act.
  */
-bool	 meeting_preview(struct meeting *m, const struct act *act,
-	    void (*look)(void *ctx, const struct state *next, enum touched touched), void *ctx);
+typedef void meeting_look(void *ctx, const struct state *next, enum touched touched);
+bool	 meeting_preview(struct meeting *m, const struct act *correction, meeting_look *look, void *ctx,
+	    struct refusal *why);
 
 /*
  * Adds an admitted act to the log and folds it in. The act is copied. Returns

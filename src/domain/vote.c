@@ -101,6 +101,8 @@ static void cast(struct state *s, struct turn *t, int seat, enum ballot_kind kin
 	b->caracter = state_caracter(s, seat);
 	b->reason = reason;
 	b->touched = t->seq;
+	/* The later of excusa and ballot stands, in a new vote on the same thing too. */
+	motion_at_hand(s)->position[seat].excused = kind == BALLOT_EXCUSED;
 }
 
 static void tell_ballot(struct state *s, struct turn *t)
@@ -139,16 +141,19 @@ void apply_VOTAR(struct state *s, struct turn *t)
 
 bool admit_EXCUSA(const struct state *s, const struct turn *t)
 {
+	const struct motion *m = motion_at_hand(s);
 	int i = fold_seat(s, t);
 
 	if (i < 0)
 		return false;
 	if (s->seat[i].stay < 0)
 		return no_seat(t, REFUSED_SEAT_EMPTY, t->act->seat);
-	if (s->voting >= 0)
-		return s->decision[s->voting].ballot[i].entitled ||
-		    no_seat(t, REFUSED_NOT_ENTITLED, t->act->seat);
-	return motion_at_hand(s) != NULL || nothing_at_hand(s, t);
+	if (m == NULL)
+		return nothing_at_hand(s, t);
+	if (m->subject == SUBJECT_REMOVAL && s->point[fold_open(s)].matter.affected == t->act->seat)
+		return no_seat(t, REFUSED_REMOVAL_AFFECTED, t->act->seat);
+	return s->voting < 0 || s->decision[s->voting].ballot[i].entitled ||
+	    no_seat(t, REFUSED_NOT_ENTITLED, t->act->seat);
 }
 
 void apply_EXCUSA(struct state *s, struct turn *t)

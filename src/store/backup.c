@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,13 +15,28 @@
 #include "base/mem.h"
 #include "store/db.h"
 
+/* What SQLite knows of a copy that would not be made, without its English. */
+static int copy_fault(sqlite3 *to, const char *path, struct fault *f)
+{
+	int error = sqlite3_system_errno(to);
+
+	return fault_set(f, FAULT_STORE, "%s: no se pudo copiar: %s", path,
+	    error == 0 ? "no se puede escribir allí" : fault_errno(error));
+}
+
+static int damaged(const struct store *from, struct fault *f)
+{
+	return fault_set(f, FAULT_STORE, "La base %s está dañada y así no se respalda; deje este archivo "
+	    "como está y siga con el último respaldo", from->path);
+}
+
 static int copy_pages(struct store *from, sqlite3 *to, const char *path, struct fault *f)
 {
 	sqlite3_backup *b = sqlite3_backup_init(to, "main", from->db, "main");
 	int rc;
 
 	if (b == NULL)
-		return fault_set(f, FAULT_STORE, "%s: no se pudo copiar: %s", path, sqlite3_errmsg(to));
+		return copy_fault(to, path, f);
 	rc = sqlite3_backup_step(b, -1);
 	sqlite3_backup_finish(b);
 	if (rc == SQLITE_DONE)
@@ -30,17 +46,29 @@ static int copy_pages(struct store *from, sqlite3 *to, const char *path, struct 
 		    "ciérrelo e intente de nuevo", from->path);
 	if ((rc & 0xff) == SQLITE_FULL || rc == SQLITE_IOERR_WRITE)
 		return fault_set(f, FAULT_STORE, "No hay espacio en el disco de %s", path);
-	return fault_set(f, FAULT_STORE, "%s: no se pudo copiar: %s", path, sqlite3_errstr(rc));
+	if (rc == SQLITE_CORRUPT || rc == SQLITE_NOTADB)
+		return damaged(from, f);
+	return copy_fault(to, path, f);
 }
 
-static int verify(sqlite3 *db, const char *path, struct fault *f)
+static bool whole(sqlite3 *db)
 {
 	sqlite3_stmt *st = NULL;
-	int good = sqlite3_prepare_v2(db, "PRAGMA integrity_check(1)", -1, &st, NULL) == SQLITE_OK &&
+	bool good = sqlite3_prepare_v2(db, "PRAGMA integrity_check(1)", -1, &st, NULL) == SQLITE_OK &&
 	    sqlite3_step(st) == SQLITE_ROW && strcmp(db_text(st, 0), "ok") == 0;
 
 	sqlite3_finalize(st);
-	return good ? 0 : fault_set(f, FAULT_STORE, "%s: la copia no quedó bien; use otro disco", path);
+	return good;
+}
+
+/* The copy must be whole; if it is not, is it the disk that it went to, or what was copied? */
+static int verify(struct store *from, sqlite3 *db, const char *path, struct fault *f)
+{
+	if (whole(db))
+		return 0;
+	if (whole(from->db))
+		return fault_set(f, FAULT_STORE, "%s: la copia no quedó bien; use otro disco", path);
+	return damaged(from, f);
 }
 
 static int copy_to(struct store *s, const char *path, struct fault *f)
@@ -51,16 +79,16 @@ static int copy_to(struct store *s, const char *path, struct fault *f)
 	/* The journal and the syncs are ours: nobody sees the copy until it has its name. */
 	if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK ||
 	    sqlite3_exec(db, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", NULL, NULL, NULL) != SQLITE_OK)
-		fault_set(f, FAULT_STORE, "%s: %s", path, sqlite3_errmsg(db));
+		copy_fault(db, path, f);
 	else if (copy_pages(s, db, path, f) == 0)
 		r = 0;
 	sqlite3_close(db);
 	if (r != 0)
 		return -1;
 	if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
-		r = fault_set(f, FAULT_STORE, "%s: %s", path, sqlite3_errmsg(db));
+		r = copy_fault(db, path, f);
 	else
-		r = verify(db, path, f);
+		r = verify(s, db, path, f);
 	sqlite3_close(db);
 	return r;
 }
@@ -86,8 +114,8 @@ static int finish(const char *temporary, const char *to, struct fault *f)
 
 	if (rename(temporary, to) != 0)
 		r = fault_set(f, FAULT_STORE, "%s: %s", to, fault_errno(errno));
-	else
-		r = sync_path(folder, O_RDONLY | O_DIRECTORY, f);
+	else if ((r = sync_path(folder, O_RDONLY | O_DIRECTORY, f)) != 0)
+		unlink(to);	/* its name may not last: the whole may be repeated */
 	free(folder);
 	return r;
 }

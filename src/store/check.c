@@ -141,7 +141,7 @@ static int our_schema(struct check *c, struct table *out)
 	if (sqlite3_open_v2(":memory:", &fresh.db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
 		db_fault(&fresh, c->f);
 	else if (db_exec(&fresh, store_schema, c->f) == 0)
-		r = read_schema(&fresh, sqlite3_sql(c->s->stmt[SQL_SCHEMA]), out, c->f);
+		r = read_schema(&fresh, db_sql(SQL_SCHEMA), out, c->f);
 	sqlite3_close(fresh.db);
 	return r;
 }
@@ -183,6 +183,34 @@ static int check_schema(struct check *c)
 		table_free(&ours);
 	}
 	return found_damage(c, r);
+}
+
+/* The first thing that is told. */
+static void keep_first(void *ctx, const char *text)
+{
+	struct buf *b = ctx;
+
+	if (b->len == 0)
+		buf_add(b, text);
+}
+
+int check_explain(struct store *s, const char *before, struct fault *f)
+{
+	struct fault ignored;
+	struct buf first = BUF_EMPTY;
+	struct table ours, theirs;
+	int wrong = 0;
+	struct check c = { s, keep_first, &first, &wrong, &ignored };
+
+	if (our_schema(&c, &ours) == 0 && read_schema(s, db_sql(SQL_SCHEMA), &theirs, &ignored) == 0) {
+		compare_schemas(&c, &ours, &theirs);
+		table_free(&theirs);
+	}
+	table_free(&ours);
+	if (wrong > 0)
+		fault_set(f, FAULT_STORE, "%s. %s", before, buf_str(&first));
+	buf_clear(&first);
+	return -1;
 }
 
 /* ---- the chain of acts -------------------------------------------------------------------------- */

@@ -7,8 +7,8 @@
 #include "base/mem.h"
 #include "store/db.h"
 
-static const struct { const char *id, *text; } statements[SQL_COUNT] = {
-#define SQL(id, text) [SQL_##id] = { #id, text },
+static const char *const statements[SQL_COUNT] = {
+#define SQL(id, text) [SQL_##id] = text,
 #include "store/sql.def"
 #undef SQL
 };
@@ -36,11 +36,14 @@ int db_fault(struct store *s, struct fault *f)
 
 	switch (rc) {
 	case SQLITE_READONLY_ROLLBACK:
-		return fault_set(f, FAULT_STORE, "Recuperando: la base %s quedó a media escritura y se "
-		    "recupera cuando alguien la abre para escribir; intente de nuevo", s->path);
+		return fault_set(f, FAULT_STORE, "Recuperando: la base %s quedó a media escritura; "
+		    "«sesiona verificar» la recupera, y también abrirla para escribir", s->path);
 	case SQLITE_IOERR_WRITE:
 		return fault_set(f, FAULT_STORE, "No hay espacio en el disco de %s, o no deja escribir; "
 		    "libere espacio y repita lo último", s->path);
+	case SQLITE_IOERR_DIR_FSYNC:	/* what was committed is in the file all the same */
+		return fault_set(f, FAULT_STORE, "%s: el disco no confirmó lo último, que puede haber "
+		    "quedado guardado; revíselo antes de repetirlo", s->path);
 	}
 	switch (rc & 0xff) {
 	case SQLITE_FULL:
@@ -64,6 +67,9 @@ int db_fault(struct store *s, struct fault *f)
 		return system_fault(s, f, "el disco falló al leer o escribir");
 	case SQLITE_CONSTRAINT:
 		return constraint_fault(s, f);
+	case SQLITE_ERROR:	/* a table that our statements name is not there, or is another */
+		return fault_set(f, FAULT_STORE, "La base %s no tiene la forma esperada (%s)", s->path,
+		    sqlite3_errmsg(s->db));
 	default:
 		return fault_set(f, FAULT_STORE, "%s: SQLite no pudo: %s (%d)", s->path,
 		    sqlite3_errmsg(s->db), rc);
@@ -122,26 +128,14 @@ int db_harden(struct store *s, struct fault *f)
 	    "PRAGMA temp_store = MEMORY; PRAGMA synchronous = EXTRA", f);
 }
 
-int db_prepare(struct store *s, struct fault *f)
-{
-	for (int i = 0; i < SQL_COUNT; i++) {
-		if (sqlite3_prepare_v3(s->db, statements[i].text, -1, SQLITE_PREPARE_PERSISTENT,
-		    &s->stmt[i], NULL) == SQLITE_OK)
-			continue;
-		if (sqlite3_errcode(s->db) != SQLITE_ERROR)
-			return db_fault(s, f);
-		return fault_set(f, FAULT_STORE, "La base %s no tiene la forma esperada (%s: %s)",
-		    s->path, statements[i].id, sqlite3_errmsg(s->db));
-	}
-	return 0;
-}
-
 void db_free(struct store *s)
 {
 	if (s == NULL)
 		return;
 	for (int i = 0; i < SQL_COUNT; i++)
 		sqlite3_finalize(s->stmt[i]);
+	for (int i = 0; i < DB_VIEWS_KEPT; i++)
+		sqlite3_finalize(s->view[i]);
 	sqlite3_close(s->db);
 	free(s->path);
 	free(s);
@@ -149,10 +143,19 @@ void db_free(struct store *s)
 
 /* ---- values -------------------------------------------------------------------- */
 
+const char *db_sql(enum sql_id id)
+{
+	return statements[id];
+}
+
 sqlite3_stmt *db_stmt(struct store *s, enum sql_id id)
 {
-	sqlite3_reset(s->stmt[id]);
-	sqlite3_clear_bindings(s->stmt[id]);
+	if (s->stmt[id] == NULL) {
+		sqlite3_prepare_v3(s->db, statements[id], -1, SQLITE_PREPARE_PERSISTENT, &s->stmt[id], NULL);
+	} else {
+		sqlite3_reset(s->stmt[id]);
+		sqlite3_clear_bindings(s->stmt[id]);
+	}
 	return s->stmt[id];
 }
 
@@ -160,7 +163,7 @@ static int parameter(sqlite3_stmt *st, const char *name)
 {
 	int i = sqlite3_bind_parameter_index(st, name);
 
-	assert(i > 0);
+	assert(i > 0 || st == NULL);
 	return i;
 }
 

@@ -12,6 +12,7 @@
 #include "store/store.h"
 
 #define STORE_APPLICATION_ID 0x53455349	/* "SESI" */
+#define DB_VIEWS_KEPT 48		/* the acta's template asks in about thirty ways */
 #define STORE_VERSION 1			/* user_version that this program writes */
 
 enum sql_id {
@@ -29,15 +30,16 @@ struct store {
 	struct lock lock;		/* held in STORE_WRITE */
 	int	 depth;			/* of nested transactions */
 	bool	 doomed;		/* somebody inside rolled back: nothing more is written */
-	sqlite3_stmt *stmt[SQL_COUNT];
+	sqlite3_stmt *stmt[SQL_COUNT];	/* NULL until first used */
+	sqlite3_stmt *view[DB_VIEWS_KEPT];	/* of views.c, by their text */
+	int	 next_view;		/* the one that a new text takes the place of */
 };
 
 /* schema.sql as text. */
 extern const char store_schema[];
 
-/* Hardens a fresh connection and prepares every statement. */
+/* Hardens a fresh connection. */
 int	 db_harden(struct store *s, struct fault *f);
-int	 db_prepare(struct store *s, struct fault *f);
 /* Finalizes, closes, frees. The lock is the caller's. */
 void	 db_free(struct store *s);
 
@@ -46,7 +48,14 @@ int	 db_exec(struct store *s, const char *sql, struct fault *f);
 /* The one number that a constant SQL gives. */
 int	 db_number(struct store *s, const char *sql, long *out, struct fault *f);
 
-/* The statement, reset and without values. */
+/* Its text. */
+const char *db_sql(enum sql_id id);
+
+/*
+ * The statement, reset and without values. It is prepared when first asked for: a run uses
+ * a few of them, and preparing all took longer than the rest of its start. NULL when the
+ * file's schema does not bear it: binding does nothing then, and db_next() tells the fault.
+ */
 sqlite3_stmt *db_stmt(struct store *s, enum sql_id id);
 
 /* Bind by name (":name", which must exist). The text must outlive the step. */

@@ -114,6 +114,16 @@ static int put_attendance(struct job *j)
 
 /* ---- decisions ------------------------------------------------------------------------------ */
 
+/* What a vote must reach beyond more in favour than against; NULL if nothing (IV, I.3). */
+static const char *majority_needed(const struct rules *rules, const struct decision *d)
+{
+	if (d->method != METHOD_VOTE)
+		return NULL;
+	if (d->subject == SUBJECT_REMOVAL || rules->majority == MAJORITY_SEATS)
+		return "más de la mitad de todos los lugares";
+	return rules->majority == MAJORITY_PRESENT ? "más de la mitad de quienes tienen derecho a voto" : NULL;
+}
+
 static int put_decision(struct job *j, const struct decision *d)
 {
 	sqlite3_stmt *st = db_stmt(j->s, SQL_DECISION_PUT);
@@ -134,6 +144,7 @@ static int put_decision(struct job *j, const struct decision *d)
 	db_bind_int(st, ":present", d->present);
 	db_bind_int(st, ":seats", j->state->body->n_seats);
 	db_bind_when(st, ":closed", d->closed);
+	db_bind_some(st, ":needs", majority_needed(&j->state->body->rules, d));
 	return db_run(j->s, st, j->f);
 }
 
@@ -290,7 +301,7 @@ static int put_corrections(struct job *j)
 {
 	static const char *const about[] = {
 		[TOUCHED_QUORUM] = "la declaratoria de quórum",
-		[TOUCHED_AGENDA] = "el orden del día aprobado",
+		[TOUCHED_AGENDA] = "la aprobación del orden del día",
 		[TOUCHED_DECISION] = "la decisión de este punto",
 	};
 	size_t n;

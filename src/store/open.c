@@ -9,6 +9,7 @@
 
 #include "base/buf.h"
 #include "base/mem.h"
+#include "store/chain.h"
 #include "store/migrate.h"
 #include "store/register.h"
 
@@ -148,6 +149,33 @@ static int identify(struct store *s, long *version, struct fault *f)
 	return 0;
 }
 
+/* A schema that is not ours, told by what is wrong in it. Always -1. */
+static int misshapen(struct store *s, const char *what, struct fault *f)
+{
+	char *before = xasprintf("La base %s %s", s->path, what);
+
+	check_explain(s, before, f);
+	free(before);
+	return -1;
+}
+
+/* A trigger that somebody planted would act at our next write: none is made. */
+static int refuse_planted(struct store *s, struct fault *f)
+{
+	sqlite3_stmt *st = db_stmt(s, SQL_PLANTED);
+	int more;
+
+	db_bind(st, ":schema", store_schema);
+	more = db_next(s, st, f);
+	if (more < 0 || db_int(st, 0) == 0) {
+		sqlite3_reset(st);
+		return more < 0 ? -1 : 0;
+	}
+	sqlite3_reset(st);
+	fault_set(f, FAULT_STORE, "La base %s tiene lo que Sesiona no puso", s->path);
+	return misshapen(s, "no se toca", f);
+}
+
 static int start(struct store *s, struct fault *f)
 {
 	long version;
@@ -160,7 +188,9 @@ static int start(struct store *s, struct fault *f)
 		return -1;
 	if (version < STORE_VERSION && migrate(s, version, f) != 0)
 		return -1;
-	return register_functions(s, f) == 0 ? db_prepare(s, f) : -1;
+	if (register_functions(s, f) != 0)
+		return -1;
+	return s->mode == STORE_WRITE ? refuse_planted(s, f) : 0;
 }
 
 int store_open(const char *path, enum store_mode mode, const struct env *env, struct store **out,
@@ -229,7 +259,7 @@ int store_copy_in_memory(struct store *s, struct store **out, struct fault *f)
 	sqlite3_backup_step(b, -1);
 	if (sqlite3_backup_finish(b) != SQLITE_OK)
 		goto fail;
-	if (db_harden(m, f) != 0 || register_functions(m, f) != 0 || db_prepare(m, f) != 0) {
+	if (db_harden(m, f) != 0 || register_functions(m, f) != 0) {
 		db_free(m);
 		return -1;
 	}

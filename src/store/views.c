@@ -72,30 +72,48 @@ static void bind_always(struct store *s, sqlite3_stmt *st, const struct table_ke
 			bind_key(st, session, &key[i]);
 }
 
+/*
+ * A paper asks for the same few views hundreds of times with other values: what was
+ * prepared for a text is kept. NULL when it cannot be prepared.
+ */
+static sqlite3_stmt *prepared(struct store *s, const char *sql)
+{
+	sqlite3_stmt **slot;
+
+	for (int i = 0; i < DB_VIEWS_KEPT; i++)
+		if (s->view[i] != NULL && strcmp(sqlite3_sql(s->view[i]), sql) == 0)
+			return s->view[i];
+	slot = &s->view[s->next_view];
+	s->next_view = (s->next_view + 1) % DB_VIEWS_KEPT;
+	sqlite3_finalize(*slot);
+	sqlite3_prepare_v3(s->db, sql, -1, SQLITE_PREPARE_PERSISTENT, slot, NULL);
+	return *slot;
+}
+
 /* Column names come from the view itself, so nothing that a caller wrote becomes SQL. */
 static int select_rows(struct store *s, int view, const struct table_key *key, size_t n_keys,
     struct table *out, struct fault *f)
 {
+	sqlite3_stmt *columns = db_stmt(s, views[view].sql), *st;
 	struct buf sql = BUF_EMPTY;
-	sqlite3_stmt *st;
 	int r;
 
 	buf_addf(&sql, "SELECT * FROM %s WHERE %s", store_views[view],
 	    *views[view].always == '\0' ? "1" : views[view].always);
 	for (size_t i = 0; i < n_keys; i++)
-		if (narrows(s->stmt[views[view].sql], &key[i]))
+		if (narrows(columns, &key[i]))
 			buf_addf(&sql, " AND %s = ?%zu", key[i].column, i + 10);
 	buf_add(&sql, " ORDER BY orden");
-	r = sqlite3_prepare_v2(s->db, buf_str(&sql), -1, &st, NULL);
+	st = prepared(s, buf_str(&sql));
 	buf_clear(&sql);
-	if (r != SQLITE_OK)
+	if (st == NULL)
 		return db_fault(s, f);
 	bind_always(s, st, key, n_keys);
 	for (size_t i = 0; i < n_keys; i++)
-		if (narrows(s->stmt[views[view].sql], &key[i]))
+		if (narrows(columns, &key[i]))
 			bind_key(st, (int)i + 10, &key[i]);
 	r = db_table(s, st, out, f);
-	sqlite3_finalize(st);
+	sqlite3_clear_bindings(st);	/* they borrow the caller's texts */
 	return r;
 }
 

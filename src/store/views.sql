@@ -28,6 +28,8 @@ SELECT nullif(a.seat, 0) AS lugar, a.kind AS tipo, nullif(a.caracter, '') AS car
 	nullif(a.title, '') AS tratamiento, p.name AS nombre, nullif(a.post, '') AS cargo,
 	nullif(a.represents, '') AS representante, nullif(a.contact, '') AS contacto,
 	a.since AS desde, nullif(a.until, '') AS hasta,
+	nullif(a.contact_public, 0) AS contacto_publico, nullif(a.origin, '') AS origen,
+	nullif(a.document, '') AS documento,
 	(CASE a.seat WHEN 0 THEN 1000000 ELSE a.seat END) * 10 + (a.caracter = 'suplente') AS orden
 FROM appointment a JOIN person p ON p.id = a.person
 WHERE a.until = '' OR a.until >= a.since;
@@ -100,8 +102,10 @@ SELECT session AS sesion, session * 1000000 + idx AS orden, name AS nombre,
 	organization AS organizacion, class AS clase
 FROM guest;
 
+-- From the point to its facts, by their index: the acta asks for them point by point, and SQLite
+-- by itself would read the whole session each time.
 CREATE VIEW hechos AS
-SELECT f.session AS sesion, f.act AS acto, p.number AS punto, f.decision AS decision,
+SELECT f.session AS sesion, f.act AS acto, f.number AS punto, f.decision AS decision,
 	f.folio AS folio, f.at AS hora, f.class AS clase, f.seat AS lugar, f.kind AS tipo,
 	f.name AS nombre, f.caracter AS caracter, f.present AS presentes, f.text AS texto,
 	CASE f.class WHEN 'aprobar_acta' THEN (SELECT e.clave FROM session_state e
@@ -111,14 +115,19 @@ SELECT f.session AS sesion, f.act AS acto, p.number AS punto, f.decision AS deci
 	f.represents AS representante, f.new_day AS nuevo_dia,
 	CASE WHEN f.present >= d.quorum THEN '1' END AS hay_quorum,
 	f.session * 1000000 + f.idx AS orden
-FROM fact f JOIN session_state d ON d.session = f.session LEFT JOIN point p ON p.session = f.session AND p.idx = f.point;
+FROM (
+	SELECT p.number AS number, x.* FROM point p CROSS JOIN fact x INDEXED BY fact_point
+		ON x.session = p.session AND x.point = p.idx
+	UNION ALL
+	SELECT NULL, x.* FROM fact x WHERE x.point IS NULL
+) f JOIN session_state d ON d.session = f.session;
 
 CREATE VIEW decisiones AS
 SELECT d.session AS sesion, p.number AS punto, d.number AS decision, d.text AS propuesta,
 	d.form AS forma, d.entitled AS con_derecho, d.favor AS a_favor, d.contra AS en_contra,
 	d.abstentions AS abstenciones, d.excused AS excusas, d.silent AS sin_votar,
 	d.outcome AS resultado, d.subject AS tema, d.closed AS hora, d.present AS presentes,
-	d.seats AS lugares, d.session * 1000000 + d.number AS orden
+	d.seats AS lugares, d.session * 1000000 + d.number AS orden, d.needs AS requisito
 FROM decision d LEFT JOIN point p ON p.session = d.session AND p.idx = d.point;
 
 CREATE VIEW votos AS

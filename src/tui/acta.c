@@ -22,10 +22,10 @@ struct reading {
 	struct view view;
 	struct live *l;
 	struct pager pager;
-	int	 width;		/* the paper is laid out for it; 0: not yet */
-	bool	 good;		/* the pager holds the paper, not why there is none */
-	int	 way[WAYS];
-	char	*path;		/* being written */
+	int width; /* the paper is laid out for it; 0: not yet */
+	bool good; /* the pager holds the paper, not why there is none */
+	int way[WAYS];
+	char *path; /* being written */
 	struct buf said;
 };
 
@@ -45,7 +45,8 @@ static void lay_out(struct reading *r)
 	if (r->width == term_cols())
 		return;
 	r->width = term_cols();
-	r->good = session_paper_text(r->l->session, paper(r), cols > 200 ? 200 : cols, &text, &f) == 0;
+	r->good =
+	    session_paper_text(r->l->session, paper(r), cols > 200 ? 200 : cols, &text, &f) == 0;
 	pager_clear(&r->pager);
 	pager_init(&r->pager, r->good ? buf_str(&text) : f.text);
 	r->pager.top = top;
@@ -63,9 +64,9 @@ static void acta_draw(struct view *v)
 	if (r->said.len > 0)
 		screen_say(buf_str(&r->said));
 	else if (live_state(r->l)->phase >= PHASE_APPROVED)
-		screen_say("Flechas y Espacio lo recorren; Enter ofrece guardarlo en un archivo.");
+		screen_say("Flechas y Espacio recorren el texto; Enter lo guarda.");
 	else
-		screen_say("Así dice el acta hasta ahora. Enter: corregir un párrafo, guardar, aprobar.");
+		screen_say("Así va el acta. Enter: corregirla, guardarla o aprobarla.");
 }
 
 /* ---- what may be done ------------------------------------------------------------------- */
@@ -95,7 +96,8 @@ static struct answer ways_ask(struct reading *r)
 		r->way[n] = way;
 		option[n++] = words[way];
 	}
-	return answer_push(ask_choose(ASK_WAY, phase == PHASE_NOT_HELD ? "Constancia" : "Acta", option, n, 0));
+	return answer_push(
+	    ask_choose(ASK_WAY, phase == PHASE_NOT_HELD ? "Constancia" : "Acta", option, n, 0));
 }
 
 static struct answer lacks_show(struct reading *r)
@@ -127,9 +129,12 @@ static struct answer approve_ask(struct reading *r)
 	if (!session_may(r->l->session, &approve, &b)) {
 		v = ask_message("El acta no se puede aprobar todavía", buf_str(&b));
 	} else {
-		buf_add(&b, "Diga: «¿Alguien tiene una observación al acta?» Si alguien difiere, Esc: en la pantalla de la "
-			    "sesión marque su lugar inconforme (I) y decida la votación (V, numeral IV).\n\n"
-			    "Al aprobarla, el texto hasta este punto queda fijo, con su huella; ya sólo cabe clausurar, "
+		buf_add(&b, "Diga: «¿Alguien tiene una observación al acta?» Si alguien difiere, "
+			    "Esc: en la pantalla de la "
+			    "sesión marque su lugar inconforme (I) y decida la votación (V, "
+			    "numeral IV).\n\n"
+			    "Al aprobarla, el texto hasta este punto queda fijo, con su huella; ya "
+			    "sólo cabe clausurar, "
 			    "un receso o deshacer la aprobación (III.6).");
 		n = session_placeholders(r->l->session, "acta", &lacks, &f);
 		if (n > 0)
@@ -145,7 +150,8 @@ static struct answer approve_ask(struct reading *r)
 static struct answer approve(struct reading *r)
 {
 	if (live_do_kind(r->l, ACT_APROBAR_ACTA)) {
-		live_note(r->l, NOTE_DONE, "Acta aprobada: su texto quedó fijo. Falta clausurar la sesión.");
+		live_note(r->l, NOTE_DONE,
+		    "Acta aprobada: su texto quedó fijo. Falta clausurar la sesión.");
 		return answer_pop();
 	}
 	return answer_push(ask_message("El acta no se aprobó", buf_str(&r->l->note)));
@@ -153,19 +159,33 @@ static struct answer approve(struct reading *r)
 
 /* ---- to a file ------------------------------------------------------------------------------ */
 
+/* "~/acta-ORD-01-2026.md"; one that was not held uses no number: "~/constancia-2026-03-25.md" */
+static void path_words(const struct reading *r, struct buf *out)
+{
+	const struct state *s = live_state(r->l);
+	struct civil day = when_civil(s->body->planned);
+
+	buf_addf(out, "~/%s-", paper(r));
+	if (s->phase == PHASE_NOT_HELD)
+		buf_addf(out, "%04d-%02d-%02d", day.year, day.month, day.day);
+	else
+		state_clave(s, out);
+	for (char *p = out->s + 2; *p != '\0'; p++)
+		if (*p == '/')
+			*p = '-';
+	buf_add(out, ".md");
+}
+
 static struct answer path_ask(const struct reading *r)
 {
-	struct ask_text ask = { .tag = ASK_PATH, .title = "Guardar en",
-		.hint = ".md se puede convertir y maquetar; .txt se lee tal cual. ~ es su carpeta.", .max = 300 };
+	struct ask_text ask = { .tag = ASK_PATH,
+		.title = "Guardar en",
+		.hint = ".md se puede convertir y maquetar; .txt se lee tal cual. ~ es su carpeta.",
+		.max = 300 };
 	struct buf path = BUF_EMPTY;
 	struct view *v;
 
-	buf_addf(&path, "~/%s-", paper(r));
-	state_clave(live_state(r->l), &path);
-	for (char *p = path.s + 2; *p != '\0'; p++)
-		if (*p == '/')
-			*p = '-';
-	buf_add(&path, ".md");
+	path_words(r, &path);
 	ask.initial = r->path != NULL ? r->path : buf_str(&path);
 	v = ask_text(&ask);
 	buf_clear(&path);
@@ -179,7 +199,8 @@ static struct answer save(struct reading *r, bool replace)
 	struct buf b = BUF_EMPTY;
 
 	if (answer == 1)
-		return answer_push(ask_confirm(ASK_REPLACE, "Ya hay un archivo con ese nombre. ¿Reemplazarlo?", r->path));
+		return answer_push(ask_confirm(
+		    ASK_REPLACE, "Ya hay un archivo con ese nombre. ¿Reemplazarlo?", r->path));
 	buf_addf(&b, "✓ Guardado en %s", r->path);
 	say(r, answer == 0 ? buf_str(&b) : f.text);
 	buf_clear(&b);
@@ -211,14 +232,11 @@ static struct answer acta_key(struct view *v, int key)
 
 static const struct bar_key *acta_keys(const struct view *v)
 {
-	static const struct bar_key open[] = {
-		{ CMD_SIGUE, "opciones" }, { CMD_MUEVE, NULL }, { CMD_HISTORIA, NULL }, { CMD_ACTA, NULL },
-		{ CMD_VUELVE, NULL }, { CMD_NONE, NULL }
-	};
-	static const struct bar_key fixed[] = {
-		{ CMD_SIGUE, "opciones" }, { CMD_MUEVE, NULL }, { CMD_HISTORIA, NULL }, { CMD_VUELVE, NULL },
-		{ CMD_NONE, NULL }
-	};
+	static const struct bar_key open[] = { { CMD_SIGUE, "opciones" }, { CMD_MUEVE, NULL },
+		{ CMD_HISTORIA, NULL }, { CMD_ACTA, NULL }, { CMD_VUELVE, NULL },
+		{ CMD_NONE, NULL } };
+	static const struct bar_key fixed[] = { { CMD_SIGUE, "opciones" }, { CMD_MUEVE, NULL },
+		{ CMD_HISTORIA, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
 
 	return live_state(((const struct reading *)v)->l)->phase == PHASE_POINTS ? open : fixed;
 }
@@ -241,7 +259,7 @@ static struct answer acta_result(struct view *v, const struct result *res)
 {
 	struct reading *r = (struct reading *)v;
 
-	r->width = 0;	/* whatever was done above may have changed it */
+	r->width = 0; /* whatever was done above may have changed it */
 	if (!res->yes)
 		return answer_redraw();
 	switch (res->tag) {
@@ -272,9 +290,11 @@ static void acta_free(struct view *v)
 
 static const struct view_kind acta_kind = {
 	.name = "Acta",
-	.help = "El acta se escribe sola con lo asentado. Para cambiar un párrafo se corrige el acto del que sale; lo "
-	    "que no se sabe aparece entre corchetes. Aprobarla fija su texto (III.6). Se puede guardar como "
-	    "Markdown o como texto.",
+	.help = "El acta se escribe sola con lo asentado. Para cambiar un párrafo se corrige el "
+		"acto del que sale; lo "
+		"que no se sabe aparece entre corchetes. Aprobarla fija su texto (III.6). Se puede "
+		"guardar como "
+		"Markdown o como texto.",
 	.overlay = true,
 	.draw = acta_draw,
 	.key = acta_key,

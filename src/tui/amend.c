@@ -12,22 +12,22 @@
 
 #include "base/mem.h"
 #include "tui/ask.h"
-#include "tui/live.h"
+#include "tui/floor.h"
 
 enum { TAG_WHAT = 1, TAG_TITLE, TAG_CLASS, TAG_AFFECTED, TAG_PROMOTER };
 enum { WHAT_ADD, WHAT_MOVE, WHAT_WITHDRAW };
 
 struct amend {
 	struct view view;
-	struct live *live;	/* borrowed: it stays below */
-	struct list list;	/* the agenda, by number */
-	bool	 moving;
-	int	 from, to;	/* while moving: places among the movable points */
-	struct point_no at;	/* the point that the change is about */
-	char	*title;		/* of the point being added */
-	struct buf klass;	/* "remoción 7 por 2,5" while it is put together */
-	int	 promoters;
-	int	 affected;
+	struct live *live; /* borrowed: it stays below */
+	struct list list;  /* the agenda, by number */
+	bool moving;
+	int from, to;	    /* while moving: places among the movable points */
+	struct point_no at; /* the point that the change is about */
+	char *title;	    /* of the point being added */
+	struct buf klass;   /* "remoción 7 por 2,5" while it is put together */
+	int promoters;
+	int affected;
 };
 
 static const struct state *state(const struct amend *m)
@@ -35,14 +35,14 @@ static const struct state *state(const struct amend *m)
 	return live_state(m->live);
 }
 
-/* ---- which points may change ------------------------------------------------------------------ */
+/* ---- which points may change ------------------------------------------------------- */
 
 static bool movable(const struct point *p)
 {
 	enum point_class c = p->matter.klass;
 
-	return p->status == POINT_PENDING && p->no.minor == 0 && c != CLASS_LISTA && c != CLASS_ORDEN &&
-	    c != CLASS_ACTA && c != CLASS_CLAUSURA;
+	return p->status == POINT_PENDING && p->no.minor == 0 && c != CLASS_LISTA &&
+	       c != CLASS_ORDEN && c != CLASS_ACTA && c != CLASS_CLAUSURA;
 }
 
 /* The places of the agenda whose points may move, in order. Returns how many. */
@@ -87,7 +87,7 @@ static const struct point *under(const struct amend *m)
 	return &state(m)->point[order[m->list.cursor]];
 }
 
-/* ---- drawing -------------------------------------------------------------------------------------- */
+/* ---- drawing ----------------------------------------------------------------------- */
 
 static void row(const void *ctx, int i, int cols, struct buf *out)
 {
@@ -109,12 +109,25 @@ static void row(const void *ctx, int i, int cols, struct buf *out)
 static const char *about(const struct amend *m)
 {
 	if (m->moving)
-		return "Flechas arriba y abajo lo llevan a su nuevo lugar; Enter lo deja ahí; Esc no lo mueve.";
+		return "Flechas arriba y abajo lo llevan a su nuevo lugar; Enter lo deja ahí; Esc "
+		       "no lo mueve.";
 	if (state(m)->phase == PHASE_AGENDA)
-		return "Antes de aprobarse, cada cambio vale en cuanto se asienta; si alguien difiere (I, al "
+		return "Antes de aprobarse, cada cambio vale en cuanto se asienta; si alguien "
+		       "difiere (I, al "
 		       "volver), espera consenso o votación (III.1, IV).";
-	return "El orden del día ya está aprobado: cada cambio es una propuesta, que decide el consenso o una "
+	return "El orden del día ya está aprobado: cada cambio es una propuesta, que decide el "
+	       "consenso o una "
 	       "votación (III.1, IV). Uno a la vez.";
+}
+
+static void told(const struct live *l, struct area a)
+{
+	struct buf b = BUF_EMPTY;
+	bool done = l->note_kind == NOTE_DONE;
+
+	buf_addf(&b, "%s %s", done ? "✓" : "!", buf_str(&l->note));
+	screen_text(a, 0, done ? LOOK_GOOD : LOOK_WARN, buf_str(&b));
+	buf_clear(&b);
 }
 
 static void amend_draw(struct view *v)
@@ -125,7 +138,8 @@ static void amend_draw(struct view *v)
 
 	term_wipe(a, LOOK_PLAIN);
 	m->list.n = (int)state(m)->n_points;
-	screen_row(a, 0, LOOK_STRONG, m->moving ? " Mover un punto" : " Cambiar el orden del día", NULL);
+	screen_row(
+	    a, 0, LOOK_STRONG, m->moving ? " Mover un punto" : " Cambiar el orden del día", NULL);
 	taken = 1 + screen_text(a, 1, LOOK_PLAIN, about(m)) + 1;
 	a.y += taken;
 	a.rows -= taken;
@@ -135,15 +149,15 @@ static void amend_draw(struct view *v)
 		a.rows -= 2;
 		note.y += a.rows;
 		note.rows = 2;
-		screen_text(note, 0, m->live->note_kind == NOTE_DONE ? LOOK_GOOD : LOOK_WARN,
-		    buf_str(&m->live->note));
+		told(m->live, note);
 	}
 	list_draw(&m->list, a, row, m);
-	screen_say(m->moving ? "Flechas, y Enter donde debe quedar."
-	    : "Enter: agregar antes del punto bajo el cursor, moverlo o retirarlo.");
+	screen_say(m->moving
+		       ? "Flechas, y Enter donde debe quedar."
+		       : "Enter: agregar antes del punto bajo el cursor, moverlo o retirarlo.");
 }
 
-/* ---- acts ------------------------------------------------------------------------------------------- */
+/* ---- acts -------------------------------------------------------------------------- */
 
 /* Afterwards the agenda here is the new one; a proposal is asked about on the floor. */
 static struct answer record(struct amend *m, const struct act *act)
@@ -151,14 +165,18 @@ static struct answer record(struct amend *m, const struct act *act)
 	bool done = live_do(m->live, act);
 
 	m->moving = false;
-	free(m->title);
-	m->title = NULL;
+	if (done) {
+		free(m->title);
+		m->title = NULL;
+	}
 	return done && state(m)->phase == PHASE_POINTS ? answer_pop() : answer_redraw();
 }
 
 static struct answer add_now(struct amend *m)
 {
-	struct act act = { .kind = ACT_AGREGAR, .point = m->at, .text = { m->title, buf_str(&m->klass), NULL } };
+	struct act act = {
+		.kind = ACT_AGREGAR, .point = m->at, .text = { m->title, buf_str(&m->klass), NULL }
+	};
 
 	return record(m, &act);
 }
@@ -179,7 +197,7 @@ static struct answer move_now(struct amend *m)
 	return record(m, &act);
 }
 
-/* ---- questions ------------------------------------------------------------------------------------------ */
+/* ---- questions --------------------------------------------------------------------- */
 
 static struct answer what_ask(struct amend *m)
 {
@@ -194,7 +212,8 @@ static struct answer what_ask(struct amend *m)
 
 	m->at = p->no;
 	if (!movable(p) && (p->matter.klass != CLASS_ACTA || p->status != POINT_PENDING)) {
-		buf_addf(&b, "El punto %d no se cambia: es fijo, o ya se trató. Elija otro.", p->no.major);
+		buf_addf(&b, "El punto %d no se cambia: es fijo, o ya se trató. Elija otro.",
+		    p->no.major);
 		live_note(m->live, NOTE_REFUSED, buf_str(&b));
 		buf_clear(&b);
 		return answer_redraw();
@@ -207,8 +226,11 @@ static struct answer what_ask(struct amend *m)
 
 static struct answer title_ask(struct amend *m)
 {
-	struct ask_text ask = { .tag = TAG_TITLE, .title = "Título del punto que se agrega",
-		.hint = "Como debe leerse en el orden del día.", .max = 1000, .initial = m->title };
+	struct ask_text ask = { .tag = TAG_TITLE,
+		.title = "Título del punto que se agrega",
+		.hint = "Como debe leerse en el orden del día.",
+		.max = 1000,
+		.initial = m->title };
 
 	return answer_push(ask_text(&ask));
 }
@@ -230,7 +252,7 @@ static struct answer class_ask(struct amend *m, const char *title)
 	return answer_push(ask_choose(TAG_CLASS, "¿De qué clase es?", options, CLASSES, 0));
 }
 
-/* One seat of the body; `none` is offered first if it may be nobody. */
+/* One seat of the body; `none` comes last, and first to hand, if it may be nobody. */
 static struct answer seat_ask(struct amend *m, int tag, const char *title, const char *none)
 {
 	const struct body *b = state(m)->body;
@@ -241,12 +263,13 @@ static struct answer seat_ask(struct amend *m, int tag, const char *title, const
 
 	arena_init(&a);
 	options = arena_alloc(&a, (size_t)(b->n_seats + 1) * sizeof *options);
+	for (int i = 0; i < b->n_seats; i++)
+		options[n++] = arena_printf(&a, "%s, %s (lugar %d)",
+		    *b->seat[i].titular.name != '\0' ? b->seat[i].titular.name : "Vacante",
+		    b->seat[i].kind, b->seat[i].number);
 	if (none != NULL)
 		options[n++] = none;
-	for (int i = 0; i < b->n_seats; i++)
-		options[n++] = arena_printf(&a, "%d %s, %s", b->seat[i].number,
-		    *b->seat[i].titular.name != '\0' ? b->seat[i].titular.name : "vacante", b->seat[i].kind);
-	answer = answer_push(ask_choose(tag, title, options, n, 0));
+	answer = answer_push(ask_choose(tag, title, options, n, none != NULL ? n - 1 : 0));
 	arena_clear(&a);
 	return answer;
 }
@@ -263,22 +286,22 @@ static struct answer affected_chosen(struct amend *m, int seat)
 {
 	m->affected = state(m)->body->seat[seat].number;
 	buf_addf(&m->klass, " %d por ", m->affected);
-	return seat_ask(m, TAG_PROMOTER, "Primer lugar que la promueve (I.3: dos por lo menos)", NULL);
+	return seat_ask(
+	    m, TAG_PROMOTER, "Primer lugar que la promueve (I.3: dos por lo menos)", NULL);
 }
 
 /* Two promoters at least; then more until told that there are none. */
-static struct answer promoter_chosen(struct amend *m, int option)
+static struct answer promoter_chosen(struct amend *m, int seat)
 {
-	int seat = m->promoters >= 2 ? option - 1 : option;
-
-	if (seat < 0)
+	if (seat == state(m)->body->n_seats)
 		return add_now(m);
 	buf_addf(&m->klass, "%s%d", m->promoters > 0 ? "," : "", state(m)->body->seat[seat].number);
 	m->promoters++;
 	if (m->promoters == PROMOTERS_MAX)
 		return add_now(m);
-	return m->promoters < 2 ? seat_ask(m, TAG_PROMOTER, "Segundo lugar que la promueve (I.3)", NULL)
-	    : seat_ask(m, TAG_PROMOTER, "¿Otro lugar que la promueve?", "Ninguno más");
+	return m->promoters < 2
+		   ? seat_ask(m, TAG_PROMOTER, "Segundo lugar que la promueve (I.3)", NULL)
+		   : seat_ask(m, TAG_PROMOTER, "¿Otro lugar que la promueve?", "Ninguno más");
 }
 
 static struct answer move_begin(struct amend *m)
@@ -309,7 +332,7 @@ static struct answer what_chosen(struct amend *m, int what)
 	}
 }
 
-/* ---- the view -------------------------------------------------------------------------------------------- */
+/* ---- the view ---------------------------------------------------------------------- */
 
 static struct answer moving_key(struct amend *m, int key)
 {
@@ -349,8 +372,8 @@ static struct answer amend_key(struct view *v, int key)
 		return answer_pop();
 	if (key == K_ENTER || keys_command(key) == CMD_MODIFICA)
 		return what_ask(m);
-	if (digit >= 0 && (digit == 0 ? 10 : digit) <= m->list.n)
-		m->list.cursor = (digit == 0 ? 10 : digit) - 1;
+	if (digit >= 0 && floor_row(state(m), digit) >= 0)
+		m->list.cursor = floor_row(state(m), digit);
 	else if (!list_key(&m->list, key))
 		return answer_nothing();
 	return answer_redraw();
@@ -380,14 +403,10 @@ static struct answer amend_result(struct view *v, const struct result *r)
 
 static const struct bar_key *amend_keys(const struct view *v)
 {
-	static const struct bar_key choosing[] = {
-		{ CMD_SIGUE, "cambia" }, { CMD_MUEVE, NULL }, { CMD_LUGAR, "punto" },
-		{ CMD_VUELVE, NULL }, { CMD_NONE, NULL }
-	};
-	static const struct bar_key moving[] = {
-		{ CMD_SIGUE, "lo deja aquí" }, { CMD_MUEVE, "lo mueven" }, { CMD_VUELVE, "no lo mueve" },
-		{ CMD_NONE, NULL }
-	};
+	static const struct bar_key choosing[] = { { CMD_SIGUE, "cambia" }, { CMD_MUEVE, NULL },
+		{ CMD_LUGAR, "punto" }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
+	static const struct bar_key moving[] = { { CMD_SIGUE, "lo deja aquí" },
+		{ CMD_MUEVE, "lo mueven" }, { CMD_VUELVE, "no lo mueve" }, { CMD_NONE, NULL } };
 
 	return ((const struct amend *)v)->moving ? moving : choosing;
 }
@@ -403,10 +422,13 @@ static void amend_free(struct view *v)
 
 static const struct view_kind amend_kind = {
 	.name = "Cambiar el orden del día",
-	.help = "Elija un punto y Enter. Lo nuevo se agrega antes del punto elegido; para agregarlo al final, "
-	    "elija la lectura del acta. La lista, el orden del día, el acta y la clausura son fijos, y un "
-	    "punto ya tratado o retirado conserva su número. Una remoción la promueven dos lugares o más (I.3).",
-	.overlay = true,	/* the live view's top lines stay */
+	.help = "Elija un punto y Enter. Lo nuevo se agrega antes del punto elegido; para "
+		"agregarlo al final, "
+		"elija la lectura del acta. La lista, el orden del día, el acta y la clausura son "
+		"fijos, y un "
+		"punto ya tratado o retirado conserva su número. Una remoción la promueven dos "
+		"lugares o más (I.3).",
+	.overlay = true, /* the live view's top lines stay */
 	.draw = amend_draw,
 	.key = amend_key,
 	.keys = amend_keys,
@@ -417,10 +439,15 @@ static const struct view_kind amend_kind = {
 struct view *amend_new(struct live *l)
 {
 	struct amend *m = xcalloc(1, sizeof *m);
+	int order[POINTS_MAX * 2], place[POINTS_MAX * 2], n;
 
 	m->view.kind = &amend_kind;
 	m->live = l;
 	m->list.n = (int)live_state(l)->n_points;
 	m->list.cursor = l->points.cursor;
+	state_agenda(live_state(l), order);
+	n = movables(m, order, place);
+	if (n > 0 && !movable(under(m)))
+		m->list.cursor = place[0];
 	return &m->view;
 }

@@ -48,11 +48,23 @@ static void entry_draw(struct view *v)
 		screen_say(n->hint);
 }
 
+/* An act's line keeps no blanks at the ends of its texts (act_parse.c): nor may what it becomes. */
+static void trim(char *text)
+{
+	size_t from = strspn(text, " \n"), to = strlen(text);
+
+	while (to > from && (text[to - 1] == ' ' || text[to - 1] == '\n'))
+		to--;
+	memmove(text, text + from, to - from);
+	text[to - from] = '\0';
+}
+
 static struct answer entry_accept(struct entry *n)
 {
 	char *text = edit_text(n->edit);
 
-	if (!n->may_be_empty && text[strspn(text, " \n")] == '\0') {
+	trim(text);
+	if (!n->may_be_empty && *text == '\0') {
 		free(text);
 		n->empty_refused = true;
 		return answer_redraw();

@@ -1,14 +1,18 @@
 /*
- * ballot — an item being voted: a ballot a seat, read back aloud before the vote is closed (IV, I.3).
+ * ballot — an item being voted: a ballot a seat, read back before it is closed (IV, I.3).
  *
  * Only who is entitled has a row, but the cursor stays an index of body->seat[], as in every
  * face: a digit may leave it on a seat without a row, and then the words to say tell so.
  */
 #include "config.h"
 
+#include <string.h>
+
+#include "base/text.h"
 #include "tui/ask.h"
 #include "tui/ballot.h"
 
+enum { NARROW = 76 }; /* columns */
 enum { ASK_CLOSE = ASK_FACE, ASK_INCOMPLETE, ASK_REST };
 
 int ballot_first(const struct live *l)
@@ -29,8 +33,8 @@ int ballot_first(const struct live *l)
 
 struct rows {
 	const struct live *l;
-	int seat[SEATS_MAX];	/* index of body->seat[] of each row */
-	struct list list;	/* as shown: the cursor is a row; resting when its seat has none */
+	int seat[SEATS_MAX]; /* index of body->seat[] of each row */
+	struct list list;    /* as shown: the cursor is a row; resting when its seat has none */
 };
 
 static void rows_make(const struct live *l, struct rows *r)
@@ -59,7 +63,7 @@ static bool rows_key(struct live *l, int key)
 
 	rows_make(l, &r);
 	if (r.list.resting && key == K_DOWN)
-		r.list.cursor--;	/* it rests before the row that follows */
+		r.list.cursor--; /* it rests before the row that follows */
 	moved = list_key(&r.list, key);
 	if (moved && r.list.n > 0)
 		l->seats.cursor = r.seat[r.list.cursor];
@@ -68,34 +72,61 @@ static bool rows_key(struct live *l, int key)
 
 /* ---- drawing -------------------------------------------------------------------------- */
 
+/* Narrow, the seat's kind is left to the words to say, and only who substitutes is marked. */
 static void row_text(const void *ctx, int i, int cols, struct buf *out)
 {
 	const struct rows *r = ctx;
 	const struct state *s = live_state(r->l);
-	int seat = r->seat[i], kind = cols < 70 ? 16 : 20, caracter = 10;
-	int mark = cols < 70 ? 17 : 23, name = cols - kind - caracter - mark;
-	const struct decision *d = &s->decision[s->voting];
+	int seat = r->seat[i];
+	bool narrow = cols < NARROW - 5;
+	int kind = narrow ? 3 : 19, name = narrow ? 25 : cols - 54, caracter = narrow ? 3 : 9;
+	enum caracter c = s->decision[s->voting].ballot[seat].caracter;
 	struct buf b = BUF_EMPTY;
 
-	if (name > 40) {
-		mark += name - 40;	/* room for the reason of an excusa */
-		name = 40;
-	}
-	buf_addf(&b, "%d %s", s->body->seat[seat].number, s->body->seat[seat].kind);
-	screen_cell(out, buf_str(&b), kind - 1);
+	if (name > 40)
+		name = 40; /* the rest is for the reason of an excusa */
+	buf_addf(&b, "%d %s", s->body->seat[seat].number, narrow ? "" : s->body->seat[seat].kind);
+	screen_cell(out, buf_str(&b), kind);
 	buf_addc(out, ' ');
-	screen_cell(out, ballot_name(s, seat), name - 1);
+	screen_cell(out, ballot_name(s, seat), name);
 	buf_addc(out, ' ');
-	screen_cell(out, caracter_word(d->ballot[seat].caracter), caracter - 1);
+	screen_cell(
+	    out, narrow ? (c == CARACTER_SUPLENTE ? "(s)" : "") : caracter_word(c), caracter);
 	buf_addc(out, ' ');
 	buf_cut(&b, 0);
 	ballot_mark(s, seat, &b);
-	screen_cell(out, buf_str(&b), mark);
+	screen_cell(out, buf_str(&b), cols - kind - name - caracter - 3);
 	buf_clear(&b);
 }
 
+/* How many rows screen_text() would take. */
+static int rows_of(struct area a, const char *text)
+{
+	size_t len = strlen(text), at = 0;
+	struct text_line line;
+	int rows = 0;
+
+	while (text_wrap(text, len, at, a.cols - 2, &line)) {
+		rows++;
+		at = line.next;
+	}
+	return rows;
+}
+
+/* What is voted, in at most so many rows, marked when it is longer; returns those taken. */
+static int draw_text(struct area a, int most, const char *text)
+{
+	int rows = rows_of(a, text);
+
+	a.rows = rows < most ? rows : most;
+	screen_text(a, 0, LOOK_PLAIN, text);
+	if (rows > most && most > 0)
+		term_put(a.y + most - 1, a.x + a.cols - 1, 1, LOOK_STRONG, "…");
+	return a.rows;
+}
+
 /* The title, what is voted and why; returns the rows taken. */
-static int draw_head(const struct live *l, struct area a)
+static int draw_head(const struct live *l, struct area a, int most)
 {
 	const struct state *s = live_state(l);
 	const struct decision *d = &s->decision[s->voting];
@@ -110,8 +141,9 @@ static int draw_head(const struct live *l, struct area a)
 	screen_row(a, 0, LOOK_STRONG, buf_str(&b), NULL);
 	buf_cut(&b, 0);
 	buf_addf(&b, "«%s»", d->text);
-	text.rows = a.rows > 20 ? 6 : 3;	/* a long proposal must leave room for who votes */
-	row += screen_text(text, 1, LOOK_PLAIN, buf_str(&b));
+	text.y++;
+	row += draw_text(text, most, buf_str(&b));
+	text.y--;
 	buf_cut(&b, 0);
 	ballot_why(s, &b);
 	text.rows = row + 2;
@@ -120,37 +152,44 @@ static int draw_head(const struct live *l, struct area a)
 	return row;
 }
 
-/* Counts, and what carries it or what stops it, on the last rows of the area. */
-static void draw_foot(const struct live *l, struct area a)
+/* What carries it, or what stops it. */
+static void rule_words(const struct state *s, struct buf *out)
 {
-	const struct state *s = live_state(l);
-	bool lost = s->present < s->quorum;
+	if (s->present < s->quorum)
+		ballot_quorum_lost(s, out);
+	else
+		ballot_rule(s, out);
+}
+
+/* The counts so far and the rule, indented like the rows. */
+static void draw_foot(const struct state *s, struct area a, const char *rule)
+{
 	struct area text = { a.y, a.x + 2, a.rows, a.cols - 2 };
 	struct buf b = BUF_EMPTY;
 
 	buf_add(&b, "   ");
-	ballot_counts(s, &b);
+	ballot_counts(s, a.cols < NARROW, &b);
 	screen_row(a, 0, LOOK_STRONG, buf_str(&b), NULL);
-	buf_cut(&b, 0);
-	if (lost)
-		ballot_quorum_lost(s, &b);
-	else
-		ballot_rule(s, &b);
-	screen_text(text, 1, lost ? LOOK_BAD : LOOK_PLAIN, buf_str(&b));
+	screen_text(text, 1, s->present < s->quorum ? LOOK_BAD : LOOK_PLAIN, rule);
 	buf_clear(&b);
 }
 
 static void ballot_draw(struct live *l, struct area a)
 {
 	const struct state *s = live_state(l);
-	int foot = s->present < s->quorum ? (a.cols < 76 ? 5 : 4) : a.cols < 76 ? 3 : 2;
-	int head = draw_head(l, a);
-	int room = a.rows - head - foot;
+	struct buf rule = BUF_EMPTY;
+	int head, foot, room;
+	struct area list = a;
 	struct rows r;
-	struct area list;
 
+	rule_words(s, &rule);
+	list.cols -= 2;
+	foot = 1 + rows_of(list, buf_str(&rule));
 	rows_make(l, &r);
-	head += room >= r.list.n + 1;	/* an empty row, if there is one to spare */
+	room = a.rows - foot - r.list.n - 4; /* a long proposal leaves room for who votes */
+	head = draw_head(l, a, room > 2 ? room : 2);
+	room = a.rows - head - foot;
+	head += room > r.list.n; /* an empty row, if there is one to spare */
 	list = (struct area){ a.y + head, a.x, a.rows - head - foot, a.cols };
 	if (list.rows > r.list.n)
 		list.rows = r.list.n;
@@ -159,7 +198,8 @@ static void ballot_draw(struct live *l, struct area a)
 	l->seats.page = r.list.page;
 	head += list.rows;
 	head += head + foot < a.rows;
-	draw_foot(l, (struct area){ a.y + head, a.x, a.rows - head, a.cols });
+	draw_foot(s, (struct area){ a.y + head, a.x, a.rows - head, a.cols }, buf_str(&rule));
+	buf_clear(&rule);
 }
 
 static void ballot_say(const struct live *l, struct buf *out)
@@ -189,15 +229,14 @@ static void ballot_say(const struct live *l, struct buf *out)
 
 static const struct bar_key *ballot_keys(const struct live *l)
 {
-	static const struct bar_key voting[] = {
-		{ CMD_FAVOR, NULL }, { CMD_CONTRA, NULL }, { CMD_ABSTENCION, NULL }, { CMD_EXCUSA, NULL },
-		{ CMD_SIGUE, NULL }, { CMD_DESHACE, NULL }, { CMD_RESTO, "resto" }, { CMD_SALE, NULL },
-		{ CMD_PALABRA, NULL }, { CMD_NOTA, NULL }, { CMD_HORA, NULL }, { CMD_HISTORIA, NULL },
-		{ CMD_LUGAR, NULL }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL }
-	};
-	static const struct bar_key looking[] = {
-		{ CMD_HISTORIA, NULL }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL }
-	};
+	static const struct bar_key voting[] = { { CMD_FAVOR, NULL }, { CMD_CONTRA, NULL },
+		{ CMD_ABSTENCION, NULL }, { CMD_EXCUSA, NULL }, { CMD_SIGUE, NULL },
+		{ CMD_DESHACE, NULL }, { CMD_RESTO, "resto" }, { CMD_SALE, NULL },
+		{ CMD_PALABRA, NULL }, { CMD_NOTA, NULL }, { CMD_HORA, NULL },
+		{ CMD_HISTORIA, NULL }, { CMD_LUGAR, NULL }, { CMD_MUEVE, NULL },
+		{ CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
+	static const struct bar_key looking[] = { { CMD_HISTORIA, NULL }, { CMD_MUEVE, NULL },
+		{ CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
 
 	return l->looking ? looking : voting;
 }
@@ -219,7 +258,8 @@ static struct answer mark(struct live *l, enum sense sense, enum ballot_kind sam
 
 static struct answer excuse(struct live *l)
 {
-	struct act act = { .kind = ACT_EXCUSA, .seat = live_state(l)->body->seat[live_seat(l)].number };
+	struct act act = { .kind = ACT_EXCUSA,
+		.seat = live_state(l)->body->seat[live_seat(l)].number };
 	struct buf why = BUF_EMPTY;
 	struct act told = act;
 
@@ -334,8 +374,9 @@ static struct answer ballot_key(struct live *l, int key, enum cmd cmd)
 static const char *advice(const struct decision *d)
 {
 	if (d->outcome == OUTCOME_TIE)
-		return " No aprueba nada y nadie tiene voto de calidad (IV): discútase y vótese otra vez, difiérase, "
-		    "o ciérrese el punto sin aprobar.";
+		return " No aprueba nada y nadie tiene voto de calidad (IV): discútase y vótese "
+		       "otra vez, difiérase, "
+		       "o ciérrese el punto sin aprobar.";
 	if (d->outcome == OUTCOME_CARRIED && d->subject == SUBJECT_AGENDA)
 		return " Falta asentar su aprobación: O.";
 	if (d->outcome == OUTCOME_CARRIED && d->subject == SUBJECT_ACTA)
@@ -373,11 +414,15 @@ static struct answer ballot_result(struct live *l, const struct result *r)
 
 const struct face ballot_face = {
 	.name = "VOTACIÓN",
-	.help = "Pregunte a cada lugar por el nombre que se indica abajo. F, K, B y X anotan a favor, en contra, "
-	    "abstención o excusa del lugar bajo el cursor y no lo mueven; vale el último voto de cada lugar. "
-	    "Enter pasa al siguiente que falta. Al final se lee en voz alta quién votó qué, y otro Enter cierra "
-	    "la votación y calcula el resultado (IV). Vota cada lugar ocupado al abrirse; en una remoción, todos "
-	    "(I.3). Si al cerrar no hay quórum, queda interrumpida y no decide nada (III.2).",
+	.help = "Pregunte a cada lugar por el nombre que se indica abajo. F, K, B y X anotan a "
+		"favor, en contra, "
+		"abstención o excusa del lugar bajo el cursor y no lo mueven; vale el último voto "
+		"de cada lugar. "
+		"Enter pasa al siguiente que falta. Al final se lee en voz alta quién votó qué, y "
+		"otro Enter cierra "
+		"la votación y calcula el resultado (IV). Vota cada lugar ocupado al abrirse; en "
+		"una remoción, todos "
+		"(I.3). Si al cerrar no hay quórum, queda interrumpida y no decide nada (III.2).",
 	.draw = ballot_draw,
 	.key = ballot_key,
 	.keys = ballot_keys,

@@ -69,14 +69,15 @@ void ballot_mark(const struct state *s, int seat, struct buf *out)
 		buf_add(out, "ausente: sin voto");
 		break;
 	case STANDS_AFFECTED:
-		buf_add(out, b->kind == BALLOT_EXCUSED ? "excusa (es su remoción)" : "no vota (es su remoción)");
+		buf_add(out, b->kind == BALLOT_EXCUSED ? "excusa (es su remoción)"
+						       : "no vota (es su remoción)");
 		break;
 	case STANDS_VOTED:
 		buf_add(out, ballot_word(open_vote(s), b));
+		if (s->seat[seat].stay < 0)
+			buf_add(out, ", se retiró");
 		if (b->reason != NULL)
 			buf_addf(out, ": %s", b->reason);
-		if (s->seat[seat].stay < 0)
-			buf_add(out, " · se retiró");
 		break;
 	}
 }
@@ -92,15 +93,17 @@ static int count(const struct state *s, enum ballot_kind kind)
 	return n;
 }
 
-void ballot_counts(const struct state *s, struct buf *out)
+void ballot_counts(const struct state *s, bool brief, struct buf *out)
 {
 	int missing = ballot_missing(s), silent = count(s, BALLOT_NONE) - missing;
 
-	buf_addf(out, "A favor %d   En contra %d   Abstención %d   Excusa %d   Faltan %d",
+	buf_addf(out,
+	    brief ? "Favor %d Contra %d Abst. %d Excusa %d Faltan %d"
+		  : "A favor %d   En contra %d   Abstención %d   Excusa %d   Faltan %d",
 	    count(s, BALLOT_FAVOR), count(s, BALLOT_CONTRA), count(s, BALLOT_ABSTENCION),
 	    count(s, BALLOT_EXCUSED), missing);
 	if (silent > 0)
-		buf_addf(out, "   Sin votar %d", silent);
+		buf_addf(out, brief ? " Sin votar %d" : "   Sin votar %d", silent);
 }
 
 /* "Ramiro Equihua Solís (2), …" of the seats present that differ. Returns how many. */
@@ -112,7 +115,8 @@ static int add_differing(const struct state *s, struct buf *out)
 	for (int i = 0; m != NULL && i < s->body->n_seats; i++) {
 		if (!m->position[i].differs || s->seat[i].stay < 0)
 			continue;
-		buf_addf(out, "%s%s (%d)", n++ > 0 ? ", " : "", ballot_name(s, i), s->body->seat[i].number);
+		buf_addf(out, "%s%s (%d)", n++ > 0 ? ", " : "", ballot_name(s, i),
+		    s->body->seat[i].number);
 	}
 	return n;
 }
@@ -123,11 +127,13 @@ void ballot_why(const struct state *s, struct buf *out)
 	struct buf who = BUF_EMPTY;
 
 	if (d->subject == SUBJECT_REMOVAL) {
-		buf_addf(out, "Una remoción la votan todos los lugares (I.3); con derecho %d.", d->entitled);
+		buf_addf(out, "Una remoción la votan todos los lugares (I.3); con derecho %d.",
+		    d->entitled);
 		return;
 	}
 	if (add_differing(s, &who) > 0)
-		buf_addf(out, "Sin consenso: difiere %s. Se vota; con derecho %d.", buf_str(&who), d->entitled);
+		buf_addf(out, "Sin consenso: difiere %s. Se vota; con derecho %d.", buf_str(&who),
+		    d->entitled);
 	else
 		buf_addf(out, "Se vota; con derecho %d.", d->entitled);
 	buf_clear(&who);
@@ -139,12 +145,15 @@ void ballot_rule(const struct state *s, struct buf *out)
 	int seats = s->body->n_seats;
 
 	if (d->subject == SUBJECT_REMOVAL)
-		buf_addf(out, "Aprueba: más de la mitad de los %d lugares, %d votos a favor (I.3).", seats, seats / 2 + 1);
+		buf_addf(out, "Aprueba: más de la mitad de los %d lugares, %d votos a favor (I.3).",
+		    seats, seats / 2 + 1);
 	else if (s->body->rules.majority == MAJORITY_SEATS)
-		buf_addf(out, "Aprueba: más de la mitad de los %d lugares, %d votos a favor (IV).", seats, seats / 2 + 1);
+		buf_addf(out, "Aprueba: más de la mitad de los %d lugares, %d votos a favor (IV).",
+		    seats, seats / 2 + 1);
 	else if (s->body->rules.majority == MAJORITY_PRESENT)
-		buf_addf(out, "Aprueba: más de la mitad de los %d con derecho, %d votos a favor (IV).", d->entitled,
-		    d->entitled / 2 + 1);
+		buf_addf(out,
+		    "Aprueba: más de la mitad de los %d con derecho, %d votos a favor (IV).",
+		    d->entitled, d->entitled / 2 + 1);
 	else
 		buf_add(out, "Aprueba: más votos a favor que en contra (IV).");
 	buf_add(out, " No hay voto de calidad.");
@@ -152,8 +161,11 @@ void ballot_rule(const struct state *s, struct buf *out)
 
 void ballot_quorum_lost(const struct state *s, struct buf *out)
 {
-	buf_addf(out, "Se perdió el quórum: %d presentes de %d necesarios (III.2). Al cerrarla, la votación quedará "
-	    "interrumpida: no decide nada y podrá repetirse cuando haya quórum.", s->present, s->quorum);
+	buf_addf(out,
+	    "Se perdió el quórum: %d presentes de %d necesarios (III.2). Al cerrarla, la votación "
+	    "quedará "
+	    "interrumpida: no decide nada y podrá repetirse cuando haya quórum.",
+	    s->present, s->quorum);
 }
 
 /* ---- the read-back ------------------------------------------------------------------ */
@@ -167,12 +179,13 @@ static bool has_ballot(const struct state *s, int seat, int kind)
 
 static bool stands_at(const struct state *s, int seat, int standing)
 {
-	return (int)ballot_standing(s, seat) == standing && open_vote(s)->ballot[seat].kind == BALLOT_NONE;
+	return (int)ballot_standing(s, seat) == standing &&
+	       open_vote(s)->ballot[seat].kind == BALLOT_NONE;
 }
 
 /* "A favor (2): Teresa Ibarra Molina, Lucía Peña Ávalos." on a line of its own. */
-static void add_group(const struct state *s, const char *title, bool (*in)(const struct state *, int, int),
-    int which, bool even_if_none, struct buf *out)
+static void add_group(const struct state *s, const char *title,
+    bool (*in)(const struct state *, int, int), int which, bool even_if_none, struct buf *out)
 {
 	struct buf names = BUF_EMPTY;
 	int n = 0;
@@ -222,18 +235,23 @@ static void add_count(struct buf *out, int n, const char *one, const char *many,
 void live_result_words(const struct state *s, const struct decision *d, struct buf *out)
 {
 	static const char *const words[] = {
-		[OUTCOME_OPEN] = "Sin cerrar", [OUTCOME_CARRIED] = "", [OUTCOME_LOST] = "No se aprueba",
-		[OUTCOME_TIE] = "Empate", [OUTCOME_INTERRUPTED] = "Interrumpida por falta de quórum",
+		[OUTCOME_OPEN] = "Sin cerrar",
+		[OUTCOME_CARRIED] = "",
+		[OUTCOME_LOST] = "No se aprueba",
+		[OUTCOME_TIE] = "Empate",
+		[OUTCOME_INTERRUPTED] = "Interrumpida por falta de quórum",
 	};
 	bool first = true;
 
 	if (d->outcome == OUTCOME_CARRIED)
-		buf_addf(out, "%s por %s", d->subject == SUBJECT_AGENDA ? "Orden del día aprobado" : "Aprobada",
+		buf_addf(out, "%s por %s",
+		    d->subject == SUBJECT_AGENDA ? "Orden del día aprobado" : "Aprobada",
 		    decision_form_word(d));
 	else
 		buf_add(out, words[d->outcome]);
 	if (d->outcome == OUTCOME_INTERRUPTED) {
-		buf_addf(out, ": hay %d de %d (III.2). No decide nada; podrá repetirse cuando haya quórum.",
+		buf_addf(out,
+		    ": hay %d de %d (III.2). No decide nada; podrá repetirse cuando haya quórum.",
 		    d->present, s->quorum);
 		return;
 	}

@@ -9,7 +9,16 @@
 #include "tui/touch.h"
 
 enum { WAY_SENSE, WAY_SEAT, WAY_TEXT, WAY_HOUR, WAY_REPLACE, WAY_INSERT, WAY_UNDO };
-enum { ASK_WAY = 1, ASK_SENSE, ASK_SEAT, ASK_NEW_TEXT, ASK_NEW_HOUR, ASK_LINE, ASK_REASON, ASK_SURE };
+enum {
+	ASK_WAY = 1,
+	ASK_SENSE,
+	ASK_SEAT,
+	ASK_NEW_TEXT,
+	ASK_NEW_HOUR,
+	ASK_LINE,
+	ASK_REASON,
+	ASK_SURE
+};
 
 void correct_init(struct correct *c, struct live *l)
 {
@@ -37,7 +46,7 @@ const struct entry *correct_standing(const struct live *l, long seq)
 void correct_words(const struct act *act, struct buf *out)
 {
 	if (act->inner == NULL) {
-		act_write(act, out);
+		act_tell(act, out);
 		return;
 	}
 	buf_addf(out, "%s %ld ", act_word(act->kind), act->ref);
@@ -46,7 +55,7 @@ void correct_words(const struct act *act, struct buf *out)
 		live_hour_words(act->at, out);
 		buf_addc(out, ' ');
 	}
-	act_write(act->inner, out);
+	act_tell(act->inner, out);
 	if (act->text[0] != NULL)
 		buf_addf(out, " | %s", act->text[0]);
 }
@@ -57,9 +66,19 @@ int correct_text_of(const struct act *act)
 		enum act_kind kind;
 		int text;
 	} texts[] = {
-		{ ACT_AGREGAR, 0 }, { ACT_PALABRA, 1 }, { ACT_NOTA, 0 }, { ACT_ANEXO, 0 }, { ACT_PROPUESTA, 0 },
-		{ ACT_OBJETAR, 0 }, { ACT_EXCUSA, 0 }, { ACT_ACUERDO, 0 }, { ACT_VOTO_PARTICULAR, 0 },
-		{ ACT_SEGUIMIENTO, 2 }, { ACT_DIFERIR, 0 }, { ACT_OBSERVADOR, 0 }, { ACT_INVITADO, 0 },
+		{ ACT_AGREGAR, 0 },
+		{ ACT_PALABRA, 1 },
+		{ ACT_NOTA, 0 },
+		{ ACT_ANEXO, 0 },
+		{ ACT_PROPUESTA, 0 },
+		{ ACT_OBJETAR, 0 },
+		{ ACT_EXCUSA, 0 },
+		{ ACT_ACUERDO, 0 },
+		{ ACT_VOTO_PARTICULAR, 0 },
+		{ ACT_SEGUIMIENTO, 2 },
+		{ ACT_DIFERIR, 0 },
+		{ ACT_OBSERVADOR, 0 },
+		{ ACT_INVITADO, 0 },
 		{ ACT_ABRIR, 0 },
 	};
 
@@ -105,6 +124,8 @@ struct answer correct_begin(struct correct *c, const struct entry *e)
 		[WAY_UNDO] = "Deshacerlo: el acta ya no lo cuenta",
 	};
 	bool ballot = e->act->kind == ACT_VOTAR && e->act->seat != SEAT_REST;
+	bool approved =
+	    live_state(c->l)->phase == PHASE_APPROVED; /* then only undoing is admitted */
 	const char *option[CORRECT_WAYS];
 	struct buf title = BUF_EMPTY;
 	struct view *v;
@@ -112,7 +133,9 @@ struct answer correct_begin(struct correct *c, const struct entry *e)
 
 	take(c, e);
 	for (int way = WAY_SENSE; way <= WAY_UNDO; way++) {
-		if ((way <= WAY_SEAT && !ballot) || (way == WAY_TEXT && correct_text_of(e->act) < 0))
+		if ((way <= WAY_SEAT && !ballot) ||
+		    (way == WAY_TEXT && correct_text_of(e->act) < 0) ||
+		    (way != WAY_UNDO && approved))
 			continue;
 		c->way[n] = way;
 		option[n++] = words[way];
@@ -125,32 +148,40 @@ struct answer correct_begin(struct correct *c, const struct entry *e)
 
 static struct answer sense_ask(const struct correct *c)
 {
-	const char *option[] = { sense_word(SENSE_FAVOR), sense_word(SENSE_CONTRA), sense_word(SENSE_ABSTENCION) };
+	const char *option[] = { sense_word(SENSE_FAVOR), sense_word(SENSE_CONTRA),
+		sense_word(SENSE_ABSTENCION) };
 	struct buf title = BUF_EMPTY;
 	struct view *v;
 
 	buf_add(&title, "Sentido correcto del voto de ");
-	touch_seat_words(live_state(c->l), c->old->seat, &title);
+	touch_seat_words(
+	    live_state(c->l), touch_decision(live_state(c->l), c->seq), c->old->seat, &title);
 	v = ask_choose(ASK_SENSE, buf_str(&title), option, 3, (int)c->old->sense - 1);
 	buf_clear(&title);
 	return answer_push(v);
 }
 
+/* The seats entitled in that vote, with who had them then. */
 static struct answer seat_ask(struct correct *c)
 {
-	const struct body *body = live_state(c->l)->body;
+	const struct state *s = live_state(c->l);
+	const struct decision *d = touch_decision(s, c->seq);
 	const char *option[SEATS_MAX];
 	struct buf b = BUF_EMPTY;
-	int here = body_seat(body, c->old->seat);
+	int n = 0, here = 0;
 
-	for (int i = 0; i < body->n_seats; i++) {
+	for (int i = 0; i < s->body->n_seats; i++) {
+		if (d != NULL && !d->ballot[i].entitled)
+			continue;
+		if (s->body->seat[i].number == c->old->seat)
+			here = n;
 		buf_cut(&b, 0);
-		touch_seat_words(live_state(c->l), body->seat[i].number, &b);
-		option[i] = arena_dup(&c->arena, buf_str(&b));
+		touch_seat_words(s, d, s->body->seat[i].number, &b);
+		c->seat[n] = i;
+		option[n++] = arena_dup(&c->arena, buf_str(&b));
 	}
 	buf_clear(&b);
-	return answer_push(ask_choose(ASK_SEAT, "¿De qué lugar era el voto?", option, body->n_seats,
-	    here < 0 ? 0 : here));
+	return answer_push(ask_choose(ASK_SEAT, "¿De qué lugar era el voto?", option, n, here));
 }
 
 static void keep(void *ctx, const char *text)
@@ -183,9 +214,12 @@ static char *kept(const struct correct *c)
 
 static struct answer text_ask(struct correct *c)
 {
-	struct ask_text ask = { .tag = ASK_NEW_TEXT, .many = true, .may_be_empty = c->old->kind == ACT_PALABRA,
+	struct ask_text ask = { .tag = ASK_NEW_TEXT,
+		.many = true,
+		.may_be_empty = c->old->kind == ACT_PALABRA,
 		.hint = "Como debe leerse en el acta. Tab termina; Esc lo deja como estaba.",
-		.max = 10000, .draft = { keep, c } };
+		.max = 10000,
+		.draft = { keep, c } };
 	struct buf title = BUF_EMPTY;
 	char *draft = kept(c);
 	struct view *v;
@@ -209,8 +243,10 @@ struct answer correct_text(struct correct *c, const struct entry *e)
 
 static struct answer hour_ask(struct correct *c)
 {
-	struct ask_text ask = { .tag = ASK_NEW_HOUR, .title = "Hora en que ocurrió",
-		.hint = "Como 10:42. Debe caber entre el acto anterior y el siguiente.", .max = 30 };
+	struct ask_text ask = { .tag = ASK_NEW_HOUR,
+		.title = "Hora en que ocurrió",
+		.hint = "Como 10:42. Debe caber entre el acto anterior y el siguiente.",
+		.max = 30 };
 	struct buf hour = BUF_EMPTY;
 	struct view *v;
 
@@ -245,15 +281,6 @@ static struct answer line_ask(struct correct *c)
 	return answer_push(v);
 }
 
-static struct answer reason_ask(void)
-{
-	struct ask_text ask = { .tag = ASK_REASON, .title = "Motivo de la corrección",
-		.hint = "El acta lo dice si cambia algo ya decidido. Enter sin escribir si no lo hay.",
-		.may_be_empty = true, .max = 1000 };
-
-	return answer_push(ask_text(&ask));
-}
-
 /* ---- what was answered ------------------------------------------------------------------ */
 
 /* It is not understood: says why, and then asks again with what was typed. */
@@ -277,6 +304,39 @@ static struct act *replacement(struct correct *c)
 	return inner;
 }
 
+/* Would the act read the same? Then there is nothing to record, as when Enter is held down. */
+static bool changes_nothing(const struct correct *c)
+{
+	struct buf was = BUF_EMPTY, is = BUF_EMPTY;
+	bool same;
+
+	if (c->act.kind != ACT_RECTIFICAR || (c->act.has_at && c->act.at.t != c->at.t))
+		return false;
+	act_tell(c->old, &was);
+	act_tell(c->act.inner, &is);
+	same = strcmp(buf_str(&was), buf_str(&is)) == 0;
+	buf_clear(&was);
+	buf_clear(&is);
+	return same;
+}
+
+/* After the new act, its reason; unless it is no new one. */
+static struct answer reason_ask(struct correct *c)
+{
+	struct ask_text ask = { .tag = ASK_REASON,
+		.title = "Motivo de la corrección",
+		.hint =
+		    "El acta lo dice si cambia algo ya decidido. Enter sin escribir si no lo hay.",
+		.may_be_empty = true,
+		.max = 1000 };
+
+	if (changes_nothing(c)) {
+		live_note(c->l, NOTE_REFUSED, "Así estaba: no hay nada que corregir.");
+		return answer_redraw();
+	}
+	return answer_push(ask_text(&ask));
+}
+
 static struct answer way_taken(struct correct *c, int way)
 {
 	switch (way) {
@@ -294,38 +354,55 @@ static struct answer way_taken(struct correct *c, int way)
 		return line_ask(c);
 	case WAY_UNDO:
 		c->act.kind = ACT_DESHACER;
-		return reason_ask();
+		return reason_ask(c);
 	default:
 		return line_ask(c);
 	}
 }
 
-/* The line is read as what follows «rectificar N», so that it may tell its hour too. */
+/* Reads "[@10:30] nota …" into the correction. What is wrong with it; NULL if nothing. */
+static const char *line_read(struct correct *c, const char *line)
+{
+	struct act *inner = arena_alloc(&c->arena, sizeof *inner);
+	struct when at = c->at;
+	const char *error;
+	size_t n;
+
+	line += strspn(line, " ");
+	c->act.has_at = *line == '@';
+	if (c->act.has_at) {
+		n = when_parse_near(line + 1, c->at, &at);
+		if (n == 0)
+			return "La hora después de @ se escribe como @10:30.";
+		c->act.at = at;
+		line += 1 + n;
+	}
+	error = act_parse(line, at, &c->arena, inner);
+	if (error == NULL && (inner->kind == ACT_DESHACER || inner->inner != NULL))
+		error = "una corrección no puede contener otra corrección";
+	if (error == NULL)
+		c->act.inner = inner;
+	return error;
+}
+
 static struct answer line_taken(struct correct *c, const char *typed)
 {
-	struct buf line = BUF_EMPTY;
-	struct act act;
-	const char *error;
+	const char *error = line_read(c, typed);
 
-	buf_addf(&line, "%s %ld %s", act_word(c->act.kind), c->seq, typed);
-	error = act_parse(buf_str(&line), c->at, &c->arena, &act);
-	buf_clear(&line);
-	if (error == NULL && act.text[0] != NULL)
-		error = "una barra dentro de un texto se escribe \\|";
 	if (error != NULL)
 		return not_understood(c, typed, error);
-	c->act = act;
 	free(c->typed);
 	c->typed = NULL;
-	return act.kind == ACT_INTERCALAR && !act.has_at ? hour_ask(c) : reason_ask();
+	return c->act.kind == ACT_INTERCALAR && !c->act.has_at ? hour_ask(c) : reason_ask(c);
 }
 
 static struct answer hour_taken(struct correct *c, const char *typed)
 {
-	c->act.has_at = *typed != '\0' && when_parse_near(typed, c->at, &c->act.at) == strlen(typed);
+	c->act.has_at =
+	    *typed != '\0' && when_parse_near(typed, c->at, &c->act.at) == strlen(typed);
 	if (!c->act.has_at)
 		return not_understood(c, typed, "La hora se escribe como 10:42.");
-	return reason_ask();
+	return reason_ask(c);
 }
 
 /* Shows what it does, if it can be done; else says which later act stands in the way. */
@@ -334,21 +411,26 @@ static struct answer sure_ask(struct correct *c)
 	struct buf b = BUF_EMPTY;
 	struct view *v;
 
-	if (!session_may(c->l->session, &c->act, &b)) {
-		v = ask_message("No se puede corregir así", buf_str(&b));
-	} else {
-		touch_words(c->l, &c->act, c->old, c->at, &b);
+	if (touch_words(c->l, &c->act, correct_standing(c->l, c->seq), &b))
 		v = ask_confirm(ASK_SURE, "¿Asentar la corrección?", buf_str(&b));
-	}
+	else
+		v = ask_message("No se puede corregir así", buf_str(&b));
 	buf_clear(&b);
 	return answer_push(v);
 }
 
 static struct answer record(struct correct *c)
 {
+	struct buf b = BUF_EMPTY;
+
 	c->done = live_do(c->l, &c->act);
-	if (c->done)
+	if (c->done) {
 		session_draft_drop(c->l->session);
+		buf_add(&b, "Asentado: ");
+		correct_words(&c->act, &b);
+		live_note(c->l, NOTE_DONE, buf_str(&b));
+	}
+	buf_clear(&b);
 	return answer_redraw();
 }
 
@@ -367,13 +449,14 @@ struct answer correct_result(struct correct *c, const struct result *r)
 		return way_taken(c, c->way[r->number]);
 	case ASK_SENSE:
 		replacement(c)->sense = (enum sense)(SENSE_FAVOR + r->number);
-		return reason_ask();
+		return reason_ask(c);
 	case ASK_SEAT:
-		replacement(c)->seat = live_state(c->l)->body->seat[r->number].number;
-		return reason_ask();
+		replacement(c)->seat = live_state(c->l)->body->seat[c->seat[r->number]].number;
+		return reason_ask(c);
 	case ASK_NEW_TEXT:
-		replacement(c)->text[correct_text_of(c->old)] = *text != '\0' ? arena_dup(&c->arena, text) : NULL;
-		return reason_ask();
+		replacement(c)->text[correct_text_of(c->old)] =
+		    *text != '\0' ? arena_dup(&c->arena, text) : NULL;
+		return reason_ask(c);
 	case ASK_NEW_HOUR:
 		return hour_taken(c, text);
 	case ASK_LINE:

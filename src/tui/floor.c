@@ -10,6 +10,27 @@
 
 #include "tui/ask.h"
 
+/* Where the choice begins: for a position, somebody present; to withdraw one, somebody who differs.
+ */
+static void likely_seat(struct live *l, enum cmd cmd)
+{
+	const struct state *s = live_state(l);
+	const struct motion *m = state_motion(s);
+	int seat = live_seat(l);
+	bool arrives = cmd == CMD_PRESENTE || cmd == CMD_SUPLENTE || cmd == CMD_JUSTIFICA ||
+		       cmd == CMD_AUSENTE;
+	bool fits = (s->seat[seat].stay < 0) == arrives;
+
+	for (int i = 0; i < s->body->n_seats; i++) {
+		bool differs = m != NULL && m->position[i].differs && s->seat[i].stay >= 0;
+
+		if (cmd == CMD_CONFORME ? !differs : fits || (s->seat[i].stay < 0) != arrives)
+			continue;
+		l->seats.cursor = i;
+		return;
+	}
+}
+
 /* Acts of a seat: without the cursor on one, it is chosen first. */
 static bool seat_chosen(struct live *l, enum cmd cmd)
 {
@@ -18,7 +39,11 @@ static bool seat_chosen(struct live *l, enum cmd cmd)
 	if (l->on_seats)
 		return true;
 	l->on_seats = true;
-	buf_addf(&b, "Elija el lugar (flechas o su número) y oprima %s otra vez; Tab vuelve al orden del día.",
+	l->for_one = live_state(l)->n_facts + 1;
+	likely_seat(l, cmd);
+	buf_addf(&b,
+	    "Elija el lugar (flechas o su número) y oprima %s otra vez; Tab vuelve al orden del "
+	    "día.",
 	    *keys_name(cmd) != '\0' ? keys_name(cmd) : "?");
 	live_note(l, NOTE_DONE, buf_str(&b));
 	buf_clear(&b);
@@ -42,7 +67,7 @@ static struct answer seat_do(struct live *l, enum cmd cmd, enum act_kind kind)
 	return answer_redraw();
 }
 
-/* ---- the agenda ------------------------------------------------------------------------------- */
+/* ---- the agenda -------------------------------------------------------------------- */
 
 static struct answer order_ask(struct live *l)
 {
@@ -55,10 +80,14 @@ static struct answer order_ask(struct live *l)
 		return a;
 	for (size_t i = 0; i < live_state(l)->n_points; i++)
 		n += live_state(l)->point[i].status != POINT_WITHDRAWN;
-	buf_addf(&b, "Quedan %d puntos. Desde ahora cada cambio al orden del día necesita consenso o votación "
-	    "(III.1, IV).", n);
-	a = answer_push(ask_confirm(ASK_ORDER, live_state(l)->agenda->carried
-	    ? "¿Asentar la aprobación del orden del día?" : "¿Nadie difiere y se aprueba el orden del día?",
+	buf_addf(&b,
+	    "Quedan %d puntos. Desde ahora cada cambio al orden del día necesita consenso o "
+	    "votación "
+	    "(III.1, IV).",
+	    n);
+	a = answer_push(ask_confirm(ASK_ORDER,
+	    live_state(l)->agenda->carried ? "¿Asentar la aprobación del orden del día?"
+					   : "¿Nadie difiere y se aprueba el orden del día?",
 	    buf_str(&b)));
 	buf_clear(&b);
 	return a;
@@ -76,12 +105,12 @@ static struct answer modify(struct live *l)
 		act.point.major = s->point[s->open_point].no.major;
 		return floor_ask(l, &act, NULL);
 	}
-	act.point = s->point[open >= 0 ? open : 0].no;	/* the refusal tells why not */
+	act.point = s->point[open >= 0 ? open : 0].no; /* the refusal tells why not */
 	floor_refused(l, &act);
 	return answer_redraw();
 }
 
-/* ---- points ------------------------------------------------------------------------------------ */
+/* ---- points ------------------------------------------------------------------------ */
 
 static void open_under(struct live *l)
 {
@@ -101,7 +130,7 @@ static struct answer open_ask(struct live *l)
 	struct answer a = answer_redraw();
 
 	if (under == floor_open(s)) {
-		live_note(l, NOTE_DONE, "Este punto ya está abierto: L escribe la propuesta, E lo cierra, D lo difiere.");
+		live_note(l, NOTE_DONE, "Este punto ya está abierto; abajo está lo que sigue.");
 		return a;
 	}
 	if (floor_refused(l, &act))
@@ -110,9 +139,11 @@ static struct answer open_ask(struct live *l)
 		open_under(l);
 		return a;
 	}
-	buf_addf(&b, "El que sigue es el %d, %s.", s->point[next].no.major, s->point[next].matter.title);
-	a = answer_push(ask_confirm(ASK_OPEN, p->status == POINT_DEFERRED
-	    ? "¿Retomar este punto, que se había diferido?" : "¿Abrir este punto antes que el que sigue?",
+	buf_addf(
+	    &b, "El que sigue es el %d, %s.", s->point[next].no.major, s->point[next].matter.title);
+	a = answer_push(ask_confirm(ASK_OPEN,
+	    p->status == POINT_DEFERRED ? "¿Retomar este punto, que se había diferido?"
+					: "¿Abrir este punto antes que el que sigue?",
 	    buf_str(&b)));
 	buf_clear(&b);
 	return a;
@@ -123,19 +154,20 @@ static const char *undone(const struct state *s)
 {
 	int open = floor_open(s);
 	const struct point *p = &s->point[open];
-	bool settled = false;
 
 	if (p->motion != NULL && !p->motion->carried)
-		return floor_decision(s, p->motion) >= 0
-		    ? "La propuesta queda como no aprobada, y el punto ya no se reabre. D lo deja para otra sesión."
-		    : "Hay una propuesta sin decidir: C si nadie difiere, V si se vota, D para otra sesión.";
-	for (size_t k = 0; k < s->n_acuerdos; k++)
-		settled = settled || s->acuerdo[k].decision == p->decided;
-	if (p->decided >= 0 && !settled && p->matter.klass != CLASS_REMOCION)
-		return "Se aprobó la propuesta, pero no se ha escrito el acuerdo: G lo escribe. Sin él no queda folio.";
+		return floor_decision(s, p->motion, open) >= 0
+			   ? "La propuesta queda como no aprobada, y el punto ya no se reabre. D "
+			     "lo deja para otra sesión."
+			   : "Hay una propuesta sin decidir: C si nadie difiere, V si se vota, D "
+			     "para otra sesión.";
+	if (p->decided >= 0 && !floor_settled(s) && p->matter.klass != CLASS_REMOCION)
+		return "Se aprobó la propuesta, pero no se ha escrito el acuerdo: G lo escribe. "
+		       "Sin él no queda folio.";
 	if (p->matter.klass == CLASS_DECISION && p->motion == NULL)
-		return "Es un punto de decisión y no se propuso nada: L escribe una propuesta. Una vez cerrado "
-		    "ya no se reabre.";
+		return "Es un punto de decisión y no se propuso nada: L escribe una propuesta. Una "
+		       "vez cerrado "
+		       "ya no se reabre.";
 	for (size_t i = 0; open == s->open_point && i < s->n_points; i++)
 		if (s->point[i].no.major == p->no.major && s->point[i].no.minor > 0 &&
 		    s->point[i].status == POINT_PENDING)
@@ -177,7 +209,7 @@ static struct answer settle_acuerdo(struct live *l)
 	return floor_ask(l, &act, decided < 0 ? NULL : s->decision[decided].text);
 }
 
-/* ---- keys -------------------------------------------------------------------------------------------- */
+/* ---- keys -------------------------------------------------------------------------- */
 
 /* Enter does what the step is waiting for, if the cursor is where it was led. */
 static struct answer enter(struct live *l)
@@ -233,7 +265,8 @@ static struct answer on_seat(struct live *l, enum cmd cmd)
 	case CMD_CONTRA:
 	case CMD_ABSTENCION:
 	case CMD_RESTO:
-		live_note(l, NOTE_REFUSED, "No hay ninguna votación abierta; V la abre cuando alguien difiere (IV).");
+		live_note(l, NOTE_REFUSED,
+		    "No hay ninguna votación abierta; V la abre cuando alguien difiere (IV).");
 		return answer_redraw();
 	default:
 		return live_people(l, cmd);
@@ -297,18 +330,6 @@ static struct answer read_whole(const struct live *l)
 	return a;
 }
 
-static struct answer to_point(struct live *l, int major)
-{
-	const struct state *s = live_state(l);
-	int order[POINTS_MAX * 2];
-
-	state_agenda(s, order);
-	for (size_t i = 0; i < s->n_points; i++)
-		if (s->point[order[i]].no.major == major && s->point[order[i]].no.minor == 0)
-			l->points.cursor = (int)i;
-	return answer_redraw();
-}
-
 static struct answer floor_key(struct live *l, int key, enum cmd cmd)
 {
 	int digit = keys_digit(key);
@@ -316,6 +337,7 @@ static struct answer floor_key(struct live *l, int key, enum cmd cmd)
 	floor_follow(l);
 	if (key == K_TAB || key == K_BACKTAB) {
 		l->on_seats = !l->on_seats;
+		l->for_one = 0;
 		return answer_redraw();
 	}
 	if (key == K_ESC) {
@@ -326,8 +348,13 @@ static struct answer floor_key(struct live *l, int key, enum cmd cmd)
 		return read_whole(l);
 	if (list_key(l->on_seats ? &l->seats : &l->points, key))
 		return answer_redraw();
-	if (digit >= 0 && !l->on_seats)
-		return to_point(l, digit == 0 ? 10 : digit);
+	if (digit >= 0) { /* of a seat: the live view has taken it */
+		int row = floor_row(live_state(l), digit);
+
+		if (row >= 0 && !l->on_seats)
+			l->points.cursor = row;
+		return answer_redraw();
+	}
 	if (l->looking) {
 		live_note(l, NOTE_REFUSED, "Esta sesión se está mirando: aquí no se asienta nada.");
 		return answer_redraw();
@@ -370,11 +397,16 @@ static struct answer floor_result(struct live *l, const struct result *r)
 
 const struct face floor_face = {
 	.name = "EN SESIÓN",
-	.help = "A la izquierda, el orden del día y la asistencia; Tab pasa de uno a otra. A la derecha, el "
-	    "punto que se trata; → lo muestra completo. Enter hace lo que sigue: abre el punto, reanuda, lee "
-	    "el acta, clausura. Cada decisión empieza por preguntar si alguien difiere: si nadie, C; si alguien, "
-	    "I sobre su lugar y V abre la votación (IV). Aprobada la propuesta, G escribe el acuerdo. Para "
-	    "decidir hace falta quórum; para discutir, anotar, diferir, ir a receso o clausurar, no (III.2).",
+	.help = "A la izquierda, el orden del día y la asistencia; Tab pasa de uno a otra. A la "
+		"derecha, el "
+		"punto que se trata; → lo muestra completo. Enter hace lo que sigue: abre el "
+		"punto, reanuda, lee "
+		"el acta, clausura. Cada decisión empieza por preguntar si alguien difiere: si "
+		"nadie, C; si alguien, "
+		"I sobre su lugar y V abre la votación (IV). Aprobada la propuesta, G escribe el "
+		"acuerdo. Para "
+		"decidir hace falta quórum; para discutir, anotar, diferir, ir a receso o "
+		"clausurar, no (III.2).",
 	.draw = floor_draw,
 	.key = floor_key,
 	.keys = floor_keys,

@@ -1,8 +1,8 @@
 /*
- * floor — what the files of the floor face share. Private to floor*.c.
+ * floor — what the files of the floor face share. Private to floor*.c and amend.c.
  *
  * floor.c does, floor_ask.c asks, floor_step.c knows which step it is and what to say, floor_draw.c
- * draws, floor_point.c tells the right part.
+ * draws, floor_point.c tells the right part on a sheet.
  */
 #ifndef TUI_FLOOR_H
 #define TUI_FLOOR_H
@@ -33,10 +33,16 @@ enum floor_step floor_step(const struct state *s);
 int	 floor_open(const struct state *s);
 /* The first pending point after those taken up, -1; lista and orden have their own acts. */
 int	 floor_next(const struct state *s);
+/* The agenda's row of the point with the number that a digit says (0: 10); -1. */
+int	 floor_row(const struct state *s, int digit);
 /* The point under the agenda's cursor. */
 int	 floor_under(const struct live *l);
-/* The last decision on the motion, -1. */
-int	 floor_decision(const struct state *s, const struct motion *m);
+/* The last decision on the motion, at that point (-1: any); -1 if there is none. */
+int	 floor_decision(const struct state *s, const struct motion *m, int point);
+/* Has the last decision carried at the open point its acuerdo? */
+bool	 floor_settled(const struct state *s);
+/* What this session last told of an earlier acuerdo; NULL if nothing. */
+const struct follow_up *floor_followed(const struct state *s, const char *folio);
 /* Is it needed to decide, and missing? */
 bool	 floor_quorum_lost(const struct state *s);
 
@@ -63,7 +69,7 @@ struct answer floor_end(struct live *l);
 void	 floor_say(const struct live *l, struct buf *out);
 const struct bar_key *floor_keys(const struct live *l);
 
-/* Puts the agenda's cursor on the step at hand when that has changed. */
+/* Puts the cursor on the step at hand when that has changed; to be called before using it. */
 void	 floor_follow(struct live *l);
 void	 floor_draw(struct live *l, struct area middle);
 
@@ -71,8 +77,8 @@ void	 floor_draw(struct live *l, struct area middle);
 void	 floor_surnames(const char *name, struct buf *out);
 
 /*
- * floor_point.c: the right part, a paragraph at a time, drawn in an area or, when `text` is
- * not NULL, collected there to be read whole.
+ * The right part, a paragraph at a time: drawn in an area or, when `text` is not NULL,
+ * collected there to be read whole.
  */
 struct sheet {
 	struct area area;
@@ -80,6 +86,13 @@ struct sheet {
 	bool	 cut;		/* something did not fit */
 	struct buf *text;
 };
+void	 sheet_para(struct sheet *p, enum look look, int indent, const char *text);
+void	 sheet_gap(struct sheet *p);
+void	 sheet_heading(struct sheet *p, const char *text);
+/* A paragraph that was put together in b, which is emptied for the next one. */
+void	 sheet_tell(struct sheet *p, enum look look, int indent, struct buf *b);
+
+/* What is at hand, all of it. */
 void	 floor_tell(const struct live *l, struct sheet *sheet);
 
 #endif

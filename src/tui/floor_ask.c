@@ -10,7 +10,7 @@
 
 static const char *const follow_states[] = { "pendiente", "en proceso", "cumplido", "sin efecto" };
 
-/* ---- before asking --------------------------------------------------------------------------- */
+/* ---- before asking ----------------------------------------------------------------- */
 
 bool floor_refused(struct live *l, const struct act *act)
 {
@@ -33,7 +33,7 @@ struct answer floor_ask(struct live *l, const struct act *act, const char *initi
 	return floor_refused(l, act) ? answer_redraw() : live_ask(l, act, initial);
 }
 
-/* ---- earlier acuerdos ------------------------------------------------------------------------------ */
+/* ---- earlier acuerdos -------------------------------------------------------------- */
 
 struct answer floor_ask_folio(struct live *l)
 {
@@ -41,16 +41,22 @@ struct answer floor_ask_folio(struct live *l)
 	struct arena a;
 	const char **options;
 	struct answer answer;
+	int first = 0;
 
 	if (b->n_earlier == 0) {
-		live_note(l, NOTE_REFUSED, "No hay acuerdos anteriores abiertos que seguir (VI.8).");
+		live_note(
+		    l, NOTE_REFUSED, "No hay acuerdos anteriores abiertos que seguir (VI.8).");
 		return answer_redraw();
 	}
 	arena_init(&a);
 	options = arena_alloc(&a, (size_t)b->n_earlier * sizeof *options);
 	for (int i = 0; i < b->n_earlier; i++)
 		options[i] = arena_printf(&a, "%s %s", b->earlier[i].folio, b->earlier[i].text);
-	answer = answer_push(ask_choose(ASK_FOLIO, "¿De qué acuerdo se informa?", options, b->n_earlier, 0));
+	while (first < b->n_earlier - 1 &&
+	       floor_followed(live_state(l), b->earlier[first].folio) != NULL)
+		first++;
+	answer = answer_push(
+	    ask_choose(ASK_FOLIO, "¿De qué acuerdo se informa?", options, b->n_earlier, first));
 	arena_clear(&a);
 	return answer;
 }
@@ -75,7 +81,7 @@ struct answer floor_state_chosen(struct live *l, int i)
 	return live_ask(l, &act, NULL);
 }
 
-/* ---- recess and the end ------------------------------------------------------------------------------ */
+/* ---- recess and the end ------------------------------------------------------------ */
 
 struct answer floor_ask_resume(struct live *l)
 {
@@ -93,10 +99,15 @@ struct answer floor_ask_resume(struct live *l)
 		live_seat_words(l, i, &b);
 		buf_add(&b, state_caracter(s, i) == CARACTER_SUPLENTE ? " (suplente)\n" : "\n");
 	}
-	buf_addf(&b, "\n%d presentes de %d necesarios: %s Si alguien falta o sobra, Esc y corrija la asistencia.",
-	    s->present, s->quorum, s->present >= s->quorum ? "hay quórum (III.2)."
-	    : "no hay quórum; se reanuda, pero no se podrá decidir (III.2).");
-	a = answer_push(ask_confirm(ASK_RESUME, "¿Están estas personas, y se reanuda la sesión?", buf_str(&b)));
+	buf_addf(&b,
+	    "\n%d presentes de %d necesarios: %s Si alguien falta o sobra, Esc y corrija la "
+	    "asistencia.",
+	    s->present, s->quorum,
+	    s->present >= s->quorum
+		? "hay quórum (III.2)."
+		: "no hay quórum; se reanuda, pero no se podrá decidir (III.2).");
+	a = answer_push(
+	    ask_confirm(ASK_RESUME, "¿Están estas personas, y se reanuda la sesión?", buf_str(&b)));
 	buf_clear(&b);
 	return a;
 }
@@ -112,7 +123,8 @@ struct answer floor_ask_end(struct live *l)
 
 	if (floor_refused(l, &act))
 		return answer_redraw();
-	buf_add(&b, "Esto no se puede deshacer: después de clausurar la sesión ya no admite ningún cambio (III.6).\n");
+	buf_add(&b, "Esto no se puede deshacer: después de clausurar la sesión ya no admite ningún "
+		    "cambio (III.6).\n");
 	if (s->phase != PHASE_APPROVED)
 		buf_add(&b, "! El acta no está aprobada; tendrá que aprobarla otra sesión.\n");
 	if (floor_open(s) >= 0)
@@ -145,7 +157,7 @@ struct answer floor_end(struct live *l)
 	return live_ask(l, &act, NULL);
 }
 
-/* ---- the acta ---------------------------------------------------------------------------------------- */
+/* ---- the acta ---------------------------------------------------------------------- */
 
 struct answer floor_ask_acta(struct live *l)
 {
@@ -163,8 +175,9 @@ struct answer floor_ask_acta(struct live *l)
 		options[n] = buf_str(&text[n - 1]);
 		n++;
 	}
-	a = n == 1 ? answer_push(acta_new(l))
-	    : answer_push(ask_choose(ASK_WHICH_ACTA, "¿Qué acta se aprueba?", options, n, 0));
+	a = n == 1
+		? answer_push(acta_new(l))
+		: answer_push(ask_choose(ASK_WHICH_ACTA, "¿Qué acta se aprueba?", options, n, 0));
 	for (int i = 0; i < 16; i++)
 		buf_clear(&text[i]);
 	return a;

@@ -8,12 +8,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- names ---------------------------------------------------------------------------------- */
+/* ---- names ------------------------------------------------------------------------- */
 
 /* "de", "la", "del" … belong to the surname that follows. */
 static bool particle(const char *word, size_t n)
 {
-	static const char *const all[] = { "de", "del", "la", "las", "los", "y", "van", "von", "da" };
+	static const char *const all[] = { "de", "del", "la", "las", "los", "y", "van", "von",
+		"da" };
 
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
 		if (strlen(all[i]) == n && strncmp(all[i], word, n) == 0)
@@ -49,13 +50,16 @@ void floor_surnames(const char *name, struct buf *out)
 	buf_add(out, name + (father > 0 ? father : mother));
 }
 
-/* ---- the left part ------------------------------------------------------------------------------ */
+/* ---- the left part ----------------------------------------------------------------- */
 
 static const char *point_mark(enum point_status st)
 {
 	static const char *const marks[] = {
-		[POINT_PENDING] = " ", [POINT_OPEN] = "▸", [POINT_DONE] = "✓",
-		[POINT_DEFERRED] = "–", [POINT_WITHDRAWN] = "×",
+		[POINT_PENDING] = " ",
+		[POINT_OPEN] = "▸",
+		[POINT_DONE] = "✓",
+		[POINT_DEFERRED] = "–",
+		[POINT_WITHDRAWN] = "×",
 	};
 
 	return marks[st];
@@ -65,15 +69,16 @@ static void agenda_row(const void *ctx, int i, int cols, struct buf *out)
 {
 	const struct live *l = ctx;
 	const struct state *s = live_state(l);
-	int order[POINTS_MAX * 2], width = cols > 7 ? cols - 7 : 1;
+	int order[POINTS_MAX * 2], width;
 	const struct point *p;
 	struct buf no = BUF_EMPTY;
 
 	state_agenda(s, order);
 	p = &s->point[order[i]];
 	point_no_write(p->no, &no);
-	buf_addf(out, "%s %4s ", point_mark(p->status), buf_str(&no));
-	screen_cell(out, p->matter.title, width);
+	buf_addf(out, "%s %3s ", point_mark(p->status), buf_str(&no));
+	width = cols - 3 - (no.len > 3 ? (int)no.len : 3);
+	screen_cell(out, p->matter.title, width > 1 ? width : 1);
 	buf_clear(&no);
 }
 
@@ -131,7 +136,7 @@ static void draw_left(struct live *l, struct area a)
 	part.rows = seats < l->seats.n ? seats : l->seats.n;
 	l->seats.resting = !l->on_seats;
 	list_draw(&l->seats, part, seat_row, l);
-	l->seats.resting = false;	/* other faces show their cursor */
+	l->seats.resting = false; /* other faces show their cursor */
 	part.y += part.rows;
 	part.rows = a.y + a.rows - part.y;
 	if (live_state(l)->n_guests > 0) {
@@ -143,7 +148,7 @@ static void draw_left(struct live *l, struct area a)
 	}
 }
 
-/* ---- the whole ------------------------------------------------------------------------------------ */
+/* ---- the whole --------------------------------------------------------------------- */
 
 /* The step at hand: what the agenda's cursor should be on. */
 static int target(const struct state *s)
@@ -170,6 +175,10 @@ void floor_follow(struct live *l)
 	int order[POINTS_MAX * 2];
 	int to = target(s);
 
+	if (l->for_one > 0 && s->n_facts + 1 != l->for_one) {
+		l->on_seats = false; /* it was for that one act: back to what comes next */
+		l->for_one = 0;
+	}
 	if (to < 0 || to == l->at_point)
 		return;
 	l->at_point = to;
@@ -186,8 +195,8 @@ void floor_draw(struct live *l, struct area a)
 
 	floor_follow(l);
 	left.cols = a.cols / 3;
-	if (left.cols < 27)
-		left.cols = a.cols < 72 ? 24 : 27;
+	if (left.cols < 29)
+		left.cols = a.cols < 72 ? 24 : 29;
 	if (left.cols > 48)
 		left.cols = 48;
 	draw_left(l, left);

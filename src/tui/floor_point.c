@@ -7,52 +7,8 @@
 #include "tui/floor.h"
 
 #include <string.h>
-#include "base/text.h"
 
-/* ---- the sheet -------------------------------------------------------------------------- */
-
-static void para(struct sheet *p, enum look look, int indent, const char *text)
-{
-	struct area a = p->area;
-	int lines = 0;
-	struct text_line line;
-
-	if (p->text != NULL) {
-		for (int i = 0; i < indent; i++)
-			buf_add(p->text, " ");
-		buf_addf(p->text, "%s\n", text);
-		return;
-	}
-	a.x += indent;
-	a.cols -= indent;
-	for (size_t at = 0, n = strlen(text); text_wrap(text, n, at, a.cols - 2, &line); at = line.next)
-		lines++;
-	p->cut = p->cut || p->row + lines > a.rows;
-	screen_text(a, p->row, look, text);
-	p->row += lines;
-}
-
-static void gap(struct sheet *p)
-{
-	if (p->text != NULL)
-		buf_addc(p->text, '\n');
-	p->row++;
-}
-
-static void heading(struct sheet *p, const char *text)
-{
-	gap(p);
-	para(p, LOOK_STRONG, 0, text);
-}
-
-/* A paragraph that was put together in b, which is emptied for the next one. */
-static void tell(struct sheet *p, enum look look, int indent, struct buf *b)
-{
-	para(p, look, indent, buf_str(b));
-	buf_cut(b, 0);
-}
-
-/* ---- pieces -------------------------------------------------------------------------------- */
+/* ---- pieces ------------------------------------------------------------------------ */
 
 static void add_person(const struct state *s, int seat, struct buf *b)
 {
@@ -77,7 +33,7 @@ static void positions(const struct state *s, const struct motion *m, struct shee
 			buf_addf(&b, ": %s", x->reason);
 		else if (x->excused)
 			buf_addf(&b, ": %s", x->excuse);
-		tell(p, LOOK_WARN, 2, &b);
+		sheet_tell(p, LOOK_WARN, 2, &b);
 	}
 	buf_clear(&b);
 }
@@ -90,10 +46,13 @@ static void decision(const struct state *s, int index, struct sheet *p)
 
 	buf_add(&b, carried ? "✓ " : "– ");
 	if (carried && d->method == METHOD_CONSENSUS)
-		buf_addf(&b, "Aprobada por consenso de %d%s.", d->favor, d->excused > 0 ? ", con excusas" : "");
+		buf_addf(&b,
+		    d->excused > 0 ? "Aprobada por consenso de %d; excusas, %d."
+				   : "Aprobada por consenso de %d.",
+		    d->favor, d->excused);
 	else
 		live_result_words(s, d, &b);
-	tell(p, carried ? LOOK_GOOD : LOOK_WARN, 2, &b);
+	sheet_tell(p, carried ? LOOK_GOOD : LOOK_WARN, 2, &b);
 	buf_clear(&b);
 }
 
@@ -102,14 +61,16 @@ static void quorum_lost(const struct state *s, struct sheet *p)
 {
 	struct buf b = BUF_EMPTY;
 
-	buf_addf(&b, "! Sin quórum: %d de %d. No se puede aprobar ni votar (III.2). Sí dar la palabra, "
-	    "anotar, diferir, receso, esperar a quien falta o clausurar.", s->present, s->quorum);
-	tell(p, LOOK_BAD, 0, &b);
-	gap(p);
+	buf_addf(&b,
+	    "! Sin quórum: %d de %d. No se puede aprobar ni votar (III.2). Sí dar la palabra, "
+	    "anotar, diferir, receso, esperar a quien falta o clausurar.",
+	    s->present, s->quorum);
+	sheet_tell(p, LOOK_BAD, 0, &b);
+	sheet_gap(p);
 	buf_clear(&b);
 }
 
-/* ---- turns to speak -------------------------------------------------------------------------- */
+/* ---- turns to speak ---------------------------------------------------------------- */
 
 /* Does this act end the turn that came before it? Arrivals and notes do not. */
 static bool ends_turn(enum act_kind kind)
@@ -147,11 +108,13 @@ static void turn(const struct live *l, size_t i, bool open, struct sheet *p)
 		floor_surnames(f->who->name, &b);
 	else
 		buf_add(&b, f->who != NULL ? f->who->name : f->what->text[0]);
-	if (end < s->n_facts || (open && until >= f->at.t && until - f->at.t < 3600))
-		buf_addf(&b, "%s %ld min", end < s->n_facts ? "," : " ▸", (long)(until - f->at.t) / 60);
+	if ((end < s->n_facts && until - f->at.t >= 60) ||
+	    (end == s->n_facts && open && until >= f->at.t && until - f->at.t < 3600))
+		buf_addf(
+		    &b, "%s %ld min", end < s->n_facts ? "," : " ▸", (long)(until - f->at.t) / 60);
 	if (f->what->text[1] != NULL)
 		buf_addf(&b, ": %s", f->what->text[1]);
-	tell(p, LOOK_PLAIN, 2, &b);
+	sheet_tell(p, LOOK_PLAIN, 2, &b);
 	buf_clear(&b);
 }
 
@@ -167,29 +130,30 @@ static void turns(const struct live *l, int point, struct sheet *p)
 		n += s->fact[i].what->kind == ACT_PALABRA && s->fact[i].point == point;
 	if (n > 0) {
 		buf_addf(&b, n > shown ? "Palabra (%zu turnos; los últimos)" : "Palabra", n);
-		heading(p, buf_str(&b));
+		sheet_heading(p, buf_str(&b));
 		buf_cut(&b, 0);
 	}
 	for (size_t i = 0; i < s->n_facts; i++)
-		if (s->fact[i].what->kind == ACT_PALABRA && s->fact[i].point == point && ++seen + shown > n)
+		if (s->fact[i].what->kind == ACT_PALABRA && s->fact[i].point == point &&
+		    ++seen + shown > n)
 			turn(l, i, open, p);
 	for (int seat = 0; open && n > 0 && seat < s->body->n_seats; seat++) {
 		bool spoke = s->seat[seat].stay < 0;
 
 		for (size_t i = 0; i < s->n_facts && !spoke; i++)
 			spoke = s->fact[i].what->kind == ACT_PALABRA && s->fact[i].point == point &&
-			    s->fact[i].seat == seat;
+				s->fact[i].seat == seat;
 		if (spoke)
 			continue;
 		buf_add(&b, b.len > 0 ? ", " : "Sin hablar aún: ");
 		floor_surnames(state_sitting(s, seat)->name, &b);
 	}
 	if (b.len > 0)
-		tell(p, LOOK_PLAIN, 2, &b);
+		sheet_tell(p, LOOK_PLAIN, 2, &b);
 	buf_clear(&b);
 }
 
-/* ---- a point ------------------------------------------------------------------------------------ */
+/* ---- a point ----------------------------------------------------------------------- */
 
 static void acuerdos(const struct state *s, int point, struct sheet *p)
 {
@@ -202,46 +166,38 @@ static void acuerdos(const struct state *s, int point, struct sheet *p)
 		if (a->point != point)
 			continue;
 		if (first)
-			heading(p, "Acuerdos");
+			sheet_heading(p, "Acuerdos");
 		first = false;
 		state_folio(s, (int)k, &b);
 		buf_addf(&b, " · %s", a->text);
 		if (*a->responsible != '\0' || *a->due != '\0')
 			buf_addf(&b, " (%s%s%s)", a->responsible,
 			    *a->responsible != '\0' && *a->due != '\0' ? ", " : "", a->due);
-		tell(p, LOOK_PLAIN, 2, &b);
+		sheet_tell(p, LOOK_PLAIN, 2, &b);
 	}
 	buf_clear(&b);
-}
-
-/* The state that this session gave it last, else the one it came with. */
-static const char *earlier_state(const struct state *s, const struct earlier_acuerdo *e)
-{
-	const char *state = e->state;
-
-	for (size_t i = 0; i < s->n_follow_ups; i++)
-		if (strcmp(s->follow_up[i].folio, e->folio) == 0)
-			state = s->follow_up[i].state;
-	return state;
 }
 
 static void earlier(const struct state *s, struct sheet *p)
 {
 	struct buf b = BUF_EMPTY;
 
-	heading(p, s->body->n_earlier > 0 ? "Acuerdos anteriores abiertos"
-	    : "No hay acuerdos anteriores abiertos.");
+	sheet_heading(p, s->body->n_earlier > 0 ? "Acuerdos anteriores abiertos"
+						: "No hay acuerdos anteriores abiertos.");
 	for (int i = 0; i < s->body->n_earlier; i++) {
 		const struct earlier_acuerdo *e = &s->body->earlier[i];
-		bool seen = earlier_state(s, e) != e->state;
+		const struct follow_up *f = floor_followed(s, e->folio);
 
-		buf_addf(&b, "%s %s · %s", seen ? "✓" : "·", e->folio, earlier_state(s, e));
+		buf_addf(&b, "%s %s · %s", f != NULL ? "✓" : "·", e->folio,
+		    f != NULL ? f->state : e->state);
 		if (*e->due != '\0')
 			buf_addf(&b, " · vence %s", e->due);
 		if (*e->responsible != '\0')
 			buf_addf(&b, " · %s", e->responsible);
-		tell(p, LOOK_PLAIN, 2, &b);
-		para(p, LOOK_PLAIN, 4, e->text);
+		sheet_tell(p, LOOK_PLAIN, 2, &b);
+		sheet_para(p, LOOK_PLAIN, 4, e->text);
+		if (f != NULL && *f->text != '\0')
+			sheet_para(p, LOOK_PLAIN, 4, f->text);
 	}
 	buf_clear(&b);
 }
@@ -249,36 +205,46 @@ static void earlier(const struct state *s, struct sheet *p)
 /* What may be done now that it was not approved (IV). */
 static void choices(const struct state *s, const struct motion *m, struct sheet *p)
 {
-	bool tie = s->decision[floor_decision(s, m)].outcome == OUTCOME_TIE;
+	enum outcome outcome = s->decision[floor_decision(s, m, floor_open(s))].outcome;
 
-	para(p, LOOK_PLAIN, 2, tie ? "Nadie tiene voto de calidad. Se puede:" : "Se puede:");
-	para(p, LOOK_PLAIN, 2, "W seguir discutiendo y V votar otra vez");
-	para(p, LOOK_PLAIN, 2, "L poner otra propuesta");
-	para(p, LOOK_PLAIN, 2, "D diferir para otra sesión");
-	para(p, LOOK_PLAIN, 2, "E cerrar como no aprobada");
+	if (outcome == OUTCOME_TIE)
+		sheet_para(p, LOOK_PLAIN, 2, "Nadie tiene voto de calidad (IV).");
+	else if (outcome == OUTCOME_LOST)
+		sheet_para(p, LOOK_PLAIN, 2, "No queda rechazada: queda no aprobada.");
+	sheet_para(p, LOOK_PLAIN, 2,
+	    "Se puede discutir (W) y votar otra vez (V), poner otra propuesta (L), diferir "
+	    "para otra sesión (D) o cerrar como no aprobada (E).");
+}
+
+/* Other decisions that the point has had: a tie before, a proposal carried before this one. */
+static void decisions(const struct state *s, int point, int but, struct sheet *p)
+{
+	for (int d = 0; d < (int)s->n_decisions; d++) {
+		if (s->decision[d].point != point || d == but)
+			continue;
+		sheet_heading(p, "Antes");
+		sheet_para(p, LOOK_PLAIN, 2, s->decision[d].text);
+		decision(s, d, p);
+	}
 }
 
 static void proposal(const struct state *s, int point, struct sheet *p)
 {
 	const struct motion *m = s->point[point].motion;
-	int last = m == NULL ? -1 : floor_decision(s, m);
-	bool open = point == floor_open(s);
+	int last = m == NULL ? -1 : floor_decision(s, m, point);
 
-	if (m == NULL)
-		return;
-	heading(p, m->subject == SUBJECT_REMOVAL ? "Propuesta de remoción" : "Propuesta");
-	para(p, LOOK_PLAIN, 2, m->text);
-	if (!open) {
-		for (size_t d = 0; d < s->n_decisions; d++)
-			if (s->decision[d].point == point)
-				last = (int)d;
+	if (m != NULL) {
+		sheet_heading(
+		    p, m->subject == SUBJECT_REMOVAL ? "Propuesta de remoción" : "Propuesta");
+		sheet_para(p, LOOK_PLAIN, 2, m->text);
+		if (!m->carried)
+			positions(s, m, p);
+		if (last >= 0)
+			decision(s, last, p);
+		if (point == floor_open(s) && last >= 0 && !m->carried)
+			choices(s, m, p);
 	}
-	if (!m->carried)
-		positions(s, m, p);
-	if (last >= 0)
-		decision(s, last, p);
-	if (open && last >= 0 && !m->carried)
-		choices(s, m, p);
+	decisions(s, point, last, p);
 }
 
 static void removal(const struct state *s, const struct point *x, struct sheet *p)
@@ -291,13 +257,17 @@ static void removal(const struct state *s, const struct point *x, struct sheet *
 	buf_addf(&b, "Remoción del lugar %d, %s. La promueven los lugares ", x->matter.affected,
 	    s->body->seat[seat].titular.name);
 	for (int i = 0; i < x->matter.n_promoters; i++)
-		buf_addf(&b, "%s%d", i == 0 ? "" : i == x->matter.n_promoters - 1 ? " y " : ", ",
+		buf_addf(&b, "%s%d",
+		    i == 0			     ? ""
+		    : i == x->matter.n_promoters - 1 ? " y "
+						     : ", ",
 		    x->matter.promoter[i]);
 	buf_add(&b, ". Votan todos los lugares; se aprueba con más de la mitad de ellos (I.3).");
-	tell(p, LOOK_PLAIN, 2, &b);
+	sheet_tell(p, LOOK_PLAIN, 2, &b);
 	if (x->status == POINT_OPEN && s->seat[seat].stay >= 0)
-		para(p, LOOK_PLAIN, 2, x->affected_spoke ? "✓ Ya tuvo la palabra."
-		    : "Antes de votar debe tener la palabra (W sobre su lugar).");
+		sheet_para(p, LOOK_PLAIN, 2,
+		    x->affected_spoke ? "✓ Ya tuvo la palabra."
+				      : "Antes de votar debe tener la palabra (W sobre su lugar).");
 	buf_clear(&b);
 }
 
@@ -307,7 +277,7 @@ static void matters(const struct state *s, int generales, struct sheet *p)
 	int order[POINTS_MAX * 2];
 	struct buf b = BUF_EMPTY;
 
-	gap(p);
+	sheet_gap(p);
 	state_agenda(s, order);
 	for (size_t i = 0; i < s->n_points; i++) {
 		const struct point *x = &s->point[order[i]];
@@ -316,10 +286,11 @@ static void matters(const struct state *s, int generales, struct sheet *p)
 			continue;
 		point_no_write(x->no, &b);
 		buf_addf(&b, " %s (%s)", x->matter.title, point_status_word(x->status));
-		tell(p, LOOK_PLAIN, 2, &b);
+		sheet_tell(p, LOOK_PLAIN, 2, &b);
 	}
 	if (s->point[generales].status == POINT_OPEN && s->open_child < 0)
-		para(p, LOOK_PLAIN, 2, "M agrega un asunto; Enter abre el que tiene el cursor.");
+		sheet_para(
+		    p, LOOK_PLAIN, 2, "M agrega un asunto; Enter abre el que tiene el cursor.");
 	buf_clear(&b);
 }
 
@@ -331,12 +302,12 @@ static void tell_point(const struct live *l, int point, struct sheet *p)
 
 	point_no_write(x->no, &b);
 	buf_addf(&b, ". %s", x->matter.title);
-	tell(p, LOOK_STRONG, 0, &b);
+	sheet_tell(p, LOOK_STRONG, 0, &b);
 	if (x->status != POINT_PENDING || x->matter.klass != CLASS_DECISION) {
 		buf_addf(&b, "%s · %s", class_word(x->matter.klass), point_status_word(x->status));
 		if (x->status == POINT_DEFERRED && x->reason != NULL)
 			buf_addf(&b, ": %s", x->reason);
-		tell(p, LOOK_PLAIN, 2, &b);
+		sheet_tell(p, LOOK_PLAIN, 2, &b);
 	}
 	if (x->matter.klass == CLASS_REMOCION)
 		removal(s, x, p);
@@ -350,35 +321,36 @@ static void tell_point(const struct live *l, int point, struct sheet *p)
 	buf_clear(&b);
 }
 
-/* ---- the agenda before its approval, and its changes ---------------------------------------- */
+/* ---- the agenda before its approval, and its changes ------------------------------- */
 
 static void fresh_change(const struct state *s, struct sheet *p)
 {
 	const struct fact *f = &s->fact[s->fresh - 1];
 	struct buf b = BUF_EMPTY;
 
-	buf_add(&b, f->what->kind == ACT_AGREGAR ? "Se agregó el punto "
-	    : f->what->kind == ACT_RETIRAR ? "Se retiró el punto " : "Se movió un punto al número ");
+	buf_add(&b, f->what->kind == ACT_AGREGAR   ? "Se agregó el punto "
+		    : f->what->kind == ACT_RETIRAR ? "Se retiró el punto "
+						   : "Se movió un punto al número ");
 	point_no_write(f->object_no, &b);
 	buf_add(&b, ". Vale ya, salvo que alguien difiera (I).");
-	heading(p, "Último cambio");
-	tell(p, LOOK_PLAIN, 2, &b);
+	sheet_heading(p, "Último cambio");
+	sheet_tell(p, LOOK_PLAIN, 2, &b);
 	buf_clear(&b);
 }
 
 static void tell_agenda(const struct state *s, struct sheet *p)
 {
-	int order[POINTS_MAX * 2], last = floor_decision(s, s->agenda);
+	int order[POINTS_MAX * 2], last = floor_decision(s, s->agenda, -1);
 	struct buf b = BUF_EMPTY;
 
-	para(p, LOOK_STRONG, 0, "Orden del día, por aprobar (III.1)");
+	sheet_para(p, LOOK_STRONG, 0, "Orden del día, por aprobar (III.1)");
 	if (s->amendment == NULL)
 		positions(s, s->agenda, p);
 	if (last >= 0)
 		decision(s, last, p);
 	if (s->fresh > 0)
 		fresh_change(s, p);
-	gap(p);
+	sheet_gap(p);
 	state_agenda(s, order);
 	for (size_t i = 0; i < s->n_points; i++) {
 		const struct point *x = &s->point[order[i]];
@@ -387,28 +359,29 @@ static void tell_agenda(const struct state *s, struct sheet *p)
 		buf_addf(&b, ". %s", x->matter.title);
 		if (x->status == POINT_WITHDRAWN)
 			buf_add(&b, " (retirado)");
-		tell(p, LOOK_PLAIN, 0, &b);
+		sheet_tell(p, LOOK_PLAIN, 0, &b);
 	}
 	buf_clear(&b);
 }
 
 static void tell_amendment(const struct state *s, struct sheet *p)
 {
-	int last = floor_decision(s, s->amendment);
+	int last = floor_decision(s, s->amendment, -1);
 
-	para(p, LOOK_STRONG, 0, "Cambio propuesto al orden del día (III.1)");
-	para(p, LOOK_PLAIN, 2, s->amendment->text);
+	sheet_para(p, LOOK_STRONG, 0, "Cambio propuesto al orden del día (III.1)");
+	sheet_para(p, LOOK_PLAIN, 2, s->amendment->text);
 	positions(s, s->amendment, p);
 	if (last >= 0)
 		decision(s, last, p);
-	gap(p);
-	para(p, LOOK_PLAIN, 2, state_contested(s) ? "V lo somete a votación; Y retira la postura."
-	    : "C lo aprueba si nadie difiere; I anota a quien difiere.");
-	para(p, LOOK_PLAIN, 2, "Z lo deshace.");
-	gap(p);
+	sheet_gap(p);
+	sheet_para(p, LOOK_PLAIN, 2,
+	    state_contested(s) ? "V lo somete a votación; Y retira la postura."
+			       : "C lo aprueba si nadie difiere; I anota a quien difiere.");
+	sheet_para(p, LOOK_PLAIN, 2, "Z lo deshace.");
+	sheet_gap(p);
 }
 
-/* ---- recess and the end ----------------------------------------------------------------------- */
+/* ---- recess and the end ------------------------------------------------------------ */
 
 static void tell_recess(const struct state *s, struct sheet *p)
 {
@@ -416,43 +389,50 @@ static void tell_recess(const struct state *s, struct sheet *p)
 
 	buf_add(&b, "En receso desde las ");
 	live_hour_words(s->adjournment[s->n_adjournments - 1].from, &b);
-	tell(p, LOOK_STRONG, 0, &b);
-	gap(p);
-	para(p, LOOK_PLAIN, 0, "Al volver, pase lista otra vez: Tab lleva a la asistencia; S, quien no "
+	sheet_tell(p, LOOK_STRONG, 0, &b);
+	sheet_gap(p);
+	sheet_para(p, LOOK_PLAIN, 0,
+	    "Al volver, pase lista otra vez: Tab lleva a la asistencia; S, quien no "
 	    "volvió; P y U, quien llega.");
-	gap(p);
-	para(p, LOOK_PLAIN, 0, "Enter reanuda: muestra quiénes están, para confirmarlo, y revisa el quórum. "
+	sheet_gap(p);
+	sheet_para(p, LOOK_PLAIN, 0,
+	    "Enter reanuda: muestra quiénes están, para confirmarlo, y revisa el quórum. "
 	    "Sin quórum también se reanuda, pero no se decide (III.2).");
-	gap(p);
-	para(p, LOOK_PLAIN, 0, "Si ya no se va a reanudar, «clausurar» está en ?.");
-	gap(p);
+	sheet_gap(p);
+	sheet_para(p, LOOK_PLAIN, 0, "Si ya no se va a reanudar, «clausurar» está en ?.");
+	sheet_gap(p);
 	buf_clear(&b);
 }
 
 static void tell_closing(const struct state *s, struct sheet *p)
 {
-	para(p, LOOK_STRONG, 0, s->phase == PHASE_APPROVED ? "El acta está aprobada: falta clausurar"
-	    : "Falta clausurar");
-	gap(p);
-	para(p, LOOK_PLAIN, 0, s->phase == PHASE_APPROVED
-	    ? "Ya no se cambia nada; un error se corrige deshaciendo la aprobación (H) antes de clausurar."
-	    : "! El acta no se ha aprobado (III.6). Si se clausura así, la aprueba otra sesión.");
-	para(p, LOOK_PLAIN, 0, "Enter clausura. Se pide escribir una palabra, porque no se puede deshacer.");
-	gap(p);
+	sheet_para(p, LOOK_STRONG, 0,
+	    s->phase == PHASE_APPROVED ? "El acta está aprobada: falta clausurar"
+				       : "Falta clausurar");
+	sheet_gap(p);
+	sheet_para(p, LOOK_PLAIN, 0,
+	    s->phase == PHASE_APPROVED ? "Ya no se cambia nada; un error se corrige deshaciendo la "
+					 "aprobación (H) antes de clausurar."
+				       : "! El acta no se ha aprobado (III.6). Si se clausura así, "
+					 "la aprueba otra sesión.");
+	sheet_para(p, LOOK_PLAIN, 0,
+	    "Enter clausura. Se pide escribir una palabra, porque no se puede deshacer.");
+	sheet_gap(p);
 }
 
 static void tell_acta(const struct state *s, struct sheet *p)
 {
-	int last = floor_decision(s, s->acta);
+	int last = floor_decision(s, s->acta, -1);
 
 	positions(s, s->acta, p);
 	if (last >= 0)
 		decision(s, last, p);
-	para(p, LOOK_PLAIN, 0, s->acta->carried
-	    ? "Enter muestra el acta; ahí se asienta su aprobación."
-	    : "Enter muestra el acta: se lee, se corrige por párrafos y se aprueba (III.6). Al "
-	    "aprobarla queda fija, con sus folios.");
-	gap(p);
+	sheet_para(p, LOOK_PLAIN, 0,
+	    s->acta->carried
+		? "Enter muestra el acta; ahí se asienta su aprobación."
+		: "Enter muestra el acta: se lee, se corrige por párrafos y se aprueba (III.6). Al "
+		  "aprobarla queda fija, con sus folios.");
+	sheet_gap(p);
 }
 
 void floor_tell(const struct live *l, struct sheet *p)

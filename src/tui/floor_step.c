@@ -7,6 +7,7 @@
 #include "tui/floor.h"
 
 #include <string.h>
+#include "base/text.h"
 
 int floor_open(const struct state *s)
 {
@@ -28,6 +29,18 @@ int floor_next(const struct state *s)
 	return -1;
 }
 
+int floor_row(const struct state *s, int digit)
+{
+	int order[POINTS_MAX * 2];
+
+	state_agenda(s, order);
+	for (int i = 0; i < (int)s->n_points; i++)
+		if (s->point[order[i]].no.major == (digit == 0 ? 10 : digit) &&
+		    s->point[order[i]].no.minor == 0)
+			return i;
+	return -1;
+}
+
 int floor_under(const struct live *l)
 {
 	const struct state *s = live_state(l);
@@ -37,20 +50,36 @@ int floor_under(const struct live *l)
 	return l->points.cursor < (int)s->n_points ? order[l->points.cursor] : -1;
 }
 
-int floor_decision(const struct state *s, const struct motion *m)
+int floor_decision(const struct state *s, const struct motion *m, int point)
 {
-	int open = floor_open(s);
-
-	for (int d = (int)s->n_decisions - 1; m != NULL && d >= 0; d--) {
+	for (int d = (int)s->n_decisions - 1; d >= 0; d--) {
 		const struct decision *x = &s->decision[d];
-		bool here = m->subject == SUBJECT_AGENDA || m->subject == SUBJECT_ACTA ||
-		    m->subject == SUBJECT_AMENDMENT || x->point == open;
 
-		if (x->subject == m->subject && here && x->root > m->root &&
-		    strcmp(x->text, m->text) == 0)
+		if (x->subject == m->subject && (point < 0 || x->point == point) &&
+		    x->root > m->root && strcmp(x->text, m->text) == 0)
 			return d;
 	}
 	return -1;
+}
+
+bool floor_settled(const struct state *s)
+{
+	int open = floor_open(s);
+
+	for (size_t k = 0; open >= 0 && k < s->n_acuerdos; k++)
+		if (s->point[open].decided >= 0 && s->acuerdo[k].decision == s->point[open].decided)
+			return true;
+	return false;
+}
+
+const struct follow_up *floor_followed(const struct state *s, const char *folio)
+{
+	const struct follow_up *last = NULL;
+
+	for (size_t i = 0; i < s->n_follow_ups; i++)
+		if (strcmp(s->follow_up[i].folio, folio) == 0)
+			last = &s->follow_up[i];
+	return last;
 }
 
 bool floor_quorum_lost(const struct state *s)
@@ -65,12 +94,13 @@ static enum floor_step step_of_motion(const struct state *s, const struct motion
 
 	if (m->carried)
 		return STEP_CARRIED;
-	if (floor_decision(s, m) >= 0)
+	if (floor_decision(s, m, floor_open(s)) >= 0)
 		return STEP_LOST;
 	if (m->subject == SUBJECT_REMOVAL) {
 		affected = body_seat(s->body, p->matter.affected);
-		return affected >= 0 && s->seat[affected].stay >= 0 && !p->affected_spoke ?
-		    STEP_HEARING : STEP_REMOVAL;
+		return affected >= 0 && s->seat[affected].stay >= 0 && !p->affected_spoke
+			   ? STEP_HEARING
+			   : STEP_REMOVAL;
 	}
 	return state_contested(s) ? STEP_CONTESTED : STEP_PROPOSAL;
 }
@@ -99,69 +129,72 @@ enum floor_step floor_step(const struct state *s)
 	return state_contested(s) && !s->acta->carried ? STEP_CONTESTED : STEP_ACTA;
 }
 
-/* ---- the words ------------------------------------------------------------------------ */
-
-static void say_point(const struct state *s, const char *before, int point, struct buf *out)
-{
-	buf_addf(out, "Diga: «%s ", before);
-	point_no_write(s->point[point].no, out);
-	buf_addf(out, ": %s.»", s->point[point].matter.title);
-}
+/* ---- the words --------------------------------------------------------------------- */
 
 static bool may_open(const struct state *s, int point)
 {
 	enum point_class c = s->point[point].matter.klass;
 
 	return c != CLASS_LISTA && c != CLASS_ORDEN && c != CLASS_ACTA && c != CLASS_CLAUSURA &&
-	    (s->point[point].status == POINT_PENDING || s->point[point].status == POINT_DEFERRED);
+	       (s->point[point].status == POINT_PENDING ||
+		   s->point[point].status == POINT_DEFERRED);
 }
 
+/* The title is fitted, so that the sentence ends on the line. */
 static void say_next(const struct live *l, struct buf *out)
 {
 	const struct state *s = live_state(l);
-	int under = floor_under(l), next = floor_next(s);
+	int under = floor_under(l);
+	const struct point *p = &s->point[under >= 0 && may_open(s, under) ? under : floor_next(s)];
 
-	say_point(s, "Pasamos al punto", under >= 0 && may_open(s, under) ? under : next, out);
+	buf_add(out, "Diga: «Pasamos al punto ");
+	point_no_write(p->no, out);
+	buf_add(out, ": ");
+	text_fit(
+	    out, p->matter.title, term_cols() - text_width(buf_str(out)) - 4, false, term_ascii());
+	buf_add(out, ".»");
 }
 
 static void say_talk(const struct live *l, struct buf *out)
 {
 	const struct state *s = live_state(l);
-	int open = floor_open(s);
+	const struct point *p = &s->point[floor_open(s)];
 
-	if (s->point[open].matter.klass == CLASS_SEGUIMIENTO && s->body->n_earlier > 0)
+	if (p->matter.klass == CLASS_SEGUIMIENTO && s->body->n_earlier > 0) {
 		buf_add(out, "Diga: «Revisamos los acuerdos pendientes, uno por uno.»");
-	else
-		say_point(s, "¿Quién desea la palabra? Está abierto el punto", open, out);
+		return;
+	}
+	buf_add(out, "Diga: «¿Quién desea hacer uso de la palabra sobre el punto ");
+	point_no_write(p->no, out);
+	buf_add(out, "?»");
 }
 
 static void say_lost(const struct live *l, struct buf *out)
 {
 	const struct state *s = live_state(l);
-	const struct decision *d = &s->decision[floor_decision(s, state_motion(s))];
+	const struct decision *d = &s->decision[floor_decision(s, state_motion(s), floor_open(s))];
 
 	if (d->outcome == OUTCOME_TIE)
-		buf_add(out, "Diga: «Hay empate: no se aprueba. ¿Se sigue discutiendo o se difiere?»");
+		buf_add(
+		    out, "Diga: «Hay empate: no se aprueba. ¿Se sigue discutiendo o se difiere?»");
 	else if (d->outcome == OUTCOME_INTERRUPTED)
 		buf_add(out, "Diga: «La votación se interrumpió por falta de quórum.»");
 	else
-		buf_add(out, "Diga: «No se aprueba. ¿Se sigue discutiendo, o se pasa a otro punto?»");
+		buf_add(
+		    out, "Diga: «No se aprueba. ¿Se sigue discutiendo, o se pasa a otro punto?»");
 }
 
 static void say_carried(const struct live *l, struct buf *out)
 {
 	const struct state *s = live_state(l);
-	const struct point *p = &s->point[floor_open(s)];
 
-	for (size_t k = 0; k < s->n_acuerdos; k++) {
-		if (s->acuerdo[k].decision != p->decided)
-			continue;
-		buf_add(out, "Diga: «Queda asentado el acuerdo. Concluye el punto ");
-		point_no_write(p->no, out);
-		buf_add(out, ".»");
+	if (!floor_settled(s)) {
+		buf_add(out, "Diga: «Se aprueba. ¿Quién será responsable, y para cuándo?»");
 		return;
 	}
-	buf_add(out, "Diga: «Se aprueba. ¿Quién será responsable, y para cuándo?»");
+	buf_add(out, "Diga: «Queda asentado el acuerdo. Concluye el punto ");
+	point_no_write(s->point[floor_open(s)].no, out);
+	buf_add(out, ".»");
 }
 
 static void say_contested(const struct live *l, struct buf *out)
@@ -170,13 +203,16 @@ static void say_contested(const struct live *l, struct buf *out)
 
 	switch (state_subject(s)) {
 	case SUBJECT_AGENDA:
-		buf_add(out, "Diga: «No hay consenso sobre el orden del día; se somete a votación.»");
+		buf_add(
+		    out, "Diga: «No hay consenso sobre el orden del día; se somete a votación.»");
 		break;
 	case SUBJECT_ACTA:
-		buf_add(out, "Diga: «No hay consenso sobre el acta; se corrige o se somete a votación.»");
+		buf_add(out,
+		    "Diga: «No hay consenso sobre el acta; se corrige o se somete a votación.»");
 		break;
 	default:
-		buf_addf(out, "Diga: «No hay consenso; se somete a votación. Votan %d lugares.»",
+		buf_addf(out,
+		    "Diga: «No hay consenso; se somete a votación. Con derecho a voto: %d.»",
 		    s->present);
 	}
 }
@@ -210,7 +246,7 @@ static void say_seat(const struct live *l, enum floor_step step, struct buf *out
 	else if (step == STEP_RECESS)
 		buf_addf(out, "Diga: «%s: ¿está presente?»", buf_str(&who));
 	else if (step == STEP_PROPOSAL || step == STEP_AMENDMENT || step == STEP_AGENDA ||
-	    step == STEP_ACTA || step == STEP_CONTESTED)
+		 step == STEP_ACTA || step == STEP_CONTESTED)
 		buf_addf(out, "Diga: «%s: ¿su postura?»", buf_str(&who));
 	else
 		buf_addf(out, "Diga: «Tiene la palabra %s.»", buf_str(&who));
@@ -221,7 +257,43 @@ static void say_seat(const struct live *l, enum floor_step step, struct buf *out
 static bool decides(enum floor_step step)
 {
 	return step == STEP_AGENDA || step == STEP_AMENDMENT || step == STEP_PROPOSAL ||
-	    step == STEP_CONTESTED || step == STEP_REMOVAL || step == STEP_ACTA;
+	       step == STEP_CONTESTED || step == STEP_REMOVAL || step == STEP_ACTA;
+}
+
+static void say_step(const struct live *l, enum floor_step step, struct buf *out)
+{
+	static const char *const words[] = {
+		[STEP_RECESS] =
+		    "Diga: «Se reanuda la sesión.» Antes, confirme quiénes están (Tab).",
+		[STEP_AGENDA] =
+		    "Lea el orden del día y diga: «¿Alguien propone un cambio, o se aprueba así?»",
+		[STEP_AMENDMENT] = "Lea el cambio y diga: «¿Hay alguna postura distinta?»",
+		[STEP_PROPOSAL] = "Lea la propuesta y diga: «¿Hay alguna postura distinta?»",
+		[STEP_REMOVAL] =
+		    "Diga: «La remoción se decide por votación de todas las personas integrantes.»",
+		[STEP_GENERALES] = "Diga: «¿Alguien tiene un asunto general que tratar?»",
+		[STEP_ACTA] = "Diga: «Se da lectura al acta, para su aprobación.»",
+		[STEP_CLOSING] = NULL,
+	};
+	static void (*const tell[])(const struct live *l, struct buf *out) = {
+		[STEP_NEXT] = say_next,
+		[STEP_TALK] = say_talk,
+		[STEP_CONTESTED] = say_contested,
+		[STEP_HEARING] = say_affected,
+		[STEP_LOST] = say_lost,
+		[STEP_CARRIED] = say_carried,
+		[STEP_CLOSING] = say_closing,
+	};
+	const struct state *s = live_state(l);
+
+	if (step == STEP_AGENDA && s->agenda->carried)
+		buf_add(out, "Diga: «Queda aprobado el orden del día.»");
+	else if (step == STEP_ACTA && s->acta->carried)
+		buf_add(out, "Diga: «Queda aprobada el acta de esta sesión.»");
+	else if (words[step] != NULL)
+		buf_add(out, words[step]);
+	else
+		tell[step](l, out);
 }
 
 void floor_say(const struct live *l, struct buf *out)
@@ -238,161 +310,126 @@ void floor_say(const struct live *l, struct buf *out)
 		    s->present, s->quorum);
 		return;
 	}
-	switch (step) {
-	case STEP_RECESS:
-		buf_add(out, "Diga: «Se reanuda la sesión.» Antes, confirme quiénes están (Tab).");
-		break;
-	case STEP_AGENDA:
-		buf_add(out, s->agenda->carried ? "Diga: «Queda aprobado el orden del día.»"
-		    : "Lea el orden del día y diga: «¿Alguien propone un cambio, o se aprueba así?»");
-		break;
-	case STEP_AMENDMENT:
-		buf_addf(out, "Diga: «%s. ¿Hay alguna postura distinta?»", s->amendment->text);
-		break;
-	case STEP_NEXT:
-		say_next(l, out);
-		break;
-	case STEP_TALK:
-		say_talk(l, out);
-		break;
-	case STEP_PROPOSAL:
-		buf_add(out, "Lea la propuesta y diga: «¿Hay alguna postura distinta?»");
-		break;
-	case STEP_CONTESTED:
-		say_contested(l, out);
-		break;
-	case STEP_HEARING:
-		say_affected(l, out);
-		break;
-	case STEP_REMOVAL:
-		buf_add(out, "Diga: «La remoción se decide por votación de todas las personas integrantes.»");
-		break;
-	case STEP_LOST:
-		say_lost(l, out);
-		break;
-	case STEP_CARRIED:
-		say_carried(l, out);
-		break;
-	case STEP_GENERALES:
-		buf_add(out, "Diga: «¿Alguien tiene un asunto general que tratar?»");
-		break;
-	case STEP_ACTA:
-		buf_add(out, s->acta->carried ? "Diga: «Queda aprobada el acta de esta sesión.»"
-		    : "Diga: «Se da lectura al acta de esta sesión, para su aprobación.»");
-		break;
-	case STEP_CLOSING:
-		say_closing(l, out);
-		break;
-	}
+	say_step(l, step, out);
 }
 
-/* ---- the keys ---------------------------------------------------------------------------- */
+/* ---- the keys ---------------------------------------------------------------------- */
 
-#define PEOPLE \
-	{ CMD_PRESENTE, NULL }, { CMD_SUPLENTE, NULL }, { CMD_SALE, NULL }, { CMD_OBSERVADOR, NULL }, \
-	{ CMD_INVITADO, NULL }
-#define POSITIONS { CMD_INCONFORME, NULL }, { CMD_CONFORME, NULL }, { CMD_EXCUSA, NULL }
-#define SPEECH { CMD_PALABRA, NULL }, { CMD_NOTA, NULL }
-#define ENDS { CMD_RECESO, NULL }, { CMD_CLAUSURA, NULL }
-#define GENERAL \
-	{ CMD_HORA, NULL }, { CMD_DESHACE, NULL }, { CMD_HISTORIA, NULL }, { CMD_CAMPO, "asistencia" }, \
-	{ CMD_LUGAR, "renglón" }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL }
+#define PEOPLE                                                              \
+	{ CMD_PRESENTE, NULL }, { CMD_SUPLENTE, NULL }, { CMD_SALE, NULL }, \
+	    { CMD_OBSERVADOR, NULL },                                       \
+	{                                                                   \
+		CMD_INVITADO, NULL                                          \
+	}
+#define POSITIONS                                         \
+	{ CMD_INCONFORME, NULL }, { CMD_CONFORME, NULL }, \
+	{                                                 \
+		CMD_EXCUSA, NULL                          \
+	}
+#define SPEECH                 \
+	{ CMD_PALABRA, NULL }, \
+	{                      \
+		CMD_NOTA, NULL \
+	}
+#define ENDS                       \
+	{ CMD_RECESO, NULL },      \
+	{                          \
+		CMD_CLAUSURA, NULL \
+	}
+#define GENERAL                                                                         \
+	{ CMD_HORA, NULL }, { CMD_DESHACE, NULL }, { CMD_HISTORIA, NULL },              \
+	    { CMD_CAMPO, "asistencia" }, { CMD_LUGAR, "renglón" }, { CMD_MUEVE, NULL }, \
+	    { CMD_VUELVE, NULL },                                                       \
+	{                                                                               \
+		CMD_NONE, NULL                                                          \
+	}
 
-static const struct bar_key recess_keys[] = {
-	{ CMD_SIGUE, "reanuda" }, { CMD_CAMPO, "asistencia" }, PEOPLE, { CMD_NOTA, NULL },
-	{ CMD_REANUDA, NULL }, { CMD_CLAUSURA, NULL }, { CMD_HORA, NULL }, { CMD_DESHACE, NULL },
-	{ CMD_HISTORIA, NULL }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL }
-};
-static const struct bar_key agenda_keys[] = {
-	{ CMD_ORDEN, "aprueba" }, { CMD_MODIFICA, NULL }, POSITIONS, SPEECH, { CMD_VOTAR, NULL },
-	PEOPLE, { CMD_ANEXO, NULL }, ENDS, GENERAL
-};
-static const struct bar_key amendment_keys[] = {
-	{ CMD_CONSENSO, NULL }, POSITIONS, { CMD_VOTAR, NULL }, { CMD_MODIFICA, "otro cambio" }, SPEECH,
-	PEOPLE, { CMD_ANEXO, NULL }, ENDS, GENERAL
-};
-static const struct bar_key next_keys[] = {
-	{ CMD_SIGUE, "abre punto" }, { CMD_MODIFICA, "orden" }, SPEECH, { CMD_CAMPO, "asistencia" },
-	{ CMD_VOTO_PARTICULAR, NULL }, { CMD_ACTA, NULL }, { CMD_ANEXO, NULL }, ENDS,
-	PEOPLE, { CMD_HORA, NULL }, { CMD_DESHACE, NULL }, { CMD_HISTORIA, NULL }, { CMD_MUEVE, NULL },
-	{ CMD_VUELVE, NULL }, { CMD_NONE, NULL }
-};
-static const struct bar_key talk_keys[] = {
-	SPEECH, { CMD_PROPUESTA, "propuesta" }, { CMD_CIERRA, NULL }, { CMD_DIFIERE, NULL },
-	{ CMD_SEGUIMIENTO, NULL }, { CMD_VOTO_PARTICULAR, NULL }, { CMD_ACTA, "acta anterior" },
-	{ CMD_ANEXO, NULL }, ENDS, PEOPLE, GENERAL
-};
-static const struct bar_key follow_keys[] = {
-	{ CMD_SIGUE, "anota avance" }, SPEECH, { CMD_CIERRA, NULL }, { CMD_PROPUESTA, "propuesta" },
-	{ CMD_DIFIERE, NULL }, { CMD_SEGUIMIENTO, NULL }, { CMD_ACTA, "acta anterior" },
-	{ CMD_ANEXO, NULL }, ENDS, PEOPLE, GENERAL
-};
-static const struct bar_key proposal_keys[] = {
-	{ CMD_CONSENSO, NULL }, POSITIONS, SPEECH, { CMD_PROPUESTA, "cambia propuesta" },
-	{ CMD_VOTAR, NULL }, { CMD_DIFIERE, NULL }, { CMD_CIERRA, NULL }, { CMD_ANEXO, NULL }, ENDS,
-	PEOPLE, GENERAL
-};
-static const struct bar_key contested_keys[] = {
-	{ CMD_VOTAR, NULL }, { CMD_CONFORME, NULL }, { CMD_INCONFORME, NULL }, { CMD_EXCUSA, NULL },
-	SPEECH, { CMD_PROPUESTA, "otra propuesta" }, { CMD_CONSENSO, NULL }, { CMD_MODIFICA, NULL },
-	{ CMD_ORDEN, NULL }, { CMD_DIFIERE, NULL }, { CMD_CIERRA, NULL }, { CMD_ACTA, NULL },
-	{ CMD_ANEXO, NULL }, ENDS, PEOPLE, GENERAL
-};
-static const struct bar_key hearing_keys[] = {
-	{ CMD_PALABRA, NULL }, { CMD_VOTAR, NULL }, { CMD_EXCUSA, NULL }, { CMD_NOTA, NULL },
-	{ CMD_DIFIERE, NULL }, { CMD_CIERRA, NULL }, { CMD_PROPUESTA, "otra propuesta" },
-	{ CMD_ANEXO, NULL }, ENDS, PEOPLE, GENERAL
-};
-static const struct bar_key lost_keys[] = {
-	{ CMD_PALABRA, NULL }, { CMD_VOTAR, "otra vez" }, { CMD_PROPUESTA, "otra propuesta" },
-	{ CMD_DIFIERE, NULL }, { CMD_CIERRA, NULL }, { CMD_NOTA, NULL }, { CMD_CONFORME, NULL },
-	{ CMD_INCONFORME, NULL }, { CMD_EXCUSA, NULL }, { CMD_CONSENSO, NULL },
-	{ CMD_VOTO_PARTICULAR, NULL }, { CMD_ANEXO, NULL }, ENDS, PEOPLE, GENERAL
-};
-static const struct bar_key carried_keys[] = {
-	{ CMD_ACUERDO, NULL }, { CMD_CIERRA, NULL }, { CMD_DIFIERE, NULL }, SPEECH,
-	{ CMD_PROPUESTA, "otra propuesta" }, { CMD_VOTO_PARTICULAR, NULL }, { CMD_ANEXO, NULL }, ENDS,
-	PEOPLE, GENERAL
-};
-static const struct bar_key generales_keys[] = {
-	{ CMD_MODIFICA, "agrega asunto" }, { CMD_SIGUE, "abre asunto" }, SPEECH, { CMD_CIERRA, NULL },
-	{ CMD_PROPUESTA, "propuesta" }, { CMD_DIFIERE, NULL }, { CMD_ANEXO, NULL }, ENDS, PEOPLE, GENERAL
-};
-static const struct bar_key acta_keys[] = {
-	{ CMD_SIGUE, "lee el acta" }, { CMD_ACTA, NULL }, SPEECH, { CMD_INCONFORME, NULL },
-	{ CMD_CONFORME, NULL }, { CMD_VOTAR, NULL }, { CMD_VOTO_PARTICULAR, NULL },
-	{ CMD_MODIFICA, "orden" }, { CMD_ANEXO, NULL }, ENDS, PEOPLE, GENERAL
-};
-static const struct bar_key closing_keys[] = {
-	{ CMD_SIGUE, "clausura" }, { CMD_CLAUSURA, NULL }, { CMD_RECESO, NULL }, GENERAL
-};
-static const struct bar_key seats_keys[] = {
-	{ CMD_PALABRA, NULL }, POSITIONS, PEOPLE, { CMD_CAMPO, "orden del día" },
-	{ CMD_SIGUE, "otro lugar" }, { CMD_LUGAR, NULL }, { CMD_MUEVE, NULL }, { CMD_NOTA, NULL },
-	{ CMD_JUSTIFICA, NULL }, { CMD_VOTO_PARTICULAR, NULL }, { CMD_HORA, NULL }, { CMD_DESHACE, NULL },
-	{ CMD_HISTORIA, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL }
-};
-static const struct bar_key away_keys[] = {
-	{ CMD_PRESENTE, NULL }, { CMD_SUPLENTE, NULL }, { CMD_SALE, NULL }, { CMD_JUSTIFICA, NULL },
+static const struct bar_key recess_keys[] = { { CMD_SIGUE, "reanuda" }, { CMD_CAMPO, "asistencia" },
+	PEOPLE, { CMD_NOTA, NULL }, { CMD_REANUDA, NULL }, { CMD_CLAUSURA, NULL },
+	{ CMD_HORA, NULL }, { CMD_DESHACE, NULL }, { CMD_HISTORIA, NULL }, { CMD_MUEVE, NULL },
+	{ CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
+static const struct bar_key agenda_keys[] = { { CMD_ORDEN, "aprueba" }, { CMD_MODIFICA, NULL },
+	POSITIONS, SPEECH, { CMD_VOTAR, NULL }, PEOPLE, { CMD_ANEXO, NULL }, ENDS, GENERAL };
+static const struct bar_key amendment_keys[] = { { CMD_CONSENSO, NULL }, POSITIONS,
+	{ CMD_VOTAR, NULL }, { CMD_MODIFICA, "otro cambio" }, SPEECH, PEOPLE, { CMD_ANEXO, NULL },
+	ENDS, GENERAL };
+static const struct bar_key next_keys[] = { { CMD_SIGUE, "abre punto" }, { CMD_MODIFICA, "orden" },
+	SPEECH, { CMD_CAMPO, "asistencia" }, { CMD_VOTO_PARTICULAR, NULL }, { CMD_ACTA, NULL },
+	{ CMD_ANEXO, NULL }, ENDS, PEOPLE, { CMD_HORA, NULL }, { CMD_DESHACE, NULL },
+	{ CMD_HISTORIA, NULL }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
+static const struct bar_key talk_keys[] = { SPEECH, { CMD_PROPUESTA, "propuesta" },
+	{ CMD_CIERRA, NULL }, { CMD_DIFIERE, NULL }, { CMD_SEGUIMIENTO, NULL },
+	{ CMD_VOTO_PARTICULAR, NULL }, { CMD_ACTA, "acta anterior" }, { CMD_ANEXO, NULL }, ENDS,
+	PEOPLE, GENERAL };
+static const struct bar_key follow_keys[] = { { CMD_SIGUE, "anota avance" }, SPEECH,
+	{ CMD_CIERRA, NULL }, { CMD_PROPUESTA, "propuesta" }, { CMD_DIFIERE, NULL },
+	{ CMD_SEGUIMIENTO, NULL }, { CMD_ACTA, "acta anterior" }, { CMD_ANEXO, NULL }, ENDS, PEOPLE,
+	GENERAL };
+static const struct bar_key proposal_keys[] = { { CMD_CONSENSO, NULL }, POSITIONS, SPEECH,
+	{ CMD_PROPUESTA, "cambia propuesta" }, { CMD_VOTAR, NULL }, { CMD_DIFIERE, NULL },
+	{ CMD_CIERRA, NULL }, { CMD_ANEXO, NULL }, ENDS, PEOPLE, GENERAL };
+static const struct bar_key contested_keys[] = { { CMD_VOTAR, NULL }, { CMD_CONFORME, NULL },
+	{ CMD_INCONFORME, NULL }, { CMD_EXCUSA, NULL }, SPEECH, { CMD_PROPUESTA, "otra propuesta" },
+	{ CMD_CONSENSO, NULL }, { CMD_MODIFICA, NULL }, { CMD_ORDEN, NULL }, { CMD_DIFIERE, NULL },
+	{ CMD_CIERRA, NULL }, { CMD_ACTA, NULL }, { CMD_ANEXO, NULL }, ENDS, PEOPLE, GENERAL };
+static const struct bar_key hearing_keys[] = { { CMD_PALABRA, NULL }, { CMD_VOTAR, NULL },
+	{ CMD_EXCUSA, NULL }, { CMD_NOTA, NULL }, { CMD_DIFIERE, NULL }, { CMD_CIERRA, NULL },
+	{ CMD_PROPUESTA, "otra propuesta" }, { CMD_ANEXO, NULL }, ENDS, PEOPLE, GENERAL };
+static const struct bar_key lost_keys[] = { { CMD_PALABRA, NULL }, { CMD_VOTAR, "otra vez" },
+	{ CMD_PROPUESTA, "otra propuesta" }, { CMD_DIFIERE, NULL }, { CMD_CIERRA, NULL },
+	{ CMD_NOTA, NULL }, { CMD_CONFORME, NULL }, { CMD_INCONFORME, NULL }, { CMD_EXCUSA, NULL },
+	{ CMD_CONSENSO, NULL }, { CMD_VOTO_PARTICULAR, NULL }, { CMD_ANEXO, NULL }, ENDS, PEOPLE,
+	GENERAL };
+static const struct bar_key carried_keys[] = { { CMD_ACUERDO, NULL }, { CMD_CIERRA, NULL },
+	{ CMD_DIFIERE, NULL }, SPEECH, { CMD_PROPUESTA, "otra propuesta" },
+	{ CMD_VOTO_PARTICULAR, NULL }, { CMD_ANEXO, NULL }, ENDS, PEOPLE, GENERAL };
+static const struct bar_key settled_keys[] = { { CMD_CIERRA, NULL },
+	{ CMD_ACUERDO, "otro acuerdo" }, { CMD_DIFIERE, NULL }, SPEECH,
+	{ CMD_PROPUESTA, "otra propuesta" }, { CMD_VOTO_PARTICULAR, NULL }, { CMD_ANEXO, NULL },
+	ENDS, PEOPLE, GENERAL };
+static const struct bar_key generales_keys[] = { { CMD_MODIFICA, "agrega asunto" },
+	{ CMD_SIGUE, "abre asunto" }, SPEECH, { CMD_CIERRA, NULL }, { CMD_PROPUESTA, "propuesta" },
+	{ CMD_DIFIERE, NULL }, { CMD_ANEXO, NULL }, ENDS, PEOPLE, GENERAL };
+static const struct bar_key acta_keys[] = { { CMD_SIGUE, "lee el acta" }, { CMD_ACTA, NULL },
+	SPEECH, { CMD_INCONFORME, NULL }, { CMD_CONFORME, NULL }, { CMD_VOTAR, NULL },
+	{ CMD_VOTO_PARTICULAR, NULL }, { CMD_MODIFICA, "orden" }, { CMD_ANEXO, NULL }, ENDS, PEOPLE,
+	GENERAL };
+static const struct bar_key closing_keys[] = { { CMD_SIGUE, "clausura" }, { CMD_CLAUSURA, NULL },
+	{ CMD_RECESO, NULL }, GENERAL };
+static const struct bar_key no_quorum_keys[] = { { CMD_PRESENTE, "llega" }, { CMD_SUPLENTE, NULL },
+	SPEECH, { CMD_DIFIERE, NULL }, { CMD_CIERRA, NULL }, ENDS, { CMD_SALE, NULL },
+	{ CMD_OBSERVADOR, NULL }, { CMD_INVITADO, NULL }, { CMD_PROPUESTA, "otra propuesta" },
+	POSITIONS, { CMD_MODIFICA, NULL }, { CMD_ANEXO, NULL }, GENERAL };
+static const struct bar_key seats_keys[] = { { CMD_PALABRA, NULL }, POSITIONS, PEOPLE,
 	{ CMD_CAMPO, "orden del día" }, { CMD_SIGUE, "otro lugar" }, { CMD_LUGAR, NULL },
-	{ CMD_MUEVE, NULL }, { CMD_OBSERVADOR, NULL }, { CMD_INVITADO, NULL }, { CMD_NOTA, NULL },
-	{ CMD_HORA, NULL }, { CMD_DESHACE, NULL }, { CMD_HISTORIA, NULL }, { CMD_VUELVE, NULL },
-	{ CMD_NONE, NULL }
-};
-static const struct bar_key looking_keys[] = {
-	{ CMD_MUEVE, NULL }, { CMD_HISTORIA, NULL }, { CMD_CAMPO, "asistencia" }, { CMD_VUELVE, NULL },
-	{ CMD_NONE, NULL }
-};
+	{ CMD_MUEVE, NULL }, { CMD_NOTA, NULL }, { CMD_JUSTIFICA, NULL },
+	{ CMD_VOTO_PARTICULAR, NULL }, { CMD_HORA, NULL }, { CMD_DESHACE, NULL },
+	{ CMD_HISTORIA, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
+static const struct bar_key away_keys[] = { { CMD_PRESENTE, NULL }, { CMD_SUPLENTE, NULL },
+	{ CMD_SALE, NULL }, { CMD_JUSTIFICA, NULL }, { CMD_CAMPO, "orden del día" },
+	{ CMD_SIGUE, "otro lugar" }, { CMD_LUGAR, NULL }, { CMD_MUEVE, NULL },
+	{ CMD_OBSERVADOR, NULL }, { CMD_INVITADO, NULL }, { CMD_NOTA, NULL }, { CMD_HORA, NULL },
+	{ CMD_DESHACE, NULL }, { CMD_HISTORIA, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
+static const struct bar_key looking_keys[] = { { CMD_MUEVE, NULL }, { CMD_HISTORIA, NULL },
+	{ CMD_CAMPO, "asistencia" }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
 
 const struct bar_key *floor_keys(const struct live *l)
 {
 	static const struct bar_key *const of[] = {
-		[STEP_RECESS] = recess_keys, [STEP_AGENDA] = agenda_keys,
-		[STEP_AMENDMENT] = amendment_keys, [STEP_NEXT] = next_keys, [STEP_TALK] = talk_keys,
-		[STEP_PROPOSAL] = proposal_keys, [STEP_CONTESTED] = contested_keys,
-		[STEP_HEARING] = hearing_keys, [STEP_REMOVAL] = contested_keys, [STEP_LOST] = lost_keys,
-		[STEP_CARRIED] = carried_keys, [STEP_GENERALES] = generales_keys,
-		[STEP_ACTA] = acta_keys, [STEP_CLOSING] = closing_keys,
+		[STEP_RECESS] = recess_keys,
+		[STEP_AGENDA] = agenda_keys,
+		[STEP_AMENDMENT] = amendment_keys,
+		[STEP_NEXT] = next_keys,
+		[STEP_TALK] = talk_keys,
+		[STEP_PROPOSAL] = proposal_keys,
+		[STEP_CONTESTED] = contested_keys,
+		[STEP_HEARING] = hearing_keys,
+		[STEP_REMOVAL] = contested_keys,
+		[STEP_LOST] = lost_keys,
+		[STEP_CARRIED] = carried_keys,
+		[STEP_GENERALES] = generales_keys,
+		[STEP_ACTA] = acta_keys,
+		[STEP_CLOSING] = closing_keys,
 	};
 	const struct state *s = live_state(l);
 	enum floor_step step = floor_step(s);
@@ -401,8 +438,12 @@ const struct bar_key *floor_keys(const struct live *l)
 		return looking_keys;
 	if (l->on_seats)
 		return s->recess || s->seat[live_seat(l)].stay < 0 ? away_keys : seats_keys;
+	if (decides(step) && floor_quorum_lost(s))
+		return no_quorum_keys;
 	if (step == STEP_TALK && s->point[floor_open(s)].matter.klass == CLASS_SEGUIMIENTO &&
 	    s->body->n_earlier > 0)
 		return follow_keys;
+	if (step == STEP_CARRIED && floor_settled(s))
+		return settled_keys;
 	return of[step];
 }

@@ -13,24 +13,20 @@
 #include "tui/ask.h"
 #include "tui/correct.h"
 
-enum { ASK_SEARCH = 50 };	/* above the tags of correct.c */
-enum { LATE = 300 };		/* seconds between the fact and its capture that are worth telling */
+enum { ASK_SEARCH = 50 }; /* above the tags of correct.c */
+enum { DETAIL = 4 };	  /* rows that show the act under the cursor whole */
+enum { LATE = 300 };	  /* seconds between the fact and its capture that are worth telling */
 
 struct history {
 	struct view view;
 	struct live *l;
-	bool	 texts;		/* only the acts with a text, to be mended at once */
+	bool texts; /* only what stands and has a text, in the order of the acta */
 	struct list list;
-	size_t	*row;		/* list.n indices of the log */
-	char	*search;	/* text_key of what is looked for; NULL: everything */
+	const struct entry **row; /* list.n entries; good until the next act */
+	char *search;		  /* text_key of what is looked for; NULL: everything */
 	struct correct correct;
-	struct buf said;	/* what the last correction answered */
+	struct buf said; /* what the last correction answered */
 };
-
-static const struct entry *log_of(const struct history *h, size_t *n)
-{
-	return meeting_log(session_meeting(h->l->session), n);
-}
 
 /* ---- what each act reads like --------------------------------------------------------- */
 
@@ -52,22 +48,24 @@ static void entry_words(const struct history *h, const struct entry *e, struct b
 		buf_addf(out, " · %s", name);
 }
 
-/* "anulado por 31", "capturado 11:40" */
-static void tag_words(const struct history *h, const struct entry *e, struct buf *out)
+/* "anulado por 31, capturado 11:40"; of another day, its date. Short: only the first of both. */
+static void tag_words(const struct history *h, const struct entry *e, bool brief, struct buf *out)
 {
 	size_t n;
-	const struct entry *log = log_of(h, &n);
+	const struct entry *log = meeting_log(session_meeting(h->l->session), &n);
 	struct civil at = when_civil(e->at), recorded = when_civil(e->recorded);
 
 	if (e->voided_by != 0)
-		buf_addf(out, "%s por %ld", log[e->voided_by - 1].act->kind == ACT_RECTIFICAR ? "sustituido" : "anulado",
+		buf_addf(out, "%s por %ld",
+		    log[e->voided_by - 1].act->kind == ACT_RECTIFICAR ? "sustituido" : "anulado",
 		    e->voided_by);
-	if (e->recorded.t - e->at.t < LATE)
+	if (e->recorded.t - e->at.t < LATE || (brief && e->voided_by != 0))
 		return;
-	buf_addf(out, "%scapturado ", out->len > 0 ? ", " : "");
+	buf_addf(out, "%scapturado ", e->voided_by != 0 ? ", " : "");
 	if (at.day != recorded.day || at.month != recorded.month)
-		buf_addf(out, "%d/%d ", recorded.day, recorded.month);
-	live_hour_words(e->recorded, out);
+		buf_addf(out, "%d/%02d", recorded.day, recorded.month);
+	else
+		live_hour_words(e->recorded, out);
 }
 
 static bool found(const struct history *h, const struct entry *e)
@@ -90,16 +88,20 @@ static bool found(const struct history *h, const struct entry *e)
 
 static void refill(struct history *h)
 {
+	const struct meeting *m = session_meeting(h->l->session);
+	const struct entry *const *standing;
+	const struct entry *log, *e;
 	size_t n;
-	const struct entry *log = log_of(h, &n), *now;
 
+	log = meeting_log(m, &n);
+	standing = h->texts ? meeting_standing(m, &n) : NULL;
 	free(h->row);
 	h->row = xcalloc(n + 1, sizeof *h->row);
 	h->list.n = 0;
 	for (size_t i = 0; i < n; i++) {
-		now = h->texts ? correct_standing(h->l, log[i].seq) : &log[i];
-		if (now != NULL && (!h->texts || correct_text_of(now->act) >= 0) && found(h, &log[i]))
-			h->row[h->list.n++] = i;
+		e = h->texts ? standing[i] : &log[i];
+		if ((!h->texts || correct_text_of(e->act) >= 0) && found(h, e))
+			h->row[h->list.n++] = e;
 	}
 	if (h->list.cursor >= h->list.n)
 		h->list.cursor = h->list.n > 0 ? h->list.n - 1 : 0;
@@ -107,9 +109,7 @@ static void refill(struct history *h)
 
 static const struct entry *at_cursor(const struct history *h)
 {
-	size_t n;
-
-	return h->list.n > 0 ? &log_of(h, &n)[h->row[h->list.cursor]] : NULL;
+	return h->list.n > 0 ? h->row[h->list.cursor] : NULL;
 }
 
 /* ---- drawing ---------------------------------------------------------------------------- */
@@ -117,15 +117,14 @@ static const struct entry *at_cursor(const struct history *h)
 static void row_text(const void *ctx, int i, int cols, struct buf *out)
 {
 	const struct history *h = ctx;
-	size_t n;
-	const struct entry *e = &log_of(h, &n)[h->row[i]];
+	const struct entry *e = h->row[i];
 	struct buf b = BUF_EMPTY, tag = BUF_EMPTY;
 	int left = cols - 12;
 
-	tag_words(h, e, &tag);
+	tag_words(h, e, true, &tag);
 	buf_addf(&b, "%3ld ", e->seq);
 	live_hour_words(e->at, &b);
-	buf_add(&b, e->stands ? "   " : " x ");
+	buf_add(&b, e->voided_by == 0 ? "   " : " x ");
 	buf_add(out, buf_str(&b));
 	buf_cut(&b, 0);
 	entry_words(h, e, &b);
@@ -139,17 +138,17 @@ static void row_text(const void *ctx, int i, int cols, struct buf *out)
 }
 
 /* The act under the cursor, whole. */
-static void draw_detail(const struct history *h, const struct entry *e, struct area a)
+static void draw_detail(const struct history *h, const struct entry *e)
 {
 	struct buf b = BUF_EMPTY, title = BUF_EMPTY;
-	int rows = a.rows / 4;
+	struct area a;
 
 	buf_addf(&title, "Acto %ld, ", e->seq);
 	live_hour_words(e->at, &title);
 	if (e->voided_by != 0 || e->recorded.t - e->at.t >= LATE)
 		buf_add(&title, " · ");
-	tag_words(h, e, &title);
-	a = screen_panel(buf_str(&title), rows);
+	tag_words(h, e, false, &title);
+	a = screen_panel(buf_str(&title), DETAIL);
 	entry_words(h, e, &b);
 	screen_text(a, 0, LOOK_PLAIN, buf_str(&b));
 	buf_clear(&b);
@@ -169,25 +168,29 @@ static void history_draw(struct view *v)
 	buf_addf(&right, "%d %s ", h->list.n, h->list.n == 1 ? "acto" : "actos");
 	screen_row(a, 0, LOOK_STRONG, h->texts ? " Textos del acta" : " Historia", buf_str(&right));
 	buf_clear(&right);
-	list = (struct area){ a.y + 1, a.x, a.rows - 1 - a.rows / 4 - 2, a.cols };
+	list = (struct area){ a.y + 1, a.x, a.rows - 1 - DETAIL - 2, a.cols };
 	list_draw(&h->list, list, row_text, h);
 	if (e == NULL)
-		screen_text(list, 1, LOOK_PLAIN, h->search != NULL ? "Nada lo contiene. Esc muestra todo." :
-		    "Todavía no hay nada asentado.");
+		screen_text(list, 1, LOOK_PLAIN,
+		    h->search != NULL ? "Nada lo contiene. Esc muestra todo."
+				      : "Todavía no hay nada asentado.");
 	else
-		draw_detail(h, e, a);
-	screen_say(h->said.len > 0 ? buf_str(&h->said) : h->texts ? "Elija el párrafo; Enter lo edita." :
-	    "Enter corrige el acto bajo el cursor. Nada se borra: lo anulado queda aquí.");
+		draw_detail(h, e);
+	screen_say(h->said.len > 0 ? buf_str(&h->said)
+		   : h->texts	   ? "Elija el párrafo; Enter lo edita."
+				   : "Nada se borra: lo que ya no cuenta queda aquí, con una x.");
 }
 
 static const struct bar_key *history_keys(const struct view *v)
 {
-	static const struct bar_key mend[] = {
-		{ CMD_SIGUE, "corrige" }, { CMD_BUSCA, NULL }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL }
-	};
+	static const struct bar_key mend[] = { { CMD_SIGUE, "corrige" }, { CMD_BUSCA, NULL },
+		{ CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
 
-	(void)v;
-	return mend;
+	static const struct bar_key read[] = { { CMD_BUSCA, NULL }, { CMD_MUEVE, NULL },
+		{ CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
+	const struct live *l = ((const struct history *)v)->l;
+
+	return l->looking || live_state(l)->phase >= PHASE_CLOSED ? read : mend;
 }
 
 /* ---- keys -------------------------------------------------------------------------------- */
@@ -202,26 +205,40 @@ static struct answer cannot(struct history *h, const char *why)
 static struct answer mend(struct history *h)
 {
 	const struct entry *e = at_cursor(h), *now;
+	struct act undo = { .kind = ACT_DESHACER, .ref = e != NULL ? e->seq : 0 };
+	struct buf why = BUF_EMPTY;
 
 	if (e == NULL)
 		return answer_nothing();
 	if (h->l->looking)
 		return cannot(h, "Esta sesión se está mirando: aquí no se corrige nada.");
 	if (live_state(h->l)->phase >= PHASE_CLOSED)
-		return cannot(h, "La sesión terminó: un error se corrige con una fe de erratas en otra sesión (III.6).");
+		return cannot(
+		    h, "La sesión terminó: sólo cabe una fe de erratas en otra sesión (III.6).");
 	if (live_state(h->l)->voting >= 0)
-		return cannot(h, "Hay una votación abierta: sólo Z, deshacer lo último; lo demás, al cerrarla (IV).");
+		return cannot(
+		    h, "Hay una votación abierta: por ahora sólo Z, deshacer lo último (IV).");
 	now = correct_standing(h->l, e->seq);
 	if (now == NULL)
-		return cannot(h, e->voided_by != 0 ? "Ese acto ya no cuenta: no hay qué corregir." :
-		    "Un «deshacer» no se deshace: vuelva a asentar el acto donde va, con «intercalar».");
+		return cannot(h, e->voided_by != 0
+				     ? "Ese acto ya no cuenta: no hay qué corregir."
+				     : "Lo deshecho no se rehace: intercale el acto donde iba.");
+	if (live_state(h->l)->phase == PHASE_APPROVED && !session_may(h->l->session, &undo, &why)) {
+		struct view *v = ask_message("No se puede corregir", buf_str(&why));
+
+		buf_clear(&why);
+		return answer_push(v);
+	}
 	return h->texts ? correct_text(&h->correct, now) : correct_begin(&h->correct, now);
 }
 
 static struct answer search_ask(void)
 {
-	struct ask_text ask = { .tag = ASK_SEARCH, .title = "Buscar en la historia",
-		.hint = "Parte del acto, un nombre o la hora. Vacío muestra todo.", .may_be_empty = true, .max = 60 };
+	struct ask_text ask = { .tag = ASK_SEARCH,
+		.title = "Buscar en la historia",
+		.hint = "Parte del acto, un nombre o la hora. Vacío muestra todo.",
+		.may_be_empty = true,
+		.max = 60 };
 
 	return answer_push(ask_text(&ask));
 }
@@ -295,10 +312,13 @@ static void history_free(struct view *v)
 
 static const struct view_kind history_kind = {
 	.name = "Historia",
-	.help = "Todo lo asentado, en el orden en que se escribió. La x marca lo que ya no cuenta. Enter ofrece "
-	    "deshacer el acto bajo el cursor, sustituirlo o intercalar después uno olvidado; antes de asentar se "
-	    "muestra qué cambia y, si un acto posterior lo impide, cuál y por qué. Hasta aprobar el acta todo se "
-	    "puede corregir; después, sólo su aprobación y lo que le sigue (III.6).",
+	.help = "Todo lo asentado, en el orden en que se escribió. La x marca lo que ya no cuenta. "
+		"Enter ofrece "
+		"deshacer el acto bajo el cursor, sustituirlo o intercalar después uno olvidado; "
+		"antes de asentar se "
+		"muestra qué cambia y, si un acto posterior lo impide, cuál y por qué. Hasta "
+		"aprobar el acta todo se "
+		"puede corregir; después, sólo su aprobación y lo que le sigue (III.6).",
 	.overlay = true,
 	.draw = history_draw,
 	.key = history_key,

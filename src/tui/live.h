@@ -45,6 +45,7 @@ struct live {
 	struct list seats, points;	/* cursors: body->seat[] and state_agenda() */
 	bool	 on_seats;		/* Tab: which of the two the arrows move */
 	int	 at_point;		/* floor face: the point its cursor was last led to */
+	size_t	 for_one;		/* floor face: acts there were when the seats took the focus for one, + 1; or 0 */
 	bool	 has_hour, hour_stays;	/* T: the hour of the fact, for one act or until switched off */
 	struct when hour;
 	enum note_kind note_kind;

@@ -53,7 +53,9 @@ static void step(struct buf *out, const char *name, bool here, bool done)
 static void top_steps(const struct live *l, struct buf *out)
 {
 	const struct state *s = live_state(l);
-	bool points = s->phase == PHASE_POINTS;
+	/* One that was not held ended in its roll call. */
+	enum phase phase = s->phase == PHASE_NOT_HELD ? PHASE_ROLL : s->phase;
+	bool points = phase == PHASE_POINTS;
 	int done = 0, all = 0;
 
 	for (size_t i = 0; i < s->n_points; i++) {
@@ -61,9 +63,9 @@ static void top_steps(const struct live *l, struct buf *out)
 		done += s->point[i].no.minor == 0 &&
 		    (s->point[i].status == POINT_DONE || s->point[i].status == POINT_DEFERRED);
 	}
-	step(out, "Lista", s->phase == PHASE_ROLL && s->present < s->quorum, s->phase > PHASE_ROLL);
-	step(out, "Quórum", s->phase == PHASE_ROLL && s->present >= s->quorum, s->phase > PHASE_ROLL);
-	step(out, "Orden", s->phase == PHASE_AGENDA, s->phase > PHASE_AGENDA);
+	step(out, "Lista", phase == PHASE_ROLL && s->present < s->quorum, phase > PHASE_ROLL);
+	step(out, "Quórum", phase == PHASE_ROLL && s->present >= s->quorum, phase > PHASE_ROLL);
+	step(out, "Orden", phase == PHASE_AGENDA, phase > PHASE_AGENDA);
 	if (points) {
 		struct buf b = BUF_EMPTY;
 
@@ -71,10 +73,11 @@ static void top_steps(const struct live *l, struct buf *out)
 		step(out, buf_str(&b), true, false);
 		buf_clear(&b);
 	} else {
-		step(out, "Puntos", false, s->phase > PHASE_POINTS);
+		step(out, "Puntos", false, phase > PHASE_POINTS);
 	}
-	step(out, "Acta", false, s->phase > PHASE_POINTS && s->acta->carried);
-	step(out, "Clausura", s->phase == PHASE_APPROVED, s->phase == PHASE_CLOSED);
+	step(out, "Acta", false, phase > PHASE_POINTS && s->acta->carried);
+	step(out, "Clausura", phase == PHASE_APPROVED, phase == PHASE_CLOSED);
+	buf_cut(out, out->len - 2);	/* what parts it from the next */
 }
 
 void live_draw_top(const struct live *l)
@@ -85,8 +88,11 @@ void live_draw_top(const struct live *l)
 	top_title(l, &left1);
 	top_clock(l, &right1);
 	top_steps(l, &left2);
-	buf_addf(&right2, "%d de %d · quórum %d %s", s->present, s->body->n_seats, s->quorum,
-	    s->present >= s->quorum ? "✓" : "no");
+	buf_addf(&right2, "%d de %d · ", s->present, s->body->n_seats);
+	if (s->present >= s->quorum)
+		buf_addf(&right2, "quórum %d ✓", s->quorum);
+	else
+		buf_addf(&right2, "faltan %d", s->quorum - s->present);
 	screen_top(buf_str(&left1), buf_str(&right1), buf_str(&left2), buf_str(&right2));
 	buf_clear(&left1);
 	buf_clear(&right1);

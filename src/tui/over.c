@@ -15,10 +15,11 @@ static void add_hours(const struct state *s, struct buf *out)
 	if (s->phase == PHASE_CLOSED) {
 		buf_add(out, " · instalada ");
 		live_hour_words(s->installed, out);
-		buf_addf(out, " con %d de %d presentes (quórum %d) · clausurada ", s->present_at_quorum,
-		    s->body->n_seats, s->quorum);
+		buf_addf(out, " con %d de %d presentes (quórum %d) · clausurada ",
+		    s->present_at_quorum, s->body->n_seats, s->quorum);
 	} else {
-		buf_addf(out, " · presentes %d de %d, quórum %d · terminada ", s->present, s->body->n_seats, s->quorum);
+		buf_addf(out, " · presentes %d de %d, quórum %d · terminada ", s->present,
+		    s->body->n_seats, s->quorum);
 	}
 	live_hour_words(s->ended, out);
 	buf_add(out, ".\n");
@@ -70,7 +71,9 @@ static void add_removals(const struct state *s, struct buf *out)
 		const struct decision *d = &s->decision[i];
 
 		if (d->subject == SUBJECT_REMOVAL && d->outcome == OUTCOME_CARRIED)
-			buf_addf(out, "\nSurte efecto la remoción del lugar %d: su nombramiento terminó (I.3).\n",
+			buf_addf(out,
+			    "\nSurte efecto la remoción del lugar %d: su nombramiento terminó "
+			    "(I.3).\n",
 			    s->point[d->point].matter.affected);
 	}
 }
@@ -82,15 +85,18 @@ static void summary(const struct state *s, struct buf *out)
 	if (s->phase == PHASE_NOT_HELD) {
 		buf_add(out, "La sesión no se celebró.\n\n");
 		add_hours(s, out);
-		buf_add(out, "\nNo consume número. Procede su constancia: Enter la muestra y la guarda (III.6).\n");
+		buf_add(out, "\nNo consume número. Procede su constancia: Enter la muestra y la "
+			     "guarda (III.6).\n");
 		return;
 	}
 	for (size_t i = 0; i < s->n_facts; i++)
-		approved = approved || (s->fact[i].what->kind == ACT_APROBAR_ACTA && s->fact[i].what->ref == 0);
+		approved = approved ||
+			   (s->fact[i].what->kind == ACT_APROBAR_ACTA && s->fact[i].what->ref == 0);
 	buf_add(out, "La sesión está clausurada.\n\n");
 	add_hours(s, out);
-	buf_add(out, approved ? "Acta aprobada: falta que la firmen y la rubriquen hoy (III.6).\n" :
-	    "Acta pendiente: se aprueba en otra sesión, con su número (III.6).\n");
+	buf_add(out, approved
+			 ? "Acta aprobada: falta que la firmen y la rubriquen hoy (III.6).\n"
+			 : "Acta pendiente: se aprueba en otra sesión, con su número (III.6).\n");
 	add_removals(s, out);
 	add_acuerdos(s, out);
 	add_points(s, out);
@@ -124,18 +130,18 @@ static void over_draw(struct live *l, struct area a)
 
 static void over_say(const struct live *l, struct buf *out)
 {
-	buf_add(out, live_state(l)->phase == PHASE_NOT_HELD ? "Enter muestra la constancia; H, todo lo asentado." :
-	    "Enter muestra el acta; H, todo lo asentado.");
+	buf_add(out, live_state(l)->phase == PHASE_NOT_HELD
+			 ? "Enter muestra la constancia; H, todo lo asentado."
+			 : "Enter muestra el acta; H, todo lo asentado.");
 }
 
 static const struct bar_key *over_keys(const struct live *l)
 {
-	static const struct bar_key closed[] = {
-		{ CMD_SIGUE, "acta" }, { CMD_HISTORIA, NULL }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL }
-	};
-	static const struct bar_key not_held[] = {
-		{ CMD_SIGUE, "constancia" }, { CMD_HISTORIA, NULL }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL }
-	};
+	static const struct bar_key closed[] = { { CMD_SIGUE, "acta" }, { CMD_HISTORIA, NULL },
+		{ CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
+	static const struct bar_key not_held[] = { { CMD_SIGUE, "constancia" },
+		{ CMD_HISTORIA, NULL }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL },
+		{ CMD_NONE, NULL } };
 
 	return live_state(l)->phase == PHASE_NOT_HELD ? not_held : closed;
 }
@@ -163,8 +169,10 @@ static struct answer over_result(struct live *l, const struct result *r)
 
 const struct face over_face = {
 	.name = "TERMINADA",
-	.help = "La sesión terminó y ya no admite actos: un error que se encuentre después se corrige con una fe de "
-	    "erratas decidida en otra sesión. Aquí están el acta, o la constancia si no se celebró, y la historia.",
+	.help = "La sesión terminó y ya no admite actos: un error que se encuentre después se "
+		"corrige con una fe de "
+		"erratas decidida en otra sesión. Aquí están el acta, o la constancia si no se "
+		"celebró, y la historia.",
 	.draw = over_draw,
 	.key = over_key,
 	.keys = over_keys,

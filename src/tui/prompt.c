@@ -53,11 +53,30 @@ static const struct prompt *prompt_find(enum act_kind kind, int from, const stru
 	return NULL;
 }
 
-/* The field being typed, so that it can be offered again: "palabra 5 1 Marina Soto". */
+/*
+ * The field being typed, so that it can be offered again: which text, and the act as far as
+ * it is known, in one line: "1 palabra 5 | …".
+ */
 static void field_write(const struct live *l, struct buf *out)
 {
-	buf_addf(out, "%s %d %d %s", act_word(l->asked.kind), l->asked.seat, l->asked_text,
-	    l->asked_text > 0 && l->asked.text[0] != NULL ? l->asked.text[0] : "");
+	struct act act = l->asked;
+
+	act.text[l->asked_text] = "…";
+	buf_addf(out, "%d ", l->asked_text);
+	act_write(&act, out);
+}
+
+/* The act that a field belongs to, and which of its texts; false if it is none of ours. */
+static bool field_read(const struct live *l, const char *field, struct arena *arena, struct act *act, int *text)
+{
+	char *line;
+
+	*text = (int)strtol(field, &line, 10);
+	if (line == field || *line != ' ' || *text < 0 || *text > 2 ||
+	    act_parse(line + 1, live_state(l)->body->planned, arena, act) != NULL)
+		return false;
+	act->text[*text] = NULL;
+	return true;
 }
 
 static void keep(void *ctx, const char *text)
@@ -113,7 +132,8 @@ static struct answer next(struct live *l, const char *initial)
 	return answer_push(v);
 }
 
-struct answer live_ask(struct live *l, const struct act *asked, const char *initial)
+/* From its text number `from` on. */
+static struct answer ask_from(struct live *l, const struct act *asked, int from, const char *initial)
 {
 	struct arena fresh;
 	const struct act *copy;
@@ -125,10 +145,15 @@ struct answer live_ask(struct live *l, const struct act *asked, const char *init
 	arena_init(&fresh);
 	copy = act_copy(&fresh, asked);
 	l->asked = *copy;
-	l->asked_text = 0;
+	l->asked_text = from;
 	arena_clear(&l->arena);
 	l->arena = fresh;
 	return next(l, initial);
+}
+
+struct answer live_ask(struct live *l, const struct act *asked, const char *initial)
+{
+	return ask_from(l, asked, 0, initial);
 }
 
 struct answer prompt_result(struct live *l, const struct result *r)
@@ -146,25 +171,22 @@ struct answer prompt_result(struct live *l, const struct result *r)
 /* After a power cut: what was being typed is offered again, in its own question. */
 bool prompt_resume(struct live *l, struct answer *out)
 {
-	char *what, *text, *end;
-	struct act act = { .kind = ACT_COUNT };
-	size_t n;
+	char *what, *text;
+	struct arena arena;
+	struct act act;
+	bool ours;
+	int which;
 
 	if (l->looking || !session_draft(l->session, &what, &text))
 		return false;
-	n = strcspn(what, " ");
-	if (what[n] == ' ') {
-		what[n] = '\0';
-		act.kind = act_kind_of(what);
-		act.seat = (int)strtol(what + n + 1, &end, 10);
-		if (strtol(end, &end, 10) > 0 && *end == ' ')
-			act.text[0] = end + 1;
-	}
-	free(text);
-	if (act.kind != ACT_COUNT) {
-		*out = live_ask(l, &act, NULL);
+	arena_init(&arena);
+	ours = field_read(l, what, &arena, &act, &which);
+	if (ours) {
+		*out = ask_from(l, &act, which, NULL);
 		live_note(l, NOTE_DONE, "Esto se estaba escribiendo cuando se interrumpió el programa.");
 	}
+	arena_clear(&arena);
+	free(text);
 	free(what);
-	return act.kind != ACT_COUNT;
+	return ours;
 }

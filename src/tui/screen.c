@@ -10,16 +10,6 @@
 
 enum { TOP_ROWS = 2, FOOT_ROWS = 2 };
 
-static void rule(int y, int x, int cols)
-{
-	struct buf b = BUF_EMPTY;
-
-	for (int i = 0; i < cols; i++)
-		buf_add(&b, "─");
-	term_put(y, x, cols, LOOK_PLAIN, b.s ? b.s : "");
-	buf_clear(&b);
-}
-
 bool screen_too_small(void)
 {
 	int rows = term_rows(), cols = term_cols();
@@ -70,7 +60,7 @@ struct area screen_panel(const char *title, int rows)
 	if (rows + 2 < a.rows) {
 		a.rows = rows + 2;
 		a.y = bottom - a.rows;
-		rule(a.y++, 0, a.cols);
+		term_rule(a.y++, 0, a.cols);
 		a.rows--;
 	}
 	term_wipe(a, LOOK_PLAIN);
@@ -124,8 +114,8 @@ void screen_cell(struct buf *b, const char *s, int cols)
 
 void screen_rules(void)
 {
-	rule(TOP_ROWS, 0, term_cols());
-	rule(term_rows() - FOOT_ROWS - 1, 0, term_cols());
+	term_rule(TOP_ROWS, 0, term_cols());
+	term_rule(term_rows() - FOOT_ROWS - 1, 0, term_cols());
 }
 
 void screen_foot_clear(void)

@@ -229,7 +229,7 @@ static void cell_flush(struct cell *c)
 /* Columns are counted here as text_width() counts them, so that nothing drifts. */
 static void cell_add(struct cell *c, ucs4_t uc)
 {
-	int width = wcwidth((wchar_t)uc);
+	int width = uc >= ' ' && uc < 0x7f ? 1 : wcwidth((wchar_t)uc);
 
 	if (width == 0) {
 		if (c->n > 0 && c->n < CCHARW_MAX)
@@ -272,6 +272,15 @@ int term_put(int y, int x, int cols, enum look look, const char *s)
 	cell_flush(&cell);
 	buf_clear(&b);
 	return cell.x - x;
+}
+
+void term_rule(int y, int x, int cols)
+{
+	wchar_t mark[] = { (wchar_t)showable(0x2500), L'\0' };
+	cchar_t cc;
+
+	setcchar(&cc, mark, A_NORMAL, 0, NULL);
+	mvhline_set(y, x, &cc, cols);
 }
 
 void term_wipe(struct area a, enum look look)

@@ -51,6 +51,8 @@ int	 term_cols(void);
  */
 int	 term_put(int y, int x, int cols, enum look look, const char *s);
 
+/* A horizontal rule. */
+void	 term_rule(int y, int x, int cols);
 /* Fills the area with spaces of that look. */
 void	 term_wipe(struct area a, enum look look);
 

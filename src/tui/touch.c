@@ -4,7 +4,15 @@
 
 #include "tui/touch.h"
 
-void touch_seat_words(const struct state *s, int number, struct buf *out)
+const struct decision *touch_decision(const struct state *s, long seq)
+{
+	for (size_t i = 0; i < s->n_facts; i++)
+		if (s->fact[i].act == seq)
+			return s->fact[i].decision < 0 ? NULL : &s->decision[s->fact[i].decision];
+	return NULL;
+}
+
+void touch_seat_words(const struct state *s, const struct decision *d, int number, struct buf *out)
 {
 	int i = body_seat(s->body, number);
 	const struct seat *x;
@@ -13,22 +21,23 @@ void touch_seat_words(const struct state *s, int number, struct buf *out)
 	if (i < 0)
 		return;
 	x = &s->body->seat[i];
-	p = state_sitting(s, i);
+	p = d != NULL && d->ballot[i].who != NULL ? d->ballot[i].who : state_sitting(s, i);
 	if (p == NULL)
 		p = *x->titular.name != '\0' ? &x->titular : &x->suplente;
 	buf_addf(out, "%d %s · %s", number, x->kind, *p->name != '\0' ? p->name : "vacante");
 }
 
 /* An indented line: hour, act, and whose seat it is. */
-static void add_act(const struct state *s, const struct act *act, struct when at, struct buf *out)
+static void add_act(const struct state *s, const struct decision *d, const struct act *act,
+    struct when at, struct buf *out)
 {
 	buf_add(out, "    ");
 	live_hour_words(at, out);
 	buf_addc(out, ' ');
-	act_write(act, out);
+	act_tell(act, out);
 	if (act->seat > 0) {
 		buf_add(out, "  (");
-		touch_seat_words(s, act->seat, out);
+		touch_seat_words(s, d, act->seat, out);
 		buf_addc(out, ')');
 	}
 	buf_addc(out, '\n');
@@ -80,28 +89,52 @@ static void look_at(void *ctx, const struct state *next, enum touched touched)
 		[TOUCHED_AGENDA] = "Toca el orden del día aprobado",
 		[TOUCHED_DECISION] = "Toca una decisión ya cerrada",
 	};
-	struct glance *look = ctx;
+	struct glance *g = ctx;
 
-	add_results(look->now, next, look->out);
-	buf_addf(look->out, "\n%s", words[touched]);
+	add_results(g->now, next, g->out);
+	buf_addf(g->out, "\n%s", words[touched]);
 	if (touched != TOUCHED_NOTHING)
-		buf_add(look->out, ": el acta dirá «se rectifica», con la hora en que se asienta y el motivo.");
+		buf_add(g->out,
+		    ": el acta dirá «se rectifica», con la hora en que se asienta y el motivo.");
 }
 
-void touch_words(struct live *l, const struct act *correction, const struct act *old, struct when at,
-    struct buf *out)
+/* The refusal, and the act that it names as it reads. */
+static void add_refusal(const struct live *l, const struct refusal *why, struct buf *out)
+{
+	size_t n;
+	const struct entry *log = meeting_log(session_meeting(l->session), &n);
+
+	refusal_write(why, live_state(l)->body, out);
+	if (why->code != REFUSED_BREAKS && why->code != REFUSED_CHANGES_MEANING)
+		return;
+	buf_addf(out, "\n\nEl acto %ld dice:\n    ", why->act);
+	live_hour_words(log[why->act - 1].at, out);
+	buf_addc(out, ' ');
+	act_tell(log[why->act - 1].act, out);
+}
+
+bool touch_words(
+    struct live *l, const struct act *correction, const struct entry *old, struct buf *out)
 {
 	const struct state *s = live_state(l);
-	struct glance look = { s, out };
+	const struct decision *d = touch_decision(s, old->seq);
+	struct glance glance = { s, out };
+	struct refusal why;
 
-	buf_add(out, correction->kind == ACT_DESHACER ? "Ya no contará:\n" :
-	    correction->kind == ACT_INTERCALAR ? "Después de:\n" : "Decía:\n");
-	add_act(s, old, at, out);
+	buf_add(out, correction->kind == ACT_DESHACER	  ? "Ya no contará:\n"
+		     : correction->kind == ACT_INTERCALAR ? "Después de:\n"
+							  : "Decía:\n");
+	add_act(s, d, old->act, old->at, out);
 	if (correction->inner != NULL) {
 		buf_add(out, correction->kind == ACT_INTERCALAR ? "Se asentará:\n" : "Dirá:\n");
-		add_act(s, correction->inner, correction->has_at ? correction->at : at, out);
+		add_act(
+		    s, d, correction->inner, correction->has_at ? correction->at : old->at, out);
 	}
 	if (correction->text[0] != NULL)
 		buf_addf(out, "Motivo: %s\n", correction->text[0]);
-	session_preview(l->session, correction, look_at, &look);
+	if (session_preview(l->session, correction, look_at, &glance, &why))
+		return true;
+	buf_cut(out, 0);
+	add_refusal(l, &why, out);
+	return false;
 }

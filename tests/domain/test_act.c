@@ -62,6 +62,9 @@ static void test_canonical(void **state)
 		{ "rectificar 5 acuerdo T | R | inmediato | motivo", "rectificar 5 acuerdo T | R | inmediato | motivo" },
 		{ "rectificar 5 acuerdo T | | | motivo", "rectificar 5 acuerdo T | | | motivo" },
 		{ "intercalar 5 @10:20 nota x | olvido", "intercalar 5 @2026-03-25T10:20:00-06:00 nota x | olvido" },
+		{ "Votación", "votacion" },
+		{ "PRESENTE 3 Suplente", "presente 3 suplente" },
+		{ "votar Resto Favor", "votar resto favor" },
 		{ "nota Cafe\xcc\x81", "nota Caf\xc3\xa9" },
 	};
 	struct arena a;
@@ -93,6 +96,7 @@ static void test_refused_lines(void **state)
 		{ "votar resto contra", "lugar por lugar" },
 		{ "nota a | b", "sobra" },
 		{ "consenso ya", "sobra" },
+		{ "deshacer ayer", "se escribe: deshacer [acto]" },
 		{ "punto ocho", "número de un punto" },
 		{ "rectificar 3 deshacer 2", "otra corrección" },
 		{ "intercalar 3 @99:99 nota x", "no se entiende" },

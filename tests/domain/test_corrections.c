@@ -43,8 +43,8 @@ static void test_corrections(void **state)
 	assert_int_equal(SAMPLE_STATE(&x)->decision[1].favor, 3);
 	sample_tell(&x, "!deshacer 9 ~ el acto\ncerrar_punto\npunto 6\npropuesta B\n"
 	    "!deshacer 20 ~ el acto 21\n"
-	    "intercalar 20 @10:20 nota olvidada\n!intercalar 20 @10:30 nota tarde ~ el acto\n"
-	    "!intercalar 20 @10:01 nota antes ~ anterior\n");
+	    "intercalar 20 @10:20 nota olvidada\n!intercalar 20 @10:30 nota tarde ~ posterior a la del acto 23\n"
+	    "!intercalar 20 @10:01 nota antes ~ que le precede (10:20)\n");
 	sample_clear(&x);
 
 	/* A point that a later act names may not become another one. */

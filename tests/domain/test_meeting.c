@@ -77,8 +77,9 @@ static void test_agenda(void **state)
 	agenda_is(&x, "1Li 2Le 3Se 4Av 5Ob 6Co 7As 8Le 9Cl");
 	sample_tell(&x, INSTALLED
 	    "agregar 7 | Fuente\n"
-	    "!agregar 2 | X ~ no se puede\n!agregar 11 | X ~ no existe el punto 11\n"
-	    "!agregar 10 | X ~ no se puede\n!agregar 5 | X | acta ~ clase\n"
+	    "!agregar 2 | X ~ no en el 2\n!agregar 11 | X ~ no existe el punto 11\n"
+	    "!agregar 10 | X ~ no en el 10\n!retirar 9 ~ es fijo\n!mover 9 5 ~ es fijo\n!mover 5 9 ~ no en el 9\n"
+	    "!mover 5 5 ~ ya tiene ese número\n!agregar 5 | X | acta ~ clase\n"
 	    "!agregar 5 | X | remoción 4 por 2 ~ I.3\n!agregar 5 | X | remoción 4 por 2,4 ~ I.3\n"
 	    "!agregar 5 | X | remoción 4 por 2,9 ~ I.3\n");
 	agenda_is(&x, "1Li 2Le 3Se 4Av 5Ob 6Co 7Fu 8As 9Le 10Cl");
@@ -126,6 +127,14 @@ static void test_agenda_voted(void **state)
 	struct sample x;
 
 	(void)state;
+	/* An amendment that falls leaves the agenda as it was voted; one that stands, another agenda. */
+	sample_init(&x, 5, matters);
+	sample_tell(&x, INSTALLED "objetar 1\nvotacion\nvotar resto favor\nvotar 1 contra\ncerrar_votacion\n"
+	    "agregar 5 | Fuente\n!aprobar_orden ~ posturas distintas\nobjetar 2\nvotacion\nvotar 2 contra\n"
+	    "cerrar_votacion\naprobar_orden\n");
+	assert_int_equal(SAMPLE_STATE(&x)->n_decisions, 2);
+	sample_clear(&x);
+
 	sample_init(&x, 5, matters);
 	sample_tell(&x, INSTALLED "objetar 1\n!aprobar_orden ~ posturas distintas\n"
 	    "!consenso ~ aprobar_orden\nvotacion\nvotar resto favor\nvotar 1 contra\n"
@@ -146,7 +155,7 @@ static void test_generales(void **state)
 	(void)state;
 	sample_init(&x, 5, matters);
 	sample_tell(&x, RUNNING "!punto 7.1 ~ no existe\npunto 7\n!punto 7.1 ~ no existe\nagregar 7 | Radio\n"
-	    "agregar 7.2 | Prensa | asunto\n!agregar 7.9 | X ~ no existe\n!agregar 7 | X | decisión ~ asuntos\n"
+	    "agregar 7.2 | Prensa | asunto\n!agregar 7.9 | X ~ lleva el número 7.3\n!agregar 7.1 | X ~ lleva el número 7.3\n!agregar 7 | X | decisión ~ asuntos\n"
 	    "punto 7.1\n!punto 7.2 ~ sigue abierto\npropuesta Avisar\nconsenso\nacuerdo Avisar\n"
 	    "cerrar_punto\npunto 7.2\ndiferir\ncerrar_punto\n!punto 7.2 ~ dentro de los asuntos\n");
 	agenda_is(&x, "1Li 2Le 3Se 4Av 5Ob 6Co 7As 7.1Ra 7.2Pr 8Le 9Cl");
@@ -238,6 +247,16 @@ static void test_vote(void **state)
 	assert_string_equal(decision_form_word(d), "mayoría");
 	sample_clear(&x);
 
+	/* Who votes after stepping aside steps aside no more, nor in what follows. */
+	sample_init(&x, 5, matters);
+	sample_tell(&x, PROPOSED "excusa 1 m\nexcusa 3 m\nobjetar 2\nvotacion\n!votar 9 favor ~ no existe\n"
+	    "votar resto favor\nvotar 2 contra\nvotar 1 favor\nexcusa 1 m\nvotar 1 contra\ncerrar_votacion\n"
+	    "votacion\n");
+	d = &SAMPLE_STATE(&x)->decision[2];
+	assert_int_equal(d->ballot[0].kind, BALLOT_NONE);
+	assert_int_equal(d->ballot[2].kind, BALLOT_EXCUSED);
+	sample_clear(&x);
+
 	/* The same proposal may be voted again, or carried once nobody present differs. */
 	sample_init(&x, 5, matters);
 	sample_tell(&x, VOTING "votar 1 favor\nvotar 2 contra\ncerrar_votacion\n!acuerdo X ~ decisión aprobada\n"
@@ -263,6 +282,14 @@ static void test_removal(void **state)
 	assert_int_equal(d->excused, 1);
 	assert_int_equal(d->silent, 1);
 	assert_int_equal(d->outcome, OUTCOME_CARRIED);
+	sample_clear(&x);
+
+	/* How the affected seat counts is the setting's to say, not an excusa's. */
+	sample_init(&x, 5, removal);
+	x.body.rules.affected = AFFECTED_SILENT;
+	sample_tell(&x, RUNNING "punto 4\npropuesta Remover\npalabra 4\n!excusa 4 m ~ I.3\nvotacion\n"
+	    "!excusa 4 m ~ I.3\nvotar resto favor\ncerrar_votacion\n");
+	assert_int_equal(SAMPLE_STATE(&x)->decision[1].silent, 2);
 	sample_clear(&x);
 }
 

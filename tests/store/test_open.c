@@ -14,6 +14,7 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "common.h"
+#include "store/db.h"
 #include "store/migrate.h"
 
 static void write_file(const char *path, const char *bytes, size_t n)
@@ -354,6 +355,33 @@ static void test_migration(void **state)
 	store_close(s);
 }
 
+/* They are prepared when first used: here all of them are, so that a typo is found today. */
+static void test_every_statement_fits_the_schema(void **state)
+{
+	struct store *s = open_store(DB, STORE_WRITE);
+
+	(void)state;
+	for (int id = 0; id < SQL_COUNT; id++)
+		if (db_stmt(s, (enum sql_id)id) == NULL)
+			fail_msg("statement %d: %s", id, sqlite3_errmsg(s->db));
+	store_close(s);
+}
+
+/* A file of ours that lost a table: what needs it is refused, and the rest is still read. */
+static void test_missing_table_is_told(void **state)
+{
+	struct store *s = open_store(DB, STORE_WRITE);
+	struct when newest;
+	struct table t;
+
+	(void)state;
+	sqlite3_exec(s->db, "DROP TABLE diary; DROP VIEW hechos", NULL, NULL, NULL);
+	bad(store_diary(s, "prueba", NULL, NULL, f), FAULT_STORE, "no tiene la forma esperada");
+	bad(store_view(s, "hechos", NULL, 0, &t, f), FAULT_STORE, "no tiene la forma esperada");
+	good(store_newest_record(s, &newest, f));
+	store_close(s);
+}
+
 int main(void)
 {
 #define TEST(x) cmocka_unit_test_setup_teardown(x, folder_enter, folder_leave)
@@ -371,6 +399,8 @@ int main(void)
 		TEST(test_full_disk),
 		TEST(test_transactions_nest),
 		TEST(test_migration),
+		TEST(test_every_statement_fits_the_schema),
+		TEST(test_missing_table_is_told),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

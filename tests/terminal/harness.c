@@ -31,6 +31,7 @@ struct tty {
 	int status;
 	int rows, cols;
 	bool ended;		/* nothing more to read */
+	double heard;		/* ms, monotonic: when the last bytes came */
 	bool alternate, visible, bracketed;
 	char tail[16];		/* the last bytes read, to see "?2004h" across reads */
 };
@@ -173,6 +174,14 @@ static void watch_modes(struct tty *t, const char *bytes, size_t len)
 	}
 }
 
+static double heard_now(void)
+{
+	struct timespec ts;
+
+	clock_gettime(CLOCK_MONOTONIC, &ts);
+	return (double)ts.tv_sec * 1e3 + (double)ts.tv_nsec / 1e6;
+}
+
 /*
  * Takes what the program wrote, waiting at most `ms` for the first of it, and
  * QUIET_MS for more: curses sends a frame in several pieces.
@@ -187,6 +196,7 @@ static void take(struct tty *t, int ms)
 		while ((n = read(t->fd, bytes, sizeof bytes)) > 0) {
 			watch_modes(t, bytes, (size_t)n);
 			vterm_input_write(t->vt, bytes, (size_t)n);
+			t->heard = heard_now();
 		}
 		if (n == 0 || (errno != EAGAIN && errno != EINTR))
 			t->ended = true;	/* EIO: no program has the other side open */
@@ -483,4 +493,14 @@ long tty_cpu_ms(struct tty *t)
 	if (clock_getcpuclockid(t->pid, &clock) != 0 || clock_gettime(clock, &ts) != 0)
 		return -1;
 	return ts.tv_sec * 1000L + ts.tv_nsec / 1000000L;
+}
+
+double tty_heard_ms(const struct tty *t)
+{
+	return t->heard;
+}
+
+long tty_pid(const struct tty *t)
+{
+	return (long)t->pid;
 }

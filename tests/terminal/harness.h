@@ -93,5 +93,8 @@ void	 tty_golden(struct tty *t, const char *name);
 
 /* Processor time that it has used, in milliseconds: a program that waits uses none. */
 long	 tty_cpu_ms(struct tty *t);
+/* When the last bytes of the program came, in milliseconds of CLOCK_MONOTONIC. */
+double	 tty_heard_ms(const struct tty *t);
+long	 tty_pid(const struct tty *t);
 
 #endif

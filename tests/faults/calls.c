@@ -1,0 +1,194 @@
+/*
+ * calls — the system calls that touch the disk, one of which can be told to fail.
+ *
+ * Linked into a copy of the program (sesiona-falla): being the executable's own, these
+ * come before libc's also for SQLite, so no preloading is needed and the sanitizers work.
+ * SESIONA_FALLA in the environment says which: "CLASS N HOW", where CLASS is write, sync,
+ * open, rename or unlink, N counts the calls of that class from 1 ("12+": that one and all
+ * that follow), and HOW is ENOSPC, EIO, EACCES, or KILL (as if somebody did kill -9, in
+ * the middle of the call if it writes). Standard input and output do not count. Once it
+ * failed, the file SESIONA_FALLA_HECHA exists.
+ */
+#define _GNU_SOURCE
+#undef _FILE_OFFSET_BITS
+#undef _TIME_BITS
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/types.h>
+#include <unistd.h>
+
+enum how { HOW_PASS, HOW_FAIL, HOW_KILL };
+
+static void leave_mark(void)
+{
+	const char *mark = getenv("SESIONA_FALLA_HECHA");
+	int fd = mark == NULL ? -1 : (int)syscall(SYS_openat, AT_FDCWD, mark, O_WRONLY | O_CREAT, 0600);
+
+	if (fd >= 0)
+		close(fd);
+}
+
+/* What is to become of this call of a class; errno is set when it fails. */
+static enum how fate(const char *class)
+{
+	static const struct { const char *name; int error; } errors[] = {
+		{ "ENOSPC", ENOSPC }, { "EIO", EIO }, { "EACCES", EACCES }, { "KILL", 0 },
+	};
+	static long calls;
+	const char *told = getenv("SESIONA_FALLA");
+	char wanted[16], how[16], plus = ' ';
+	long n;
+
+	if (told == NULL || sscanf(told, "%15s %ld%c %15s", wanted, &n, &plus, how) != 4 ||
+	    strcmp(wanted, class) != 0)
+		return HOW_PASS;
+	calls++;
+	if (calls < n || (calls > n && plus != '+'))
+		return HOW_PASS;
+	leave_mark();
+	for (size_t i = 0; i < sizeof errors / sizeof *errors; i++)
+		if (strcmp(errors[i].name, how) == 0)
+			errno = errors[i].error;
+	return errno == 0 || strcmp(how, "KILL") == 0 ? HOW_KILL : HOW_FAIL;
+}
+
+static void die(void)
+{
+	kill(getpid(), SIGKILL);
+}
+
+#define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
+
+/* ---- writing: killed half-way, the half is there ------------------------------------- */
+
+ssize_t write(int fd, const void *bytes, size_t n)
+{
+	enum how how = fd <= STDERR_FILENO ? HOW_PASS : fate("write");
+
+	if (how == HOW_FAIL)
+		return -1;
+	if (how == HOW_KILL && REAL(write)(fd, bytes, n / 2) >= 0)
+		die();
+	return REAL(write)(fd, bytes, n);
+}
+
+ssize_t pwrite(int fd, const void *bytes, size_t n, off_t at)
+{
+	enum how how = fate("write");
+
+	if (how == HOW_FAIL)
+		return -1;
+	if (how == HOW_KILL && REAL(pwrite)(fd, bytes, n / 2, at) >= 0)
+		die();
+	return REAL(pwrite)(fd, bytes, n, at);
+}
+
+ssize_t pwrite64(int fd, const void *bytes, size_t n, off64_t at)
+{
+	enum how how = fate("write");
+
+	if (how == HOW_FAIL)
+		return -1;
+	if (how == HOW_KILL && REAL(pwrite64)(fd, bytes, n / 2, at) >= 0)
+		die();
+	return REAL(pwrite64)(fd, bytes, n, at);
+}
+
+/* ---- the others ------------------------------------------------------------------------ */
+
+#define GUARD(class) \
+	switch (fate(class)) { \
+	case HOW_FAIL: \
+		return -1; \
+	case HOW_KILL: \
+		die(); \
+		break; \
+	case HOW_PASS: \
+		break; \
+	}
+
+int ftruncate(int fd, off_t n)
+{
+	GUARD("write")
+	return REAL(ftruncate)(fd, n);
+}
+
+int ftruncate64(int fd, off64_t n)
+{
+	GUARD("write")
+	return REAL(ftruncate64)(fd, n);
+}
+
+int fsync(int fd)
+{
+	GUARD("sync")
+	return REAL(fsync)(fd);
+}
+
+int fdatasync(int fd)
+{
+	GUARD("sync")
+	return REAL(fdatasync)(fd);
+}
+
+int rename(const char *from, const char *to)
+{
+	GUARD("rename")
+	return REAL(rename)(from, to);
+}
+
+int unlink(const char *path)
+{
+	GUARD("unlink")
+	return REAL(unlink)(path);
+}
+
+static mode_t mode_of(int flags, va_list ap)
+{
+	return (flags & (O_CREAT | O_TMPFILE)) != 0 ? va_arg(ap, mode_t) : 0;
+}
+
+int open(const char *path, int flags, ...)
+{
+	va_list ap;
+	mode_t mode;
+
+	va_start(ap, flags);
+	mode = mode_of(flags, ap);
+	va_end(ap);
+	GUARD("open")
+	return REAL(open)(path, flags, mode);
+}
+
+int open64(const char *path, int flags, ...)
+{
+	va_list ap;
+	mode_t mode;
+
+	va_start(ap, flags);
+	mode = mode_of(flags, ap);
+	va_end(ap);
+	GUARD("open")
+	return REAL(open64)(path, flags, mode);
+}
+
+int mkostemp(char *path, int flags)
+{
+	GUARD("open")
+	return REAL(mkostemp)(path, flags);
+}
+
+int mkostemp64(char *path, int flags)
+{
+	GUARD("open")
+	return REAL(mkostemp64)(path, flags);
+}

@@ -1,0 +1,186 @@
+/*
+ * The floor between decisions: what Enter does at each step, what is asked before a slip
+ * costs something, and what remains possible without quorum.
+ */
+#include "config.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <cmocka.h>
+#include "scratch.h"
+
+/* The example up to that line, on the screen; `shows` is the first thing to see. */
+static struct tty *at(const char *last, const char *hour, const char *shows)
+{
+	struct tty *t;
+
+	scratch_dictate(last);
+	scratch_clock(hour);
+	t = scratch_start(NULL);
+	tty_wait(t, shows);
+	return t;
+}
+
+/* Each key waits for what it must show, so that none is dropped when the view changes. */
+static void press(struct tty *t, const char *key, const char *shows)
+{
+	if (strcmp(key, "Enter") == 0)
+		tty_key(t, TTY_ENTER);
+	else if (strcmp(key, "Esc") == 0)
+		tty_key(t, TTY_ESC);
+	else if (strcmp(key, "Tab") == 0)
+		tty_key(t, TTY_TAB);
+	else
+		tty_type(t, key);
+	tty_wait(t, shows);
+}
+
+static void recorded(const char *line)
+{
+	char *log = scratch_tell("s dictado 1 --exportar");
+
+	if (strstr(log, line) == NULL)
+		fail_msg("«%s» is not in:\n%s", line, log);
+	free(log);
+}
+
+/* A position belongs to a seat: I leads there, and afterwards back to what comes next. */
+static void a_position_chooses_its_seat_first(void **state)
+{
+	struct tty *t = at("aprobar_orden", "10:13", "Pasamos al punto 3");
+
+	(void)state;
+	press(t, "5", "Pasamos al punto 5");
+	press(t, "Enter", "antes que el que sigue");
+	press(t, "Enter", "sobre el punto 5");
+	press(t, "l", "Propuesta");
+	press(t, "Publicar cada mes.", "cada mes");
+	press(t, "Tab", "¿Hay alguna postura distinta?");
+	press(t, "v", "primero se busca el consenso");
+	press(t, "i", "Elija el lugar");
+	press(t, "2", "Ramiro Equihua Solís, Autoridad: ¿su postura?");
+	press(t, "i", "Postura distinta");
+	press(t, "Sin presupuesto", "Sin presupuesto");
+	press(t, "Enter", "Con derecho a voto: 4");
+	press(t, "c", "no hay consenso: difiere 2");
+	press(t, "y", "Elija el lugar");
+	press(t, "y", "¿Hay alguna postura distinta?");
+	press(t, "c", "Aprobada por consenso de 4.");
+	press(t, "e", "no se ha escrito el acuerdo");
+	press(t, "Esc", "¿Quién será responsable");
+	scratch_leave(t);
+	recorded("objetar 2 Sin presupuesto");
+	recorded("conforme 2");
+}
+
+/* An approved agenda: the change is a proposal, and the floor asks for consensus. */
+static void an_approved_agenda_is_changed_by_consensus(void **state)
+{
+	struct tty *t = at("aprobar_orden", "10:13", "Pasamos al punto 3");
+
+	(void)state;
+	press(t, "m", "cada cambio es una propuesta");
+	press(t, "1", "concluido");
+	press(t, "Enter", "El punto 1 no se cambia");
+	press(t, "7", "7 Reparación");
+	press(t, "Enter", "Retirarlo del orden");
+	press(t, "2", "▸ 2 Moverlo");
+	press(t, "Enter", "Mover un punto");
+	tty_key(t, TTY_UP);
+	tty_key(t, TTY_UP);
+	tty_wait(t, "5 Reparación");
+	press(t, "Enter", "Pasar el punto 7");
+	press(t, "c", "consenso");
+	scratch_leave(t);
+	recorded("mover 7 5");
+}
+
+/* Nobody is sent home for want of quorum: it says what cannot be done, and what can. */
+static void without_quorum_the_rest_goes_on(void **state)
+{
+	struct tty *t = at("punto 5", "10:28", "sobre el punto 5");
+
+	(void)state;
+	press(t, "Tab", "Tiene la palabra Teresa Ibarra Molina");
+	press(t, "s", "retirarse 1");
+	press(t, "2", "Tiene la palabra Ramiro");
+	press(t, "s", "Sin quórum: 3 de 4");
+	press(t, "Tab", "Asistencia (Tab)");
+	press(t, "l", "Propuesta");
+	press(t, "Publicar.", "Publicar.");
+	press(t, "Tab", "No hay quórum para decidir");
+	press(t, "c", "falta llamar o esperar a");
+	press(t, "d", "Por qué se difiere");
+	press(t, "Enter", "Pasamos al punto 6");
+	scratch_leave(t);
+	recorded("diferir");
+}
+
+/* What cannot be undone tells what stays pending, and wants its word. */
+static void closing_wants_one_word(void **state)
+{
+	struct tty *t = at("cerrar_punto", "10:15", "Pasamos al punto 4");
+
+	(void)state;
+	tty_key(t, TTY_END);
+	press(t, "Enter", "Sin tratar, quedará diferido: 4");
+	press(t, "sí", "sí");
+	press(t, "Enter", "Eso no dice");
+	tty_ctrl(t, 'u');
+	tty_ctrl(t, 'u');
+	tty_wait_gone(t, "▸ sí");
+	press(t, "clausurar", "clausurar");
+	press(t, "Enter", "Sólo si se clausura antes");
+	press(t, "Se fue la luz", "luz");
+	press(t, "Enter", "La sesión está clausurada");
+	scratch_leave(t);
+	recorded("clausurar Se fue la luz");
+}
+
+/* A title of several paragraphs, its act and what was known of it come back whole. */
+static void a_text_half_written_comes_back_with_its_act(void **state)
+{
+	struct tty *t = at("consenso", "10:36", "¿Quién será responsable");
+	char *draft;
+
+	(void)state;
+	press(t, "g", "Su texto, como irá al registro");
+	tty_key(t, TTY_ENTER);
+	press(t, "Y dar aviso.", "Y dar aviso.");
+	press(t, "Tab", "Quién lo cumple");
+	press(t, "Autorid", "Autorid");
+	tty_hangup(t);
+	tty_exit(t);
+	tty_free(t);
+	draft = scratch_draft();
+	assert_non_null(draft);
+	free(draft);
+	t = scratch_start(NULL);
+	tty_wait(t, "Quién lo cumple");
+	tty_wait(t, "Autorid");
+	press(t, "ad 2", "Autoridad 2");
+	press(t, "Enter", "inmediato");
+	press(t, "inmediato", "inmediato");
+	press(t, "Enter", "Queda asentado el acuerdo");
+	scratch_leave(t);
+	recorded("fotografías.\\nY dar aviso. | Autoridad 2 | inmediato");
+}
+
+#define test(f) cmocka_unit_test_setup_teardown(f, scratch_make, scratch_remove)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		test(a_position_chooses_its_seat_first),
+		test(an_approved_agenda_is_changed_by_consensus),
+		test(without_quorum_the_rest_goes_on),
+		test(closing_wants_one_word),
+		test(a_text_half_written_comes_back_with_its_act),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,309 @@
+/*
+ * A vote as it is typed, closed and found wrong later; the acta read, approved and
+ * kept. The session before it is dictated from the sample.
+ */
+#include "config.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <cmocka.h>
+#include "harness.h"
+
+#define CONF_DIR TEST_TOP "/conf"
+#define OPENED 31    /* acts of the sample up to its first vote, its first ballot included */
+#define DISCUSSED 56 /* … up to the end of its matters */
+
+static char *home;
+
+static int make_home(void **state)
+{
+	char name[] = "vote-XXXXXX", here[4096];
+
+	(void)state;
+	if (mkdtemp(name) == NULL || getcwd(here, sizeof here) == NULL)
+		return -1;
+	home = malloc(strlen(here) + sizeof name + 2);
+	sprintf(home, "%s/%s", here, name);
+	return 0;
+}
+
+static int remove_home(void **state)
+{
+	char command[4200];
+
+	(void)state;
+	snprintf(command, sizeof command, "rm -rf '%s'", home);
+	free(home);
+	return system(command);
+}
+
+/* A line of the shell in this home; it must succeed. */
+static void done(const char *command)
+{
+	char line[6000], out[2000];
+	size_t n;
+	FILE *p;
+
+	snprintf(line, sizeof line,
+	    "export HOME='%s' LC_ALL=C.UTF-8 SESIONA_DATOS='" CONF_DIR "' "
+	    "SESIONA_AHORA=2026-03-25T09:00:00-06:00; { %s ; } 2>&1 </dev/null",
+	    home, command);
+	p = popen(line, "r");
+	assert_non_null(p);
+	n = fread(out, 1, sizeof out - 1, p);
+	out[n] = '\0';
+	if (pclose(p) != 0)
+		fail_msg("%s: %s", command, out);
+}
+
+/* The sample session after its first acts, on the screen at that hour. */
+static struct tty *start(int acts, const char *hour, int rows, int cols)
+{
+	static const char *const shell[] = { "/bin/sh", "-c",
+		"HOME=\"$CASA\" exec ./sesiona --base \"$CASA/x.db\" sesion 1", NULL };
+	char command[1000], casa[4200], now[100];
+	const char *const env[] = { "SESIONA_DATOS=" CONF_DIR, now, casa, NULL };
+
+	done("./sesiona --base \"$HOME/x.db\" padron importar " CONF_DIR "/ejemplo/padron.csv");
+	done("./sesiona --base \"$HOME/x.db\" nueva --tipo ordinaria --fecha '2026-03-25 10:00' "
+	     "--sede Cabildo --orden " CONF_DIR "/ejemplo/orden.txt");
+	snprintf(command, sizeof command,
+	    "sed -n 's/^@/@2026-03-25 /p' " CONF_DIR "/ejemplo/sesion.txt | "
+	    "head -%d >\"$HOME/acts\"; ./sesiona --base \"$HOME/x.db\" dictado 1 --estricto "
+	    "<\"$HOME/acts\" >\"$HOME/out\"",
+	    acts);
+	done(command);
+	snprintf(casa, sizeof casa, "CASA=%s", home);
+	snprintf(now, sizeof now, "SESIONA_AHORA=2026-03-25T%s:00-06:00", hour);
+	return tty_start(&(struct tty_options){ .rows = rows, .cols = cols, .env = env }, shell);
+}
+
+/* Each key waits for what it must show, so that none is dropped when the view changes. */
+static void press(struct tty *t, const char *key, const char *shows)
+{
+	if (strcmp(key, "Enter") == 0)
+		tty_key(t, TTY_ENTER);
+	else if (strcmp(key, "Esc") == 0)
+		tty_key(t, TTY_ESC);
+	else if (strcmp(key, "Tab") == 0)
+		tty_key(t, TTY_TAB);
+	else
+		tty_type(t, key);
+	tty_wait(t, shows);
+}
+
+/* ---- the vote ------------------------------------------------------------------------ */
+
+/* A letter marks and never moves; the words to say name who is under the cursor. */
+static void a_vote_is_typed_and_closed(void **state)
+{
+	struct tty *t = start(OPENED, "10:53", 0, 0);
+
+	(void)state;
+	tty_wait(t, "Ramiro Equihua Solís, Autoridad: ¿el sentido de su voto?");
+	tty_golden(t, "votacion");
+	press(t, "KKKKKK", "Ramiro Equihua Solís, Autoridad: en contra.");
+	tty_wait(t, "A favor 1   En contra 1   Abstención 0   Excusa 1   Faltan 2");
+	press(t, "Enter", "Lucía Peña Ávalos, Autoridad: ¿el sentido de su voto?");
+	press(t, "f", "Lucía Peña Ávalos, Autoridad: a favor.");
+	/* The excused seat is passed by. */
+	press(t, "Enter", "Beatriz Chávez Luna, Ciudadanía: ¿el sentido de su voto?");
+	press(t, "C", "Con la votación abierta no se puede «consenso»");
+	press(t, "4", "El lugar 4 no vota");
+	press(t, "f", "no tiene derecho a voto");
+	press(t, "6", "Beatriz Chávez Luna, Ciudadanía: ¿el sentido");
+	/* Enter again and again never closes a vote that lacks a ballot. */
+	press(t, "Enter", "Falta el voto de (1): Beatriz Chávez Luna.");
+	press(t, "Enter", "Beatriz Chávez Luna, Ciudadanía: ¿el sentido");
+	press(t, "b", "Beatriz Chávez Luna, Ciudadanía: abstención.");
+	press(t, "Enter", "A favor (2): Teresa Ibarra Molina, Lucía Peña Ávalos.");
+	tty_golden(t, "votacion-lectura");
+	press(t, "Esc", "Faltan 0");
+	press(t, "Enter", "Lea en voz alta");
+	press(
+	    t, "Enter", "✓ Aprobada por mayoría: 2 a favor, 1 en contra, 1 abstención, 1 excusa.");
+	tty_free(t);
+}
+
+static void the_rest_is_named_before_it_votes(void **state)
+{
+	struct tty *t = start(OPENED, "10:53", 0, 0);
+
+	(void)state;
+	tty_wait(t, "Faltan 3");
+	press(
+	    t, "r", "Votarán a favor (3): Ramiro Equihua Solís, Lucía Peña Ávalos, Beatriz Chávez");
+	press(t, "Esc", "Faltan 3");
+	tty_wait_gone(t, "Votarán a favor");
+	press(t, "r", "Votarán a favor");
+	press(t, "Enter", "A favor 4   En contra 0   Abstención 0   Excusa 1   Faltan 0");
+	tty_free(t);
+}
+
+/* III.2: two leave while it is open. */
+static void quorum_lost_in_a_vote_is_told(void **state)
+{
+	struct tty *t = start(OPENED, "10:53", 20, 60);
+
+	(void)state;
+	press(t, "3", "Lucía Peña Ávalos, Autoridad: ¿el sentido");
+	press(t, "s", "se retiró sin votar");
+	press(t, "6", "Beatriz Chávez Luna");
+	press(t, "s", "Se perdió el quórum: 3 presentes de 4");
+	tty_golden(t, "votacion-sin-quorum-60x20");
+	press(t, "2", "Ramiro Equihua Solís, Autoridad: ¿el");
+	press(t, "k", "Ramiro Equihua Solís, Autoridad: en contra.");
+	press(t, "Enter", "Lea en voz alta");
+	press(t, "Enter", "Interrumpida por falta de quórum: hay 3 de 4");
+	tty_free(t);
+}
+
+/* ---- found wrong later ------------------------------------------------------------------ */
+
+static void find_ballot(struct tty *t, const char *what, const char *shows)
+{
+	press(t, "h", "Nada se borra");
+	press(t, "/", "Buscar en la historia");
+	tty_type(t, what);
+	press(t, "Enter", shows);
+}
+
+/* A ballot of a vote closed three points ago was another seat's. */
+static void a_ballot_of_another_seat(void **state)
+{
+	struct tty *t = start(DISCUSSED, "11:27", 0, 0);
+
+	(void)state;
+	tty_wait(t, "EN SESIÓN");
+	find_ballot(t, "10:53 votar 2", "con «10:53 votar 2»: 1 acto");
+	press(t, "Enter", "▸ 1 Corregir el sentido del voto");
+	press(t, "2", "▸ 2 El voto era de otro lugar");
+	press(
+	    t, "Enter", "3 3 Autoridad · Lucía Peña Ávalos"); /* who voted, not who relieved her */
+	press(t, "3", "▸ 3 3 Autoridad");
+	press(t, "Enter", "Motivo de la corrección");
+	tty_type(t, "Se anotó en otro renglón");
+	press(t, "Enter", "Será: Aprobada por mayoría: 2 a favor, 1 abstención, 1 excusa, 1 sin");
+	tty_golden(t, "corregir-voto");
+	press(t, "Enter", "Asentado: rectificar 32 votar 3 contra | Se anotó en otro renglón");
+	tty_free(t);
+	done("./sesiona --base \"$HOME/x.db\" papel acta --sesion 1 --formato md | "
+	     "grep -q 'Se anotó en otro renglón'");
+}
+
+/* What stands in the way is named, and nothing changes. */
+static void an_acuerdo_stands_in_the_way(void **state)
+{
+	struct tty *t = start(DISCUSSED, "11:27", 0, 0);
+
+	(void)state;
+	tty_wait(t, "EN SESIÓN");
+	find_ballot(t, "10:53 votar 1", "con «10:53 votar 1»: 1 acto");
+	press(t, "Enter", "▸ 1 Corregir el sentido del voto");
+	press(t, "Enter", "▸ 1 a favor");
+	/* Enter held down would say again what was said: nothing is recorded. */
+	press(t, "Enter", "Así estaba: no hay nada que corregir.");
+	press(t, "Enter", "▸ 1 Corregir el sentido del voto");
+	press(t, "Enter", "▸ 1 a favor");
+	press(t, "2", "▸ 2 en contra");
+	press(t, "Enter", "Motivo de la corrección");
+	press(t, "Enter", "No se puede corregir así");
+	tty_wait(t, "10:56 acuerdo Firmar el convenio");
+	tty_free(t);
+	done("./sesiona --base \"$HOME/x.db\" dictado 1 --exportar | grep -c . | grep -qx 56");
+}
+
+/* A word that was misspelt comes back to be mended, not lost. */
+static void a_forgotten_act_is_put_in(void **state)
+{
+	struct tty *t = start(DISCUSSED, "11:27", 0, 0);
+
+	(void)state;
+	tty_wait(t, "EN SESIÓN");
+	find_ballot(t, "10:24 palabra 5", "con «10:24 palabra 5»: 1 acto");
+	press(t, "Enter", "4 Intercalar después de él un acto olvidado");
+	press(t, "4", "▸ 4 Intercalar");
+	press(t, "Enter", "Acto olvidado, después del 18");
+	tty_type(t, "notaa Se proyectó una gráfica.");
+	press(t, "Enter", "«notaa» no es un acto");
+	press(t, "Enter", "notaa Se proyectó una gráfica.");
+	tty_key(t, TTY_HOME);
+	for (int i = 0; i < 4; i++)
+		tty_key(t, TTY_RIGHT);
+	tty_key(t, TTY_DELETE);
+	tty_wait_gone(t, "notaa");
+	press(t, "Enter", "Hora en que ocurrió");
+	press(t, "Enter", "Motivo de la corrección");
+	press(t, "Enter", "No toca nada ya decidido");
+	press(t, "Enter", "Asentado: intercalar 18 @10:24 nota Se proyectó una gráfica.");
+	tty_free(t);
+}
+
+/* ---- the acta and the end ------------------------------------------------------------------ */
+
+static void the_acta_is_mended_approved_and_kept(void **state)
+{
+	struct tty *t = start(DISCUSSED, "11:35", 0, 0);
+
+	(void)state;
+	tty_wait(t, "Enter lee el acta");
+	press(t, "Enter", "Acta de la Primera Sesión Ordinaria de 2026");
+	press(t, "Enter", "▸ 1 Corregir un párrafo");
+	press(t, "Enter", "Textos del acta");
+	press(t, "Enter", "Acto 56 · nota");
+	tty_key(t, TTY_END);
+	tty_type(t, ", que agradece");
+	press(t, "Tab", "Motivo de la corrección");
+	press(t, "Enter", "11:26 nota Se retira la prensa, que agradece");
+	press(t, "Enter", "Asentado: rectificar 56");
+	press(t, "Esc", "Así va el acta");
+	/* A file that is there already is not written over unasked. */
+	done("echo ajeno >\"$HOME/acta-ORD-01-2026.md\"");
+	press(t, "Enter", "3 Guardarla en un archivo");
+	press(t, "3", "▸ 3 Guardarla");
+	press(t, "Enter", "~/acta-ORD-01-2026.md");
+	press(t, "Enter", "¿Reemplazarlo?");
+	press(t, "Esc", "Así va el acta");
+	done("grep -qx ajeno \"$HOME/acta-ORD-01-2026.md\"");
+	press(t, "Enter", "3 Guardarla en un archivo");
+	press(t, "4", "▸ 4 Aprobar el acta");
+	press(t, "Enter", "Queda 1 dato sin llenar:");
+	press(t, "Enter", "Acta aprobada: su texto quedó fijo");
+	/* Only the approval can be undone now (III.6). */
+	press(t, "h", "aprobar_acta");
+	tty_key(t, TTY_UP);
+	tty_wait(t, "Acto 57,");
+	press(t, "Enter", "No se puede corregir");
+	press(t, "Enter", "Acto 57,");
+	press(t, "Esc", "Enter clausura");
+	press(t, "Enter", "Escriba «clausurar»");
+	tty_type(t, "clausurar");
+	press(t, "Enter", "La sesión está clausurada.");
+	tty_golden(t, "clausurada");
+	press(t, "Enter", "Acta de la Primera Sesión Ordinaria de 2026");
+	tty_free(t);
+}
+
+#define test(f) cmocka_unit_test_setup_teardown(f, make_home, remove_home)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		test(a_vote_is_typed_and_closed),
+		test(the_rest_is_named_before_it_votes),
+		test(quorum_lost_in_a_vote_is_told),
+		test(a_ballot_of_another_seat),
+		test(an_acuerdo_stands_in_the_way),
+		test(a_forgotten_act_is_put_in),
+		test(the_acta_is_mended_approved_and_kept),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
