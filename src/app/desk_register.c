@@ -2,14 +2,12 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "app/before.h"
 #include "app/desk_inside.h"
 #include "app/desk_register.h"
 #include "app/listing.h"
 #include "app/paths.h"
-#include "base/file.h"
 #include "base/mem.h"
 
 /* ---- words ---------------------------------------------------------------------------- */
@@ -187,41 +185,21 @@ void desk_owners_free(char **v, size_t n)
 	free(v);
 }
 
-/* ---- files -------------------------------------------------------------------------------- */
+/* ---- out and in -------------------------------------------------------------------------------- */
 
-static int export_to(struct desk *d, const struct desk_query *q, const char *path, struct fault *f)
+int desk_register_csv(struct desk *d, const struct desk_query *q, struct buf *out, struct fault *f)
 {
 	struct register_query query;
 	struct table t;
-	struct buf csv = BUF_EMPTY;
 	char today[11];
-	int answer;
 
 	desk_today(d, today);
 	query = query_of(q, today);
 	if (store_register(d->store, &query, &t, f) < 0)
 		return -1;
-	listing_write(&t, LISTING_CSV, NULL, 0, &csv);
+	listing_write(&t, LISTING_CSV, NULL, 0, out);
 	table_free(&t);
-	answer = file_write(path, buf_str(&csv), csv.len, 0644, f);
-	buf_clear(&csv);
-	return answer;
-}
-
-int desk_register_export(struct desk *d, const struct desk_query *q, const char *path, bool replace,
-    struct fault *f)
-{
-	size_t len = strlen(path);
-	char *full;
-	int answer;
-
-	/* The name tells what it is, and so no database is ever written over. */
-	if (len < 5 || strcmp(path + len - 4, ".csv") != 0)
-		return fault_set(f, FAULT_INPUT, "el nombre «%s» debe terminar en .csv", path);
-	full = paths_typed(path);
-	answer = !replace && access(full, F_OK) == 0 ? 1 : export_to(d, q, full, f);
-	free(full);
-	return answer;
+	return 0;
 }
 
 int desk_register_import(struct desk *d, const char *path, struct fault *f)

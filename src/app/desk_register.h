@@ -86,9 +86,8 @@ int	 desk_progress_check(struct desk *d, int64_t id, const struct desk_progress 
  */
 int	 desk_progress(struct desk *d, int64_t id, const struct desk_progress *p, struct fault *f);
 
-/* All that is found, with the view's columns, to a file .csv. 1: there is one already, and `replace` was not said. */
-int	 desk_register_export(struct desk *d, const struct desk_query *q, const char *path, bool replace,
-	    struct fault *f);
+/* All that is found, with the view's columns, as CSV. */
+int	 desk_register_csv(struct desk *d, const struct desk_query *q, struct buf *out, struct fault *f);
 
 /* Reads acuerdos from before Sesiona (app/before.h); how many. -1: none was taken. */
 int	 desk_register_import(struct desk *d, const char *path, struct fault *f);

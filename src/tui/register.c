@@ -16,11 +16,10 @@ const struct desk_acuerdo *reg_under(const struct reg *g)
 	return g->list.cursor < (int)g->page.n ? &g->page.row[g->list.cursor] : NULL;
 }
 
-void reg_say(struct reg *g, enum look look, const char *text)
+void reg_say(struct reg *g, const char *text)
 {
 	buf_cut(&g->said, 0);
 	buf_add(&g->said, text);
-	g->said_look = look;
 }
 
 /* ---- what there is ---------------------------------------------------------------------- */
@@ -34,7 +33,7 @@ void reg_load(struct reg *g, int64_t around)
 	struct desk_page page;
 
 	if (desk_register(g->desk, &g->q, around, span, &page, &f) < 0) {
-		reg_say(g, LOOK_BAD, f.text);
+		reg_say(g, f.text);
 		return;
 	}
 	desk_page_clear(&g->page);
@@ -51,7 +50,7 @@ void reg_load_anew(struct reg *g, int64_t around)
 
 	if (desk_register_size(g->desk, &g->total, &f) < 0 ||
 	    desk_register_count(g->desk, &g->q, REG_COUNTED, &g->found, &f) < 0)
-		reg_say(g, LOOK_BAD, f.text);
+		reg_say(g, f.text);
 	reg_load(g, around);
 }
 
@@ -301,7 +300,7 @@ static struct answer register_result(struct view *v, const struct result *r)
 		return reg_answered(g, r);
 	reg_load_anew(g, a != NULL ? a->id : 0);	/* its state may be another now */
 	if (r->tag == REG_ASK_FOLLOW && r->yes)
-		reg_say(g, LOOK_GOOD, "✓ El seguimiento quedó anotado.");
+		reg_say(g, "✓ El seguimiento quedó anotado.");
 	return answer_redraw();
 }
 
@@ -366,7 +365,7 @@ static void register_free(struct view *v)
 	free(g->text);
 	free(g->owner);
 	free(g->session_title);
-	free(g->path);
+	export_clear(&g->export);
 	free(g);
 }
 

@@ -115,7 +115,7 @@ static struct answer choose(struct reg *g, enum cmd cmd, const char *title, cons
 
 static struct answer failed(struct reg *g, const struct fault *f)
 {
-	reg_say(g, LOOK_BAD, f->text);
+	reg_say(g, f->text);
 	return answer_redraw();
 }
 
@@ -241,30 +241,14 @@ static struct answer all(struct reg *g)
 
 /* ---- files ---------------------------------------------------------------------------------- */
 
-static struct answer ask_export(const struct reg *g)
-{
-	struct ask_text ask = { .tag = REG_ASK_EXPORT, .title = "Exportar la lista a",
-		.hint = "Un archivo .csv, con todo lo que está en la lista. ~ es su carpeta.",
-		.initial = g->path != NULL ? g->path : "~/acuerdos.csv", .max = 4000 };
-
-	return answer_push(ask_text(&ask));
-}
-
-static struct answer export_to(struct reg *g, bool replace)
+static struct answer ask_export(struct reg *g)
 {
 	struct fault f = { FAULT_NONE, "" };
-	int answer = desk_register_export(g->desk, &g->q, g->path, replace, &f);
-	char *done;
+	struct buf csv = BUF_EMPTY;
 
-	if (answer < 0)
+	if (desk_register_csv(g->desk, &g->q, &csv, &f) < 0)
 		return failed(g, &f);
-	if (answer == 1)
-		return answer_push(ask_confirm(REG_ASK_REPLACE, "Ya hay un archivo con ese nombre. ¿Reemplazarlo?",
-		    g->path));
-	done = xasprintf("✓ La lista quedó en %s", g->path);
-	reg_say(g, LOOK_GOOD, done);
-	free(done);
-	return answer_redraw();
+	return export_ask(&g->export, REG_ASK_EXPORT, "acuerdos.csv", buf_take(&csv));
 }
 
 static struct answer ask_import(void)
@@ -285,7 +269,7 @@ static struct answer import_from(struct reg *g, const char *path)
 		return answer_push(ask_message("No se importó nada", f.text));
 	reg_load_anew(g, 0);
 	done = xasprintf("✓ %d %s.", n, n == 1 ? "acuerdo importado" : "acuerdos importados");
-	reg_say(g, LOOK_GOOD, done);
+	reg_say(g, done);
 	free(done);
 	return answer_redraw();
 }
@@ -322,6 +306,10 @@ struct answer reg_command(struct reg *g, enum cmd cmd)
 
 struct answer reg_answered(struct reg *g, const struct result *r)
 {
+	struct answer a;
+
+	if (export_result(&g->export, r, &a, &g->said))
+		return a;
 	if (!r->yes)
 		return answer_redraw();
 	switch (r->tag) {
@@ -329,12 +317,6 @@ struct answer reg_answered(struct reg *g, const struct result *r)
 		return reg_command(g, menu[r->number]);
 	case REG_ASK_CHOICE:
 		return chosen(g, r->number);
-	case REG_ASK_EXPORT:
-		free(g->path);
-		g->path = xstrdup(r->text);
-		return export_to(g, false);
-	case REG_ASK_REPLACE:
-		return export_to(g, true);
 	case REG_ASK_IMPORT:
 		return import_from(g, r->text);
 	default:

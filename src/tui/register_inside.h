@@ -5,6 +5,7 @@
 #define TUI_REGISTER_INSIDE_H
 
 #include "tui/edit.h"
+#include "tui/export.h"
 #include "tui/keys.h"
 #include "tui/list.h"
 #include "tui/register.h"
@@ -22,8 +23,7 @@ struct reg {
 	int64_t	 brief_of;		/* the acuerdo that the panel tells */
 	struct buf brief;
 	struct buf said;
-	enum look said_look;
-	char	*path;			/* a file being asked for */
+	struct export export;
 	enum cmd choosing;		/* what the menu on screen answers */
 	char	**owners;		/* while one is chosen */
 	size_t	 n_owners;
@@ -39,7 +39,7 @@ const struct desk_acuerdo *reg_under(const struct reg *g);
 /* Reads the list again, around that acuerdo (0: the first); *_anew also counts. */
 void	 reg_load(struct reg *g, int64_t around);
 void	 reg_load_anew(struct reg *g, int64_t around);
-void	 reg_say(struct reg *g, enum look look, const char *text);
+void	 reg_say(struct reg *g, const char *text);
 
 /* The filters in words: "Estado: abiertos · …". */
 void	 reg_filter_words(const struct reg *g, struct buf *out);
@@ -51,6 +51,7 @@ struct answer reg_answered(struct reg *g, const struct result *r);
 struct answer reg_menu(struct reg *g);
 void	 reg_choices_free(struct reg *g);
 
-enum { REG_ASK_MENU = 1, REG_ASK_CHOICE, REG_ASK_EXPORT, REG_ASK_REPLACE, REG_ASK_IMPORT, REG_ASK_FOLLOW };
+enum { REG_ASK_MENU = 1, REG_ASK_CHOICE, REG_ASK_IMPORT, REG_ASK_FOLLOW,
+	REG_ASK_EXPORT /* and the next */ };
 
 #endif
