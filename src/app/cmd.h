@@ -8,6 +8,8 @@
 #include "app/cli.h"
 
 int	 cmd_acuerdos(struct cli *c, const struct args *a, struct fault *f);
+/* The columns of the file that is imported. */
+void	 cmd_acuerdos_help(FILE *out);
 int	 cmd_ajustes(struct cli *c, const struct args *a, struct fault *f);
 int	 cmd_demo(struct cli *c, const struct args *a, struct fault *f);
 int	 cmd_dictado(struct cli *c, const struct args *a, struct fault *f);

@@ -294,6 +294,14 @@ void table_free(struct table *t)
 	memset(t, 0, sizeof *t);
 }
 
+const char *table_text(const struct table *t, size_t row, const char *column)
+{
+	for (size_t c = 0; c < t->n_columns; c++)
+		if (strcmp(t->column[c], column) == 0)
+			return t->cell[row * t->n_columns + c];
+	return "";
+}
+
 /* ---- transactions ----------------------------------------------------------------- */
 
 int store_begin(struct store *s, struct fault *f)
