@@ -7,26 +7,17 @@
 
 #include "app/bodyfile.h"
 #include "app/convoke.h"
-#include "app/desk.h"
+#include "app/desk_inside.h"
 #include "app/padron.h"
 #include "app/sample.h"
 #include "base/env.h"
 #include "base/mem.h"
 #include "base/words.h"
 #include "store/draft.h"
-#include "store/store.h"
 
 #define HEALTH_LINES 2	/* of what is wrong; the rest is counted */
 #define MATTERS_NAME "Asuntos"
 #define NOTICE_DAYS 5	/* working days in between (III.4) */
-
-struct desk {
-	struct store *store;
-	const struct settings *settings;
-	const struct env *env;
-	char	*path;
-	char	*holder;	/* NULL: we write */
-};
 
 /* ---- opening --------------------------------------------------------------------- */
 
@@ -110,7 +101,7 @@ const char *desk_path(const struct desk *d)
 	return d->path;
 }
 
-static int looking(const struct desk *d, struct fault *f)
+int desk_looking(const struct desk *d, struct fault *f)
 {
 	return fault_set(f, FAULT_BUSY, "%s", d->holder);
 }
@@ -154,11 +145,12 @@ char *desk_health(struct desk *d)
 
 /* ---- the padrón ------------------------------------------------------------------- */
 
-static void today_text(const struct desk *d, char out[48])
+void desk_today(const struct desk *d, char out[11])
 {
 	struct civil c = when_civil(env_now(d->env));
 
-	snprintf(out, 48, "%04d-%02d-%02d", c.year, c.month, c.day);
+	snprintf(out, 11, "%04u-%02u-%02u", (unsigned)c.year % 10000u, (unsigned)c.month % 100u,
+	    (unsigned)c.day % 100u);
 }
 
 static int count_seats(const struct roster *r)
@@ -175,10 +167,10 @@ static int count_seats(const struct roster *r)
 int desk_seats(struct desk *d, struct fault *f)
 {
 	struct roster r;
-	char today[48];
+	char today[11];
 	int n;
 
-	today_text(d, today);
+	desk_today(d, today);
 	if (store_roster_at(d->store, today, &r, f) < 0)
 		return -1;
 	n = count_seats(&r);
@@ -229,14 +221,14 @@ int desk_padron_preview(struct desk *d, const char *file, char **lines, struct f
 int desk_padron_import(struct desk *d, const char *file, struct fault *f)
 {
 	struct roster r;
-	char today[48];
+	char today[11];
 	int answer;
 
 	if (d->holder != NULL)
-		return looking(d, f);
+		return desk_looking(d, f);
 	if (padron_read(file, &r, f) < 0)
 		return -1;
-	today_text(d, today);
+	desk_today(d, today);
 	answer = store_roster_put(d->store, &r, today, f);
 	roster_clear(&r);
 	return answer;
@@ -321,7 +313,7 @@ int desk_plan(struct desk *d, enum session_kind kind, const char *date, const ch
 	struct convocation v;
 
 	if (d->holder != NULL)
-		return looking(d, f);
+		return desk_looking(d, f);
 	if (convocation_read(kind, date, place, matters, &v, f) < 0)
 		return -1;
 	return convoke(d->store, d->settings, &v, id, f);
