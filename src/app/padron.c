@@ -133,7 +133,7 @@ static const char *cell(struct reader *r, const struct csv_record *record, enum 
 	return kept;
 }
 
-static bool is_facilitator(const char *kind)
+bool padron_facilitator(const char *kind)
 {
 	char *key = text_key(kind);
 	bool is = strncmp(key, "facilitador", 11) == 0;
@@ -142,8 +142,7 @@ static bool is_facilitator(const char *kind)
 	return is;
 }
 
-/* ISO, or as people write it: 1/9/2024. False if it is no day of the calendar. */
-static bool read_date(const char *s, struct arena *a, const char **iso)
+bool padron_date(const char *s, struct arena *a, const char **iso)
 {
 	struct civil c;
 	int day, month, year;
@@ -304,7 +303,7 @@ static int read_row(struct reader *r, const struct csv_record *record)
 		    r, record->line, TIPO, "el tipo de integrante, como «Sociedad civil»", "");
 	if (*text[NOMBRE] == '\0')
 		return expected(r, record->line, NOMBRE, "un nombre", "");
-	if (!read_date(text[DESDE], &r->out->arena, &row.since))
+	if (!padron_date(text[DESDE], &r->out->arena, &row.since))
 		return expected(
 		    r, record->line, DESDE, "una fecha como 2024-09-01 o 01/09/2024", text[DESDE]);
 	row.kind = text[TIPO];
@@ -313,7 +312,7 @@ static int read_row(struct reader *r, const struct csv_record *record)
 	row.post = text[CARGO];
 	row.represents = text[REPRESENTANTE];
 	row.contact = text[CONTACTO];
-	if ((is_facilitator(row.kind) ? add_facilitator : add_member)(
+	if ((padron_facilitator(row.kind) ? add_facilitator : add_member)(
 		r, record, &row, text[LUGAR], text[CARACTER]) < 0)
 		return -1;
 	r->line[r->out->n] = record->line;

@@ -36,6 +36,15 @@ void	 padron_report(const struct roster *r, struct buf *out);
 void	 padron_write(const struct roster *r, struct buf *out);
 
 /*
+ * A date as ISO or as people write it, 1/9/2024, in ISO; "" gives "". False if it is no
+ * day of the calendar. *iso is `s` or in the arena.
+ */
+bool	 padron_date(const char *s, struct arena *a, const char **iso);
+
+/* Is this tipo de integrante the facilitator's? */
+bool	 padron_facilitator(const char *kind);
+
+/*
  * The seats and the facilitator as a session sees them. Everything is copied
  * into the arena; absent texts are "". *seats has *n elements by number.
  */

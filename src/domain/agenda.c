@@ -130,12 +130,10 @@ const char *amendment_text(const struct state *s, const struct act *act, struct 
 
 static bool removal_sound(const struct body *b, const struct matter *m)
 {
-	if (m->n_promoters < 2 || body_seat(b, m->affected) < 0)
-		return false;
 	for (int i = 0; i < m->n_promoters; i++)
-		if (m->promoter[i] == m->affected || body_seat(b, m->promoter[i]) < 0)
+		if (body_seat(b, m->promoter[i]) < 0)
 			return false;
-	return true;
+	return matter_promoted(m) && body_seat(b, m->affected) >= 0;
 }
 
 static bool class_sound(const struct state *s, const struct turn *t)

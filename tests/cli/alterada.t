@@ -30,8 +30,8 @@ The log: a line changed, an act removed, one that the rules refuse, one that is 
   3 sesiona: el acto 16 de la sesión guardada no se sostiene: no hay ninguna votación abierta (IV)
   $ tras "$libre UPDATE act SET line = 'bailar' WHERE seq = 14"
   - Sesión 1, acto 14: «bailar» no concuerda con su huella; él, el anterior o lo que se fijó al abrir la sesión se cambió fuera de Sesiona
-  - Sesión 1: sus actos no pueden repetirse: el acto 14 de la sesión guardada no se sostiene: «bailar» no es un acto
-  3 sesiona: el acto 14 de la sesión guardada no se sostiene: «bailar» no es un acto
+  - Sesión 1: sus actos no pueden repetirse: el acto 14 de la sesión guardada no se sostiene: «bailar» no es un acto: se empieza por el acto, como «presente 1»
+  3 sesiona: el acto 14 de la sesión guardada no se sostiene: «bailar» no es un acto: se empieza por el acto, como «presente 1»
   $ tras "$libre UPDATE act SET line = CAST(x'6e6f746120ff' AS TEXT) WHERE seq = 14"
   - Sesión 1, acto 14: «nota �» no concuerda con su huella; él, el anterior o lo que se fijó al abrir la sesión se cambió fuera de Sesiona
   - Sesión 1: sus actos no pueden repetirse: el acto 14 de la sesión guardada no se sostiene: la línea no está en UTF-8
@@ -41,8 +41,8 @@ The log: a line changed, an act removed, one that the rules refuse, one that is 
   - Sesión 1: sus listas (asistencia, votos, acuerdos) no son las que resultan de sus actos
   $ tras "$libre UPDATE act SET at = 'ayer' WHERE seq = 14"
   - Sesión 1, acto 14: «nota No hay acuerdos anteriores pendientes.» no concuerda con su huella; él, el anterior o lo que se fijó al abrir la sesión se cambió fuera de Sesiona
-  - Sesión 1: sus actos no pueden repetirse: el acto 14 de la sesión guardada no se sostiene: la hora es anterior a la del último acto (10:13); para asentar algo olvidado use «intercalar» (VI.7)
-  3 sesiona: el acto 14 de la sesión guardada no se sostiene: la hora es anterior a la del último acto (10:13); para asentar algo olvidado use «intercalar» (VI.7)
+  - Sesión 1: sus actos no pueden repetirse: el acto 14 de la sesión guardada no se sostiene: la hora es anterior a la del último acto (10:13); para asentar algo olvidado use «intercalar», y si ya pasó la medianoche diga también la fecha (VI.7)
+  3 sesiona: el acto 14 de la sesión guardada no se sostiene: la hora es anterior a la del último acto (10:13); para asentar algo olvidado use «intercalar», y si ya pasó la medianoche diga también la fecha (VI.7)
   $ tras "$libre DELETE FROM act; DELETE FROM acta"
   - Sesión 1: tiene listas y no tiene actos: se le borraron
   1 sesiona: La base /casa/y.db rechazó un dato que rompe sus reglas (snapshot: append-only); no se guardó nada
@@ -91,17 +91,20 @@ Planted: what would act by itself is not written near.
   - Alguien cambió la vista actas
   1 sesiona: La base /casa/y.db no se toca. Alguien cambió la vista actas
   $ tras "DROP VIEW hechos"
-  sesiona: La base /casa/y.db no tiene la forma esperada. Falta la vista hechos
-  5 sesiona: La base /casa/y.db no tiene la forma esperada. Falta la vista hechos
+  - Falta la vista hechos
+  1 sesiona: /datos/plantillas/acta.md, línea 40: La base /casa/y.db no tiene la forma esperada (no such table: hechos)
   $ tras "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE VIEW acuerdos AS SELECT load_extension(''x'') AS folio' WHERE name = 'acuerdos'"
-  sesiona: La base /casa/y.db no tiene la forma esperada. Alguien cambió la vista acuerdos
-  5 sesiona: La base /casa/y.db no tiene la forma esperada. Alguien cambió la vista acuerdos
+  - Alguien cambió la vista acuerdos
+  1 sesiona: /datos/plantillas/acta.md, línea 238: La base /casa/y.db no tiene la forma esperada (unsafe use of load_extension())
+  1 sesiona: La base /casa/y.db no se toca. Alguien cambió la vista acuerdos
+  1 sesiona: La base /casa/y.db no tiene la forma esperada (near "FROM": syntax error)
   $ tras "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'basura' WHERE name = 'acuerdos'"
   sesiona: La base /casa/y.db está dañada; deje este archivo como está y siga con el último respaldo
   5 sesiona: La base /casa/y.db está dañada; deje este archivo como está y siga con el último respaldo
   $ tras "DROP TABLE register_words"
-  sesiona: La base /casa/y.db no tiene la forma esperada. Falta la tabla register_words
-  5 sesiona: La base /casa/y.db no tiene la forma esperada. Falta la tabla register_words
+  - Falta la tabla register_words
+  - Falta la tabla register_words_config
+  - Falta la tabla register_words_data
   $ tras "ALTER TABLE act ADD COLUMN extra TEXT"
   - Alguien cambió la tabla act
 Rows that no clerk writes.

@@ -83,7 +83,7 @@ The agenda.
   [1]
   $ for c in remoción 'remoción 7 por 2' 'remoción 7 por 2,2' 'remoción 999 por 2,3' lista asuntos ''; do printf '[%s] Algo\n' "$c" > o.txt; orden; done
   sesiona: o.txt, línea 1: se esperaba [informativo], [decisión], [remoción LUGAR por LUGAR,LUGAR], no [remoción]
-  sesiona: o.txt, línea 1: una remoción la promueven al menos dos lugares (I.3), como [remoción 7 por 2,5]
+  sesiona: o.txt, línea 1: una remoción la promueven al menos dos lugares (I.3), que no sean el afectado, como [remoción 7 por 2,5]
   sesiona: o.txt, línea 1: se esperaba [informativo], [decisión], [remoción LUGAR por LUGAR,LUGAR], no [remoción 7 por 2,2]
   sesiona: «Algo»: el 2026-03-25 no hay un lugar 999 en el padrón (I.3)
   sesiona: o.txt, línea 1: se esperaba [informativo], [decisión], [remoción LUGAR por LUGAR,LUGAR], no [lista]
@@ -103,7 +103,7 @@ What is dictated: not UTF-8, controls, NUL, long lines, nothing.
   ok 1 @10:00 abrir Sala \| <b> # de M-bM-^@M-91BM-bM-^@M-:[2J Cabildo
   no: la lM-CM--nea no estM-CM-! en UTF-8 (VI.7)
   no: la lM-CM--nea no estM-CM-! en UTF-8 (VI.7)
-  no: M-BM-+M-bM-^@M-91BM-bM-^@M-:]0;xM-bM-^@M-907M-bM-^@M-:M-BM-; no es un acto (VI.7)
+  no: M-BM-+M-bM-^@M-91BM-bM-^@M-:]0;xM-bM-^@M-907M-bM-^@M-:M-BM-; no es un acto: se empieza por el acto, como M-BM-+presente 1M-BM-; (VI.7)
   no: se esperaba el nM-CM-:mero de un lugar; se escribe: presente lugar [titular|suplente [nombre | documento]] (VI.7)
   no: se esperaba el nM-CM-:mero de un lugar; se escribe: presente lugar [titular|suplente [nombre | documento]] (VI.7)
   no: la hora despuM-CM-)s de @ no se entiende; escriba @10:05 o la fecha completa (VI.7)

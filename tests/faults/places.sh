@@ -3,19 +3,20 @@
 # medium that are read-only, a disk of 300 KiB. Needs mounts of its own: root, or a
 # system that lends them to anybody (unshare -r); else it is skipped.
 set -u
-: "${SESIONA_BIN:?}" "${SESIONA_DATOS:?}"
+: "${SESIONA_BIN:=$PWD/sesiona}" "${SESIONA_DATOS:=$(cd "${srcdir:-.}/conf" && pwd)}"
+export SESIONA_BIN SESIONA_DATOS
 if [ "${1:-}" != dentro ]; then
 	top=$(mktemp -d) || exit 99
 	as=; [ "$(id -u)" = 0 ] || as=-r
 	unshare $as -m true 2>/dev/null || { rm -rf "$top"; exit 77; }
-	unshare $as -m "$SHELL" "$0" dentro "$top"
+	unshare $as -m sh "$0" dentro "$top"
 	status=$?
 	rm -rf "$top"
 	exit $status
 fi
 top=$2
-SHELL=/bin/sh LC_ALL=C.UTF-8 HOME=$top SESIONA_AHORA=2026-03-25T10:00:00-06:00
-export LC_ALL HOME SESIONA_DATOS SESIONA_AHORA
+LC_ALL=C.UTF-8 HOME=$top SESIONA_AHORA=2026-03-25T10:00:00-06:00
+export LC_ALL HOME SESIONA_AHORA
 unset XDG_DATA_HOME XDG_CONFIG_HOME
 trap '' XFSZ
 failures=0
