@@ -36,7 +36,7 @@ function leave_code() {
 BEGIN {
 	print ".\\\" Made from manual.md by manual.awk."
 	print ".TH SESIONA\\-MANUAL 7 \"\" \"Sesiona " version "\" \"Manual de Sesiona\""
-	print ".SH NOMBRE\nsesiona\\-manual \\- qué hacer en cada caso con Sesiona"
+	print ".nh\n.ad l\n.SH NOMBRE\nsesiona\\-manual \\- qué hacer en cada caso con Sesiona"
 }
 /^# / { next }
 /^## / { leave_code(); print ".SH " substr($0, 4); next }

@@ -41,7 +41,7 @@ check 'no terminal' 'no se encontró ninguna terminal'
 
 stub xterm <<'F'
 #!/bin/sh
-echo "xterm $*" | sed 's/ -e .*//'
+printf '%s\n' "$*" | sed 's/ -e .*//'
 while [ "$1" != -e ]; do shift; done
 shift
 "$@"

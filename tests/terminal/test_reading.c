@@ -132,6 +132,25 @@ static void the_page_says_the_same(void **state)
 	free(text);
 }
 
+/* Every key of sesiona.ini is explained in its page. */
+static void every_setting_has_its_place(void **state)
+{
+	static const char *const keys[] = {
+#define SETTING(section, key, kind, member, default_, words, numeral, help) key,
+#include "app/settings.def"
+#undef SETTING
+	};
+	char *page = read_whole("doc/sesiona.ini.5"), line[80];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+		snprintf(line, sizeof line, "\n.TP\n.B %s\n", keys[i]);
+		if (strstr(page, line) == NULL)
+			fail_msg("not in sesiona.ini(5): %s", keys[i]);
+	}
+	free(page);
+}
+
 /* ---- on the screen ------------------------------------------------------------------------ */
 
 static struct tty *start(const char *view)
@@ -263,6 +282,7 @@ int main(void)
 		cmocka_unit_test(every_reference_leads_somewhere),
 		cmocka_unit_test(lines_become_paragraphs),
 		cmocka_unit_test(the_page_says_the_same),
+		cmocka_unit_test(every_setting_has_its_place),
 		on_file(a_task_is_found_and_read),
 		on_file(changes_are_read_with_before_and_after),
 		on_file(it_is_kept_as_a_file),
