@@ -305,5 +305,12 @@ int	 store_setting_put(struct store *s, const char *key, const char *value, stru
 
 /* A line in the diary for what is not an act. */
 int	 store_diary(struct store *s, const char *what, const char *before, const char *after, struct fault *f);
+/*
+ * A page of the diary, newest first: at most `limit` of its lines (0: all) whose id is under
+ * `below` (0: from the newest) and that say `text` (NULL all; case and accents free). Columns:
+ * id fecha asunto antes despues. table_free() afterwards.
+ */
+int	 store_diary_page(struct store *s, const char *text, long below, size_t limit,
+	    struct table *out, struct fault *f);
 
 #endif
