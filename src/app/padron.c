@@ -133,7 +133,7 @@ static const char *cell(struct reader *r, const struct csv_record *record, enum 
 	return kept;
 }
 
-static bool is_facilitator(const char *kind)
+bool padron_facilitator(const char *kind)
 {
 	char *key = text_key(kind);
 	bool is = strncmp(key, "facilitador", 11) == 0;
@@ -313,7 +313,7 @@ static int read_row(struct reader *r, const struct csv_record *record)
 	row.post = text[CARGO];
 	row.represents = text[REPRESENTANTE];
 	row.contact = text[CONTACTO];
-	if ((is_facilitator(row.kind) ? add_facilitator : add_member)(
+	if ((padron_facilitator(row.kind) ? add_facilitator : add_member)(
 		r, record, &row, text[LUGAR], text[CARACTER]) < 0)
 		return -1;
 	r->line[r->out->n] = record->line;

@@ -35,6 +35,9 @@ void	 padron_report(const struct roster *r, struct buf *out);
 /* Writes it with the columns of numeral VIII; padron_parse() reads it back. */
 void	 padron_write(const struct roster *r, struct buf *out);
 
+/* Is this tipo de integrante the facilitator's? */
+bool	 padron_facilitator(const char *kind);
+
 /*
  * The seats and the facilitator as a session sees them. Everything is copied
  * into the arena; absent texts are "". *seats has *n elements by number.
