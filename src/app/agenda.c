@@ -60,8 +60,8 @@ static int read_class(struct reader *r, const char *p, struct matter *m, const c
 		answer = 1;
 	else if (!matter_class_parse(class, m) || !admits(r->form, m->klass))
 		answer = refuse_class(r, class);
-	else if (m->klass == CLASS_REMOCION && m->n_promoters < 2)
-		answer = refuse(r, "una remoción la promueven al menos dos lugares (I.3), como "
+	else if (m->klass == CLASS_REMOCION && !matter_promoted(m))
+		answer = refuse(r, "una remoción la promueven al menos dos lugares (I.3), que no sean el afectado, como "
 				   "[remoción 7 por 2,5]");
 	free(class);
 	return answer;

@@ -43,6 +43,19 @@ static int check_untouched(struct store *copy, const struct session_row *row, st
 	return 0;
 }
 
+/* What was planned is frozen when the session opens; its row must still say the same. */
+static void check_planned(const struct session *s, const struct session_row *row, struct report *r)
+{
+	const struct body *frozen = session_state(s)->body;
+	char line[128];
+
+	if (row->kind == frozen->kind && row->date.t == frozen->planned.t)
+		return;
+	snprintf(line, sizeof line, "Sesión %ld: su tipo o su fecha no son los que se fijaron al abrirla",
+	    row->id);
+	say(r, line);
+}
+
 /*
  * Are the rows of a session what its acts say? They are made anew in a private
  * copy and compared. What is wrong is said; -1 only if the copy itself fails.
@@ -69,6 +82,7 @@ static int check_session(struct cli *c, struct store *copy, const struct session
 		session_close(session);
 		return -1;
 	}
+	check_planned(session, row, r);
 	if (strcmp(stored, rebuilt) != 0) {
 		snprintf(line, sizeof line,
 		    "Sesión %ld: sus listas (asistencia, votos, acuerdos) no son las que "

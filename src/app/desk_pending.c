@@ -5,15 +5,15 @@
 #include <string.h>
 
 #include "app/desk_inside.h"
+#include "app/desk_members.h"
 #include "app/desk_pending.h"
-#include "app/padron.h"
 #include "base/mem.h"
 #include "base/words.h"
 
 #define ACUERDOS_MOST 500	/* more than anybody reads; the register has them all */
 
 struct reader {
-	struct store *store;
+	struct desk *desk;
 	int64_t	 today;		/* days since 1970-01-01 */
 	struct pendings *out;
 };
@@ -83,7 +83,7 @@ static int read_sessions(struct reader *r, struct fault *f)
 	struct session_row *row;
 	size_t n;
 
-	if (store_sessions(r->store, &row, &n, f) < 0)
+	if (store_sessions(r->desk->store, &row, &n, f) < 0)
 		return -1;
 	for (size_t i = n; i-- > 0;)	/* oldest first */
 		add_session(r, &row[i]);
@@ -124,7 +124,7 @@ static int read_acuerdos(struct reader *r, struct fault *f)
 	struct table t;
 
 	iso(r->today + PENDING_DAYS + 1, ahead);
-	if (store_register(r->store, &q, &t, f) < 0)
+	if (store_register(r->desk->store, &q, &t, f) < 0)
 		return -1;
 	for (size_t i = 0; i < t.n; i++)
 		add_acuerdo(r, &t, i);
@@ -134,35 +134,29 @@ static int read_acuerdos(struct reader *r, struct fault *f)
 
 /* ---- seats --------------------------------------------------------------------------- */
 
-static void add_seat(struct reader *r, const struct seat *s, const char *missing)
+static void add_seat(struct reader *r, const struct member_seat *s)
 {
-	add(r, (struct pending){ .kind = PENDING_SEAT, .numeral = "I.1",
-		.text = xasprintf("Falta %s en el lugar %d, %s", missing, s->number, s->kind),
-		.reference = xasprintf("lugar %d", s->number) });
+	const char *missing = s->titular == NULL ? "titular" : "suplente";
+	struct pending p = { .kind = PENDING_SEAT, .numeral = "I.1", .days = s->number,
+		.reference = xasprintf("lugar %d", s->number) };
+
+	if (s->titular == NULL && s->suplente == NULL)
+		p.text = xasprintf("El lugar %d, %s, está vacante", s->number, s->kind);
+	else
+		p.text = xasprintf("Falta %s en el lugar %d, %s", missing, s->number, s->kind);
+	add(r, p);
 }
 
 static int read_seats(struct reader *r, struct fault *f)
 {
-	const struct seat *seat;
-	struct person facilitator;
-	struct roster roster;
-	struct arena a;
-	char date[11];
-	int n;
+	struct members m;
 
-	iso(r->today, date);
-	if (store_roster_at(r->store, date, &roster, f) < 0)
+	if (desk_members(r->desk, NULL, &m, f) < 0)
 		return -1;
-	arena_init(&a);
-	padron_seats(&roster, &a, &seat, &n, &facilitator);
-	for (int i = 0; i < n; i++) {
-		if (*seat[i].titular.name == '\0')
-			add_seat(r, &seat[i], "titular");
-		if (*seat[i].suplente.name == '\0')
-			add_seat(r, &seat[i], "suplente");
-	}
-	arena_clear(&a);
-	roster_clear(&roster);
+	for (size_t i = 0; i < m.n_seats; i++)
+		if (m.seat[i].titular == NULL || m.seat[i].suplente == NULL)
+			add_seat(r, &m.seat[i]);
+	members_clear(&m);
 	return 0;
 }
 
@@ -180,6 +174,8 @@ static int compare(const void *x, const void *y)
 
 	if (rank(a) != rank(b))
 		return rank(a) - rank(b);
+	if (rank(a) == 2 && a->kind != b->kind)
+		return (int)a->kind - (int)b->kind;
 	if (a->days != b->days)
 		return a->days < b->days ? -1 : 1;
 	if (a->kind != b->kind)
@@ -189,21 +185,26 @@ static int compare(const void *x, const void *y)
 	return strcmp(a->reference, b->reference);
 }
 
-int pendings_read(struct store *s, const struct env *env, struct pendings *out, struct fault *f)
+int desk_pendings(struct desk *d, struct pendings *out, struct fault *f)
 {
-	struct reader r = { s, day_of(when_civil(env_now(env))), out };
+	struct reader r = { d, day_of(when_civil(env_now(d->env))), out };
 
 	*out = (struct pendings){ NULL, 0, 0 };
 	if (read_sessions(&r, f) < 0 || read_acuerdos(&r, f) < 0 || read_seats(&r, f) < 0)
 		return -1;
 	if (out->n > 0)
 		qsort(out->row, out->n, sizeof *out->row, compare);
+	for (size_t i = 0; i < out->n; i++)	/* it was only for their order */
+		if (!out->row[i].dated)
+			out->row[i].days = 0;
 	return 0;
 }
 
-int desk_pendings(struct desk *d, struct pendings *out, struct fault *f)
+int pendings_read(struct store *s, const struct env *env, struct pendings *out, struct fault *f)
 {
-	return pendings_read(d->store, d->env, out, f);
+	struct desk d = { .store = s, .env = env };
+
+	return desk_pendings(&d, out, f);
 }
 
 void pendings_clear(struct pendings *p)

@@ -142,8 +142,7 @@ bool padron_facilitator(const char *kind)
 	return is;
 }
 
-/* ISO, or as people write it: 1/9/2024. False if it is no day of the calendar. */
-static bool read_date(const char *s, struct arena *a, const char **iso)
+bool padron_date(const char *s, struct arena *a, const char **iso)
 {
 	struct civil c;
 	int day, month, year;
@@ -304,7 +303,7 @@ static int read_row(struct reader *r, const struct csv_record *record)
 		    r, record->line, TIPO, "el tipo de integrante, como «Sociedad civil»", "");
 	if (*text[NOMBRE] == '\0')
 		return expected(r, record->line, NOMBRE, "un nombre", "");
-	if (!read_date(text[DESDE], &r->out->arena, &row.since))
+	if (!padron_date(text[DESDE], &r->out->arena, &row.since))
 		return expected(
 		    r, record->line, DESDE, "una fecha como 2024-09-01 o 01/09/2024", text[DESDE]);
 	row.kind = text[TIPO];

@@ -35,6 +35,12 @@ void	 padron_report(const struct roster *r, struct buf *out);
 /* Writes it with the columns of numeral VIII; padron_parse() reads it back. */
 void	 padron_write(const struct roster *r, struct buf *out);
 
+/*
+ * A date as ISO or as people write it, 1/9/2024, in ISO; "" gives "". False if it is no
+ * day of the calendar. *iso is `s` or in the arena.
+ */
+bool	 padron_date(const char *s, struct arena *a, const char **iso);
+
 /* Is this tipo de integrante the facilitator's? */
 bool	 padron_facilitator(const char *kind);
 

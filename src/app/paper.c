@@ -7,6 +7,7 @@
 #include "app/paths.h"
 #include "app/rowsource.h"
 #include "base/file.h"
+#include "base/text.h"
 #include "papers/template.h"
 
 #define TEMPLATE_MAX (1024 * 1024)
@@ -28,6 +29,23 @@ static int render(struct store *store, const struct settings *settings, struct t
 	return store_commit(store, r == 0 ? f : &ignored) == 0 ? r : -1;
 }
 
+/* A template goes into papers as it is: each of its lines must be text. */
+static int check_text(const char *path, const char *text, size_t len, struct fault *f)
+{
+	int line = 1;
+
+	for (const char *p = text, *end = text + len; p < end; line++) {
+		const char *stop = memchr(p, '\n', (size_t)(end - p));
+		size_t n = (size_t)((stop == NULL ? end : stop) - p);
+
+		if (!text_valid(p, n))
+			return fault_set(f, FAULT_INPUT, "%s, línea %d: el texto no es UTF-8; guarde el "
+			    "archivo como UTF-8", path, line);
+		p += n + (stop != NULL);
+	}
+	return 0;
+}
+
 int paper_render(struct store *store, const struct settings *settings, const char *paper,
     long session, struct buf *out, struct fault *f)
 {
@@ -42,7 +60,7 @@ int paper_render(struct store *store, const struct settings *settings, const cha
 		return -1;
 	r = file_read(path, TEMPLATE_MAX, &text, &len, f);
 	if (r == 0) {
-		t = template_parse(path, text, store_views, f);
+		t = check_text(path, text, len, f) != 0 ? NULL : template_parse(path, text, store_views, f);
 		buf_addf(&id, "%ld", session);
 		strncpy(number, buf_str(&id), sizeof number - 1);
 		number[sizeof number - 1] = '\0';

@@ -5,28 +5,11 @@
 
 #include "app/bodyfile.h"
 #include "app/paper.h"
-#include "app/session.h"
+#include "app/session_inside.h"
 #include "base/mem.h"
 #include "base/words.h"
 #include "store/draft.h"
 #include "store/store.h"
-
-/* A session's body and its meeting: thrown away and read again together. */
-struct reading {
-	struct arena arena;		/* owns the body and the acts being read */
-	struct settings settings;	/* those of the snapshot, or today's before it */
-	struct body body;
-	struct meeting *meeting;
-};
-
-struct session {
-	struct store *store;
-	const struct settings *today;
-	const struct env *env;
-	long	 id;
-	struct reading *r;
-	bool	 broken;		/* the last reading failed: read before anything else */
-};
 
 static void reading_free(struct reading *r)
 {
@@ -38,7 +21,7 @@ static void reading_free(struct reading *r)
 	free(r);
 }
 
-static long log_length(const struct reading *r)
+long session_reading_length(const struct reading *r)
 {
 	size_t n;
 
@@ -145,8 +128,7 @@ static enum verdict refuse(const struct session *s, const struct refusal *why, s
 	return VERDICT_REFUSED;
 }
 
-/* The acta's own point; the clausura's number plus one can never be it when there is none. */
-static struct point_no acta_point(const struct state *st)
+struct point_no session_acta_point(const struct state *st)
 {
 	int i = state_point_of(st, CLASS_ACTA);
 
@@ -169,12 +151,12 @@ static int complete(struct session *s, const struct act *act, struct act *out, c
 		return 0;
 	if (act->ref == 0) {
 		r = paper_acta_body(s->store, &s->r->settings, s->id,
-		    acta_point(meeting_state(s->r->meeting)), body, f);
+		    session_acta_point(meeting_state(s->r->meeting)), body, f);
 	} else {
 		if (session_open(s->store, s->today, s->env, act->ref, &earlier, f) != 0)
 			return -1;
 		r = paper_acta_body(s->store, &earlier->r->settings, act->ref,
-		    acta_point(session_state(earlier)), body, f);
+		    session_acta_point(session_state(earlier)), body, f);
 		session_close(earlier);
 	}
 	if (r != 0)
@@ -228,21 +210,29 @@ static enum verdict record(struct session *s, const struct act *act, struct when
 	struct when now = env_now(s->env);
 	struct buf line = BUF_EMPTY;
 	struct refusal no;
-	struct act full;
+	struct act full, kept;
+	const char *error;
 	bool stored;
 
 	if (!meeting_admit(m, act, at, &no))
 		return refuse(s, &no, why);
 	if (complete(s, act, &full, hash, &body, f) != 0)
 		return VERDICT_FAILED;
-	*seq = log_length(s->r) + 1;
+	*seq = session_reading_length(s->r) + 1;
 	act_write(&full, &line);
+	/* What is applied is what the log will be read as, never anything that its line loses. */
+	if ((error = act_parse(buf_str(&line), at, &s->r->arena, &kept)) != NULL) {
+		buf_addf(why, "%s (VI.7)", error);
+		buf_clear(&line);
+		free(body);
+		return VERDICT_REFUSED;
+	}
 	stored = (snap == NULL || store_snapshot_put(s->store, s->id, *seq, snap, f) == 0) &&
 	    store_act_append(s->store, s->id, *seq, at, now, buf_str(&line), f) == 0;
 	if (stored) {
-		meeting_apply(m, &full, at, now);
+		meeting_apply(m, &kept, at, now);
 		stored = store_derive(s->store, s->id, m, *seq, f) == 0 &&
-		    aftermath(s, &full, *seq, body, f) == 0;
+		    aftermath(s, &kept, *seq, body, f) == 0;
 	}
 	buf_clear(&line);
 	free(body);
@@ -287,7 +277,7 @@ static enum verdict give_up(struct session *s, enum verdict a, long seq, struct 
 		return VERDICT_FAILED;
 	}
 	/* A COMMIT that reported an error may be stored all the same: say which it was. */
-	if (a == VERDICT_FAILED && seq > 0 && log_length(s->r) >= seq) {
+	if (a == VERDICT_FAILED && seq > 0 && session_reading_length(s->r) >= seq) {
 		char text[sizeof f->text];
 
 		memcpy(text, f->text, sizeof text);
@@ -353,8 +343,7 @@ enum verdict session_do(struct session *s, const struct act *act, const struct w
 	return run(s, &act, 1, at == NULL ? hour : *at, seq, why, f);
 }
 
-/* Date and offset for an hour told without them: the last act's, else the session's. */
-static struct when near_hour(const struct session *s)
+struct when session_near_hour(const struct session *s)
 {
 	struct when near = s->r->body.planned;
 
@@ -383,7 +372,7 @@ enum verdict session_dictate(struct session *s, const char *line, long *seq, str
 
 	if (s->broken && reload(s, f) != 0)
 		return VERDICT_FAILED;
-	near = near_hour(s);
+	near = session_near_hour(s);
 	line += strspn(line, " \t");
 	if (*line == '@') {
 		size_t taken = when_parse_near(line + 1, near, &at);
@@ -411,100 +400,4 @@ enum verdict session_dictate(struct session *s, const char *line, long *seq, str
 	}
 	arena_clear(&a);
 	return answer;
-}
-
-/* ---- reading ------------------------------------------------------------------------ */
-
-bool session_may(struct session *s, const struct act *act, struct buf *why)
-{
-	struct when at = near_hour(s), now = env_now(s->env);
-	struct refusal no;
-
-	if (meeting_admit(s->r->meeting, act, now.t > at.t ? now : at, &no))
-		return true;
-	if (why != NULL)
-		refusal_write(&no, &s->r->body, why);
-	return false;
-}
-
-bool session_preview(struct session *s, const struct act *correction, meeting_look *look, void *ctx,
-    struct refusal *why)
-{
-	return meeting_preview(s->r->meeting, correction, look, ctx, why);
-}
-
-bool session_clock_doubtful(const struct session *s, struct buf *why)
-{
-	struct when now = env_now(s->env), newest;
-	struct civil today = when_civil(now), that = when_civil(s->r->body.planned);
-	struct fault ignored;
-	bool behind = store_newest_record(s->store, &newest, &ignored) == 0 && newest.t > now.t;
-
-	if (!behind && today.year == that.year && today.month == that.month && today.day == that.day)
-		return false;
-	buf_add(why, behind ? "Ya hay algo asentado el " : "Se convocó para el ");
-	words_moment_short(why, behind ? when_civil(newest) : that);
-	buf_addc(why, '.');
-	return true;
-}
-
-const struct state *session_state(const struct session *s)
-{
-	return meeting_state(s->r->meeting);
-}
-
-const struct meeting *session_meeting(const struct session *s)
-{
-	return s->r->meeting;
-}
-
-long session_length(const struct session *s)
-{
-	return log_length(s->r);
-}
-
-long session_id(const struct session *s)
-{
-	return s->id;
-}
-
-const struct settings *session_settings(const struct session *s)
-{
-	return &s->r->settings;
-}
-
-int session_paper(struct session *s, const char *paper, struct buf *out, struct fault *f)
-{
-	if (strcmp(paper, "acta") == 0)
-		return paper_acta(s->store, &s->r->settings, s->id, acta_point(session_state(s)), out, f);
-	return paper_render(s->store, &s->r->settings, paper, s->id, out, f);
-}
-
-void session_draft_keep(const struct session *s, const char *what, const char *text)
-{
-	struct draft d = { s->id, (char *)what, (char *)text };
-	struct fault ignored;
-
-	draft_save(store_path(s->store), &d, &ignored);
-}
-
-void session_draft_drop(const struct session *s)
-{
-	draft_drop(store_path(s->store));
-}
-
-bool session_draft(const struct session *s, char **what, char **text)
-{
-	struct draft d;
-	struct fault ignored;
-
-	if (draft_load(store_path(s->store), &d, &ignored) != 0)
-		return false;
-	if (d.session != s->id || d.text == NULL || *d.text == '\0') {
-		draft_clear(&d);
-		return false;
-	}
-	*what = d.what;
-	*text = d.text;
-	return true;
 }

@@ -50,6 +50,8 @@ const char *act_parse(const char *line, struct when near, struct arena *a, struc
 
 /* Appends the canonical line of an act: what the log keeps. */
 void	 act_write(const struct act *act, struct buf *out);
+/* Appends it as a person reads it: one line, texts without escapes. Not to be parsed. */
+void	 act_tell(const struct act *act, struct buf *out);
 
 /* A deep copy whose strings live in the arena. */
 const struct act *act_copy(struct arena *a, const struct act *act);

@@ -2,9 +2,14 @@
 
 #include "domain/act_spec.h"
 
-static void write_text(const char *s, struct buf *out)
+/* told: for a person to read, without escapes. */
+static void write_text(const char *s, bool told, struct buf *out)
 {
 	for (; s != NULL && *s != '\0'; s++) {
+		if (told) {
+			buf_addc(out, *s == '\n' ? ' ' : *s);
+			continue;
+		}
 		if (*s == '\n') {
 			buf_add(out, "\\n");
 			continue;
@@ -72,7 +77,7 @@ static void write_word(const struct act *act, char letter, struct buf *out)
  * `barred`: a reason follows the act, so its bars are all written; otherwise the
  * reason would be read as one of its texts.
  */
-static void write_act(const struct act *act, bool barred, struct buf *out)
+static void write_act(const struct act *act, bool barred, bool told, struct buf *out)
 {
 	int n_text = 0;
 
@@ -90,13 +95,13 @@ static void write_act(const struct act *act, bool barred, struct buf *out)
 		if (*p == '|') {
 			buf_addc(out, '|');
 		} else if (*p == 't') {
-			write_text(act->text[n_text++], out);
+			write_text(act->text[n_text++], told, out);
 		} else if (*p == 'X') {
 			char at[WHEN_SIZE];
 
 			if (act->has_at)
 				buf_addf(out, "@%s ", when_format(act->at, at));
-			write_act(act->inner, act->text[0] != NULL, out);
+			write_act(act->inner, act->text[0] != NULL, told, out);
 		} else {
 			write_word(act, *p, out);
 		}
@@ -105,5 +110,10 @@ static void write_act(const struct act *act, bool barred, struct buf *out)
 
 void act_write(const struct act *act, struct buf *out)
 {
-	write_act(act, false, out);
+	write_act(act, false, false, out);
+}
+
+void act_tell(const struct act *act, struct buf *out)
+{
+	write_act(act, false, true, out);
 }

@@ -130,12 +130,10 @@ const char *amendment_text(const struct state *s, const struct act *act, struct 
 
 static bool removal_sound(const struct body *b, const struct matter *m)
 {
-	if (m->n_promoters < 2 || body_seat(b, m->affected) < 0)
-		return false;
 	for (int i = 0; i < m->n_promoters; i++)
-		if (m->promoter[i] == m->affected || body_seat(b, m->promoter[i]) < 0)
+		if (body_seat(b, m->promoter[i]) < 0)
 			return false;
-	return true;
+	return matter_promoted(m) && body_seat(b, m->affected) >= 0;
 }
 
 static bool class_sound(const struct state *s, const struct turn *t)
@@ -270,6 +268,7 @@ static void amend(struct state *s, struct turn *t)
 	s->n_before_fresh = s->n_points;
 	s->before_fresh = arena_alloc(&s->arena, s->n_points * sizeof *s->point);
 	memcpy(s->before_fresh, s->point, s->n_points * sizeof *s->point);
+	s->carried_before_fresh = s->agenda->carried;
 	s->fresh = s->n_facts;	/* the row just begun, plus one */
 	amendment_apply(s, t->act, t->root, t->seq, ORIGIN_APPROVAL);
 	t->fact->in_force = true;

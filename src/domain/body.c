@@ -104,6 +104,14 @@ bool matter_class_parse(const char *s, struct matter *out)
 	return false;
 }
 
+bool matter_promoted(const struct matter *m)
+{
+	for (int i = 0; i < m->n_promoters; i++)
+		if (m->promoter[i] == m->affected)
+			return false;
+	return m->n_promoters >= 2;
+}
+
 const char *class_word(enum point_class c)
 {
 	return class_words[c];

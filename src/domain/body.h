@@ -109,6 +109,9 @@ int	 body_quorum(const struct body *b);
  */
 bool	 matter_class_parse(const char *s, struct matter *out);
 
+/* Is a removal promoted by two seats or more, none of them the affected one (I.3)? */
+bool	 matter_promoted(const struct matter *m);
+
 /* The word of a class ("remoción"), of a kind ("ordinaria"), of a carácter ("titular"). */
 const char *class_word(enum point_class c);
 const char *kind_word(enum session_kind k);

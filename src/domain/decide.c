@@ -197,6 +197,7 @@ static void amendment_suspend(struct state *s, const struct turn *t)
 	}
 	memcpy(s->point, s->before_fresh, s->n_before_fresh * sizeof *s->point);
 	s->n_points = s->n_before_fresh;
+	s->agenda->carried = s->carried_before_fresh;
 	s->amendment = motion_new(s, SUBJECT_AMENDMENT, amendment_text(s, f->what, &s->arena), f->root);
 	s->amendment->amendment = f->what;
 	f->subject = SUBJECT_AMENDMENT;

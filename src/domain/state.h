@@ -192,6 +192,7 @@ struct state {
 	/* The last amendment made before approval, while somebody may still object to it. */
 	size_t	 fresh;		/* its index in fact, plus one; 0 if none */
 	struct point *before_fresh;	size_t n_before_fresh;
+	bool	 carried_before_fresh;	/* a vote had already carried the agenda */
 };
 
 /* Index of the point with that number, -1 if there is none. */

@@ -23,7 +23,8 @@ CREATE TABLE seat (
 ) STRICT;
 
 -- Who was named to a seat and from when till when (numerals I.2 and VIII). A row is only
--- ever ended, never overwritten; one ended before it began was never in force.
+-- ever ended or a slip in it mended (the diary keeps both), never removed; one ended before
+-- it began was never in force. No two of a seat and carácter are in force on one day.
 CREATE TABLE appointment (
 	id INTEGER PRIMARY KEY,
 	seat INTEGER NOT NULL REFERENCES seat,
@@ -34,12 +35,23 @@ CREATE TABLE appointment (
 	post TEXT NOT NULL,
 	represents TEXT NOT NULL,
 	contact TEXT NOT NULL,		-- personal data: never published by default (V.3)
+	contact_public INTEGER NOT NULL DEFAULT 0 CHECK (contact_public IN (0, 1)),
+	origin TEXT NOT NULL DEFAULT '',	-- who appointed, and how (I.2)
+	document TEXT NOT NULL DEFAULT '',	-- that proves it
 	since TEXT NOT NULL,
 	until TEXT NOT NULL DEFAULT '',	-- '': still in force
 	ended_why TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE UNIQUE INDEX appointment_in_force ON appointment (seat, caracter) WHERE until = '';
 CREATE INDEX appointment_person ON appointment (person);
+
+-- How long an integration lasts: as long as the municipal administration (I.4).
+CREATE TABLE term (
+	id INTEGER PRIMARY KEY,
+	name TEXT NOT NULL,		-- '2024–2027'
+	start TEXT NOT NULL,
+	end TEXT NOT NULL CHECK (end >= start)
+) STRICT;
 
 -- The body's own data that papers print; the settings of today.
 CREATE TABLE setting (

@@ -70,8 +70,53 @@ void	 roster_clear(struct roster *r);
 int	 store_roster_put(struct store *s, const struct roster *r, const char *today, struct fault *f);
 /* Who is appointed on that date, by seat, titular first, facilitator last. */
 int	 store_roster_at(struct store *s, const char *date, struct roster *out, struct fault *f);
-/* Ends the appointments of a seat (a removal that took effect, I.3). */
+/* Ends the appointments of a seat that are in force on that date (a removal that took effect, I.3). */
 int	 store_roster_end(struct store *s, int seat, const char *date, const char *why, struct fault *f);
+
+/* An appointment as it is kept, with what proves it (I.2). */
+struct appointment {
+	long	 id;
+	struct roster_row row;
+	bool	 contact_public;
+	const char *origin;		/* who appointed, and how */
+	const char *document;
+	const char *ended_why;
+};
+struct appointments {
+	struct appointment *row;
+	size_t	 n;
+	struct arena arena;		/* owns rows and texts */
+};
+void	 appointments_clear(struct appointments *a);
+/* All there ever were, by seat (the facilitator's last) and date. */
+int	 store_appointments(struct store *s, struct appointments *out, struct fault *f);
+
+/*
+ * The ways to write them, each a transaction with before and after in the diary. Dates are ISO;
+ * FAULT_INPUT says in a sentence what cannot be.
+ *
+ * store_appoint(): names somebody from row.since on (till row.until, if given). Whoever began
+ * before and is there then ends the day before; one who begins later refuses it.
+ * store_appointment_mend(): puts a slip right in name, texts, or since; the place and until stay.
+ * store_appointment_end(): `date` is the last day. One that has not begun by `today` may
+ * be withdrawn with a date before its own: it never was in force.
+ * store_seat_kind(): another tipo for a seat, in its appointments that have not ended by `today`.
+ */
+int	 store_appoint(struct store *s, const struct appointment *a, struct fault *f);
+int	 store_appointment_mend(struct store *s, const struct appointment *a, struct fault *f);
+int	 store_appointment_end(struct store *s, long id, const char *date, const char *why,
+	    const char *today, struct fault *f);
+int	 store_seat_kind(struct store *s, int seat, const char *kind, const char *today,
+	    struct fault *f);
+
+/* How long an integration lasts (I.4); ISO dates, both days included. */
+struct term { long id; const char *name, *start, *end; };
+struct terms { struct term *row; size_t n; struct arena arena; };
+void	 terms_clear(struct terms *t);
+/* By date. */
+int	 store_terms(struct store *s, struct terms *out, struct fault *f);
+/* Adds it, or mends the one of that id. FAULT_INPUT when it would overlap another. */
+int	 store_term_put(struct store *s, const struct term *t, struct fault *f);
 
 /* ---- sessions -------------------------------------------------------------- */
 

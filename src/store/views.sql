@@ -28,6 +28,8 @@ SELECT nullif(a.seat, 0) AS lugar, a.kind AS tipo, nullif(a.caracter, '') AS car
 	nullif(a.title, '') AS tratamiento, p.name AS nombre, nullif(a.post, '') AS cargo,
 	nullif(a.represents, '') AS representante, nullif(a.contact, '') AS contacto,
 	a.since AS desde, nullif(a.until, '') AS hasta,
+	nullif(a.contact_public, 0) AS contacto_publico, nullif(a.origin, '') AS origen,
+	nullif(a.document, '') AS documento,
 	(CASE a.seat WHEN 0 THEN 1000000 ELSE a.seat END) * 10 + (a.caracter = 'suplente') AS orden
 FROM appointment a JOIN person p ON p.id = a.person
 WHERE a.until = '' OR a.until >= a.since;

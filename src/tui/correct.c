@@ -46,7 +46,7 @@ const struct entry *correct_standing(const struct live *l, long seq)
 void correct_words(const struct act *act, struct buf *out)
 {
 	if (act->inner == NULL) {
-		act_write(act, out);
+		act_tell(act, out);
 		return;
 	}
 	buf_addf(out, "%s %ld ", act_word(act->kind), act->ref);
@@ -55,7 +55,7 @@ void correct_words(const struct act *act, struct buf *out)
 		live_hour_words(act->at, out);
 		buf_addc(out, ' ');
 	}
-	act_write(act->inner, out);
+	act_tell(act->inner, out);
 	if (act->text[0] != NULL)
 		buf_addf(out, " | %s", act->text[0]);
 }
@@ -312,8 +312,8 @@ static bool changes_nothing(const struct correct *c)
 
 	if (c->act.kind != ACT_RECTIFICAR || (c->act.has_at && c->act.at.t != c->at.t))
 		return false;
-	act_write(c->old, &was);
-	act_write(c->act.inner, &is);
+	act_tell(c->old, &was);
+	act_tell(c->act.inner, &is);
 	same = strcmp(buf_str(&was), buf_str(&is)) == 0;
 	buf_clear(&was);
 	buf_clear(&is);

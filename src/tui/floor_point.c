@@ -205,10 +205,12 @@ static void earlier(const struct state *s, struct sheet *p)
 /* What may be done now that it was not approved (IV). */
 static void choices(const struct state *s, const struct motion *m, struct sheet *p)
 {
-	bool tie = s->decision[floor_decision(s, m, floor_open(s))].outcome == OUTCOME_TIE;
+	enum outcome outcome = s->decision[floor_decision(s, m, floor_open(s))].outcome;
 
-	sheet_para(p, LOOK_PLAIN, 2,
-	    tie ? "Nadie tiene voto de calidad (IV)." : "No queda rechazada: queda no aprobada.");
+	if (outcome == OUTCOME_TIE)
+		sheet_para(p, LOOK_PLAIN, 2, "Nadie tiene voto de calidad (IV).");
+	else if (outcome == OUTCOME_LOST)
+		sheet_para(p, LOOK_PLAIN, 2, "No queda rechazada: queda no aprobada.");
 	sheet_para(p, LOOK_PLAIN, 2,
 	    "Se puede discutir (W) y votar otra vez (V), poner otra propuesta (L), diferir "
 	    "para otra sesión (D) o cerrar como no aprobada (E).");

@@ -72,7 +72,7 @@ static void note_done(struct live *l, long seq, const struct act *act)
 	buf_add(&b, "Asentado ");
 	live_hour_words(log[seq - 1].at, &b);
 	buf_add(&b, " · ");
-	act_write(act, &b);
+	act_tell(act, &b);
 	live_note(l, NOTE_DONE, buf_str(&b));
 	buf_clear(&b);
 }
@@ -162,7 +162,7 @@ static struct answer undo_ask(struct live *l)
 	buf_addf(&b, "Acto %ld, de las ", last->seq);
 	live_hour_words(last->at, &b);
 	buf_add(&b, ":\n    ");
-	act_write(last->act, &b);
+	act_tell(last->act, &b);
 	buf_add(&b, "\n\nQueda en la historia, pero el acta ya no lo cuenta.");
 	v = ask_confirm(ASK_UNDO, "¿Deshacer lo último?", buf_str(&b));
 	buf_clear(&b);

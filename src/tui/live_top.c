@@ -77,6 +77,7 @@ static void top_steps(const struct live *l, struct buf *out)
 	}
 	step(out, "Acta", false, phase > PHASE_POINTS && s->acta->carried);
 	step(out, "Clausura", phase == PHASE_APPROVED, phase == PHASE_CLOSED);
+	buf_cut(out, out->len - 2);	/* what parts it from the next */
 }
 
 void live_draw_top(const struct live *l)
@@ -87,8 +88,11 @@ void live_draw_top(const struct live *l)
 	top_title(l, &left1);
 	top_clock(l, &right1);
 	top_steps(l, &left2);
-	buf_addf(&right2, "%d de %d · quórum %d %s", s->present, s->body->n_seats, s->quorum,
-	    s->present >= s->quorum ? "✓" : "no");
+	buf_addf(&right2, "%d de %d · ", s->present, s->body->n_seats);
+	if (s->present >= s->quorum)
+		buf_addf(&right2, "quórum %d ✓", s->quorum);
+	else
+		buf_addf(&right2, "faltan %d", s->quorum - s->present);
 	screen_top(buf_str(&left1), buf_str(&right1), buf_str(&left2), buf_str(&right2));
 	buf_clear(&left1);
 	buf_clear(&right1);

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include "base/buf.h"
 #include "base/text.h"
+#include "tui/members.h"
 #include "tui/sessions.h"
 #include "tui/settings.h"
 
@@ -16,7 +17,8 @@ static const struct {
 } menu[ITEMS] = {
 	[ITEM_SESSIONS] = { "Sesiones", "Enter muestra todas las sesiones.", sessions_new },
 	[ITEM_REGISTER] = { "Acuerdos", "Enter abre el registro de acuerdos.", NULL },
-	[ITEM_MEMBERS] = { "Integrantes", "Enter muestra quiénes integran el organismo.", NULL },
+	[ITEM_MEMBERS] = { "Integrantes", "Enter muestra quiénes integran el organismo.",
+	    members_new },
 	[ITEM_DIARY] = { "Bitácora", "Enter muestra qué se cambió fuera de las sesiones.", NULL },
 	[ITEM_SETTINGS] = { "Ajustes", "Enter muestra las reglas y los datos del organismo.",
 	    settings_new },

@@ -34,7 +34,7 @@ static void add_act(const struct state *s, const struct decision *d, const struc
 	buf_add(out, "    ");
 	live_hour_words(at, out);
 	buf_addc(out, ' ');
-	act_write(act, out);
+	act_tell(act, out);
 	if (act->seat > 0) {
 		buf_add(out, "  (");
 		touch_seat_words(s, d, act->seat, out);
@@ -110,7 +110,7 @@ static void add_refusal(const struct live *l, const struct refusal *why, struct 
 	buf_addf(out, "\n\nEl acto %ld dice:\n    ", why->act);
 	live_hour_words(log[why->act - 1].at, out);
 	buf_addc(out, ' ');
-	act_write(log[why->act - 1].act, out);
+	act_tell(log[why->act - 1].act, out);
 }
 
 bool touch_words(

@@ -132,6 +132,7 @@ static const struct {
 	{ AGENDA_MATTERS, "[decisión Algo\n", "línea 1: falta «]»" },
 	{ AGENDA_MATTERS, "\n[decisión]\n", "línea 2: falta el título" },
 	{ AGENDA_MATTERS, "[remoción 7 por 2] X\n", "al menos dos lugares (I.3)" },
+	{ AGENDA_MATTERS, "[remoción 7 por 7,2] X\n", "que no sean el afectado" },
 	{ AGENDA_MATTERS, "[remoción 7] X\n", "[remoción LUGAR por LUGAR,LUGAR]" },
 	{ AGENDA_MATTERS, "[remoción 7 por 2,2] X\n", "[remoción LUGAR por LUGAR,LUGAR]" },
 	{ AGENDA_MATTERS, "Uno\ncanci\xf3n\n", "línea 2: el texto no es UTF-8" },

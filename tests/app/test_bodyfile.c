@@ -71,7 +71,7 @@ static long plan(struct store *store, struct civil date)
 		{ .title = "Remoción | grave",
 		    .klass = CLASS_REMOCION,
 		    .affected = 2,
-		    .promoter = { 1, 2 },
+		    .promoter = { 1, 3 },
 		    .n_promoters = 2 },
 		{ .title = "[Urgente] Fuente", .klass = CLASS_DECISION },
 		{ .title = "Acta", .klass = CLASS_ACTA },
@@ -126,7 +126,7 @@ static void frozen_and_thawed(void **state)
 	assert_int_equal(b.n_matters, 6);
 	assert_string_equal(b.matter[2].title, "Remoción | grave");
 	assert_int_equal(b.matter[2].affected, 2);
-	assert_int_equal(b.matter[2].promoter[1], 2);
+	assert_int_equal(b.matter[2].promoter[1], 3);
 	assert_string_equal(b.matter[3].title, "[Urgente] Fuente");
 	assert_int_equal(b.n_earlier, 0);
 	assert_int_equal(b.n_unapproved, 0);

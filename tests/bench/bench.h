@@ -15,7 +15,10 @@ extern const char *bench_sesiona, *bench_floor;	/* absolute paths */
 
 /* The absolute path of a program, NULL if it is not installed. Caller frees. */
 char	*bench_find(const char *name);
-/* Runs it to its end, reading `in` and writing `out` (NULL: nowhere). Milliseconds; ends the section if it fails. */
+/*
+ * Runs it to its end, reading `in` and writing `out` (NULL: nowhere). Milliseconds; ends
+ * the section if it fails.
+ */
 double	 bench_run(const char *const argv[], const char *in, const char *out);
 /* Ends the section. */
 _Noreturn void bench_die(const char *why);

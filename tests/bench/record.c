@@ -25,7 +25,8 @@ enum { SHORT = 500, LONG = 5000, REPLAYS = 20, PAPERS = 15 };
 
 static void plan(const char *base)
 {
-	const char *const import[] = { bench_sesiona, "--base", base, "padron", "importar", "padron.csv", NULL };
+	const char *const import[] = { bench_sesiona, "--base", base, "padron", "importar",
+		"padron.csv", NULL };
 	const char *const make[] = { bench_sesiona, "--base", base, "nueva", "--tipo", "ordinaria",
 		"--fecha", "2026-03-25 10:00", "--sede", "Sala de Cabildo", "--orden", "orden.txt", NULL };
 
@@ -134,7 +135,8 @@ static void least_end(struct least *l)
 }
 
 static const char *const few = "sesión de 500 actos", *const first = "los primeros 500 de 5,000",
-    *const last = "los últimos 500 de 5,000", *const floor_name = "piso: un INSERT y su COMMIT";
+    *const last = "los últimos 500 de 5,000", *const floor_name = "piso: un INSERT y su COMMIT",
+    *const floor_late = "piso, junto a los últimos";
 
 /* Act by act of the short session, the first and the last of the long one, and the floor's. */
 static void interleave(struct group *g, double *all_short, double *all_long)
@@ -151,8 +153,10 @@ static void interleave(struct group *g, double *all_short, double *all_long)
 		*all_long += ms;
 		if (i > 0 && i < SHORT)
 			group_add(g, first, ms);
-		if (i >= LONG - SHORT + 1)
+		if (i >= LONG - SHORT + 1) {
 			group_add(g, last, ms);
+			group_add(g, floor_late, least_commit(&l));
+		}
 		if (i >= SHORT)
 			continue;
 		ms = dictate(&a);
@@ -176,11 +180,14 @@ void bench_dictation(void)
 	plan("s5000.db");
 	interleave(&g, &all_short, &all_long);
 	group_print(&g, few, NULL);
-	printf("    actos por segundo: %.0f en la de 500, %.0f en la de 5,000\n", SHORT * 1e3 / all_short,
-	    LONG * 1e3 / all_long);
-	target_print("acto entre el del piso", series_ratio(group_series(&g, few), group_series(&g, floor_name)), 1.3);
+	printf("    actos por segundo: %.0f en la de 500, %.0f en la de 5,000\n",
+	    SHORT * 1e3 / all_short, LONG * 1e3 / all_long);
+	target_print("acto entre el del piso",
+	    series_ratio(group_series(&g, few), group_series(&g, floor_name)), 1.3);
+	/* Both beside the floor of their minute: the disk's humour is not the session's length. */
 	target_print("últimos entre primeros (costo parejo)",
-	    series_quantile(group_series(&g, last), 0.5) / series_quantile(group_series(&g, first), 0.5), 1.2);
+	    series_ratio(group_series(&g, last), group_series(&g, floor_late)) /
+	    series_ratio(group_series(&g, first), group_series(&g, floor_name)), 1.2);
 	group_clear(&g);
 }
 
@@ -254,8 +261,8 @@ static double render(struct opened *o)
 void bench_paper(void)
 {
 	static const char *const paper = "papel acta", *const inside = "dentro del proceso";
-	const char *const command[] = { bench_sesiona, "--base", "s500.db", "papel", "acta", "--sesion", "1",
-		"--formato", "md", NULL };
+	const char *const command[] = { bench_sesiona, "--base", "s500.db", "papel", "acta",
+		"--sesion", "1", "--formato", "md", NULL };
 	struct group g = { .title = "El acta en Markdown: 60 puntos, 500 actos", .unit = "ms" };
 	struct opened o;
 

@@ -14,7 +14,7 @@
 #include "../terminal/harness.h"
 #include "measure.h"
 
-enum { STARTS = 50, KEYS = 300, ACTS = 150, LAST_ROW = 23 };
+enum { STARTS = 50, KEYS = 200, ACTS = 150, LAST_ROW = 23 };
 
 struct program {
 	const char *name;

@@ -16,7 +16,7 @@
 #include "measure.h"
 #include "store/db.h"	/* private to the store: only to see what it runs */
 
-enum { ACUERDOS = 100000, RARE = 2000, PAGE = 100, COMMANDS = 30, QUERIES = 200 };
+enum { ACUERDOS = 100000, RARE = 2000, PAGE = 100, COMMANDS = 30, QUERIES = 200, PAGES = 30 };
 
 static const char *const base = "registro.db";
 
@@ -134,13 +134,14 @@ static double bare(sqlite3 *db, const char *sql)
 
 static const char *const mine = "sesiona", *const theirs = "SQLite, la misma consulta";
 
-static void inside(const char *title, struct store *s, sqlite3 *db, const struct register_query *q)
+static void inside(const char *title, struct store *s, sqlite3 *db, const struct register_query *q,
+    int rounds)
 {
 	struct group g = { .title = title, .unit = "ms" };
 	size_t rows;
 	char *sql = statement_of(s, q, &rows);
 
-	for (int i = 0; i < QUERIES; i++) {
+	for (int i = 0; i < rounds; i++) {
 		group_add(&g, mine, ours(s, q));
 		group_add(&g, theirs, bare(db, sql));
 	}
@@ -189,9 +190,9 @@ void bench_search(void)
 		bench_die(base);
 	if (shell != NULL)
 		commands(s, shell, few.text);
-	inside("Buscar una palabra, dentro del proceso", s, db, &few);
-	inside("La primera página del registro", s, db, &page);
-	inside("La primera página de los abiertos", s, db, &open);
+	inside("Buscar una palabra, dentro del proceso", s, db, &few, QUERIES);
+	inside("La primera página del registro", s, db, &page, PAGES);
+	inside("La primera página de los abiertos", s, db, &open, PAGES);
 	sqlite3_close(db);
 	store_close(s);
 	free(shell);

@@ -301,14 +301,14 @@ A line that is not understood says what was expected; --estricto stops at the fi
   2
   $ printf '@25:00 abrir Sala\nbailar\n# nada\n@10:00 abrir Sala\npresente\npresente 9\nquorum\n' | sesiona --base y.db dictado 2
   no: la hora después de @ no se entiende; escriba @10:05 o la fecha completa (VI.7)
-  no: «bailar» no es un acto (VI.7)
+  no: «bailar» no es un acto: se empieza por el acto, como «presente 1» (VI.7)
   ok 1 @10:00 abrir Sala
   no: se esperaba el número de un lugar; se escribe: presente lugar [titular|suplente [nombre | documento]] (VI.7)
   no: no existe el lugar 9 (VIII.1)
   no: no hay quórum: 0 presentes de 4 necesarios; falta llamar o esperar a Teresa Ibarra Molina (1), Ramiro Equihua Solís (2), Óscar Núñez Béjar (3), Aurelio Campos Zúñiga (4), Ximena Güemes Ortiz (5), Beatriz Chávez Luna (6), Martín Pureco Saldaña (7) (III.2)
   [1]
   $ printf 'bailar\n@10:00 presente 1\n' | sesiona --base y.db dictado 2 --estricto
-  no: «bailar» no es un acto (VI.7)
+  no: «bailar» no es un acto: se empieza por el acto, como «presente 1» (VI.7)
   [1]
   $ sesiona --base y.db dictado 7 < /dev/null
   sesiona: No hay ninguna sesión 7

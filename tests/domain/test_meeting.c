@@ -127,6 +127,14 @@ static void test_agenda_voted(void **state)
 	struct sample x;
 
 	(void)state;
+	/* An amendment that falls leaves the agenda as it was voted; one that stands, another agenda. */
+	sample_init(&x, 5, matters);
+	sample_tell(&x, INSTALLED "objetar 1\nvotacion\nvotar resto favor\nvotar 1 contra\ncerrar_votacion\n"
+	    "agregar 5 | Fuente\n!aprobar_orden ~ posturas distintas\nobjetar 2\nvotacion\nvotar 2 contra\n"
+	    "cerrar_votacion\naprobar_orden\n");
+	assert_int_equal(SAMPLE_STATE(&x)->n_decisions, 2);
+	sample_clear(&x);
+
 	sample_init(&x, 5, matters);
 	sample_tell(&x, INSTALLED "objetar 1\n!aprobar_orden ~ posturas distintas\n"
 	    "!consenso ~ aprobar_orden\nvotacion\nvotar resto favor\nvotar 1 contra\n"

@@ -120,9 +120,9 @@ static void test_session_survives(void **state)
 	static const struct sweep sweeps[] = {
 		{ "write", "ENOSPC", false, 61 }, { "write", "ENOSPC", true, 97 },
 		{ "write", "EIO", false, 101 }, { "write", "KILL", false, 53 },
-		{ "sync", "EIO", false, 7 }, { "sync", "EIO", true, 29 }, { "sync", "KILL", false, 19 },
-		{ "open", "EIO", false, 8 }, { "open", "EIO", true, 13 },
-		{ "unlink", "EIO", false, 5 }, { "unlink", "KILL", false, 7 },
+		{ "sync", "EIO", false, 9 }, { "sync", "EIO", true, 29 }, { "sync", "KILL", false, 19 },
+		{ "open", "EIO", false, 11 }, { "open", "EIO", true, 13 },
+		{ "unlink", "EIO", false, 7 }, { "unlink", "KILL", false, 7 },
 	};
 	int stored = 0;
 
@@ -258,8 +258,8 @@ static void test_done_or_not_done(void **state)
 	};
 #undef X
 	static const struct sweep sweeps[] = {
-		{ "write", "ENOSPC", false, 17 }, { "write", "ENOSPC", true, 19 },
-		{ "write", "KILL", false, 19 }, { "sync", "EIO", false, 1 }, { "open", "EIO", false, 1 },
+		{ "write", "ENOSPC", false, 29 }, { "write", "ENOSPC", true, 31 },
+		{ "write", "KILL", false, 23 }, { "sync", "EIO", false, 1 }, { "open", "EIO", false, 3 },
 		{ "rename", "EACCES", false, 1 }, { "unlink", "EIO", false, 1 },
 	};
 

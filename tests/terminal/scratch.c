@@ -59,7 +59,8 @@ void scratch_do(const char *line)
 	free(scratch_tell(line));
 }
 
-#define PLAN(s) s " padron importar \"$E/padron.csv\" && " s " nueva --tipo ordinaria --fecha '2026-03-25 10:00' " \
+#define PLAN(s) s " padron importar \"$E/padron.csv\" && " s \
+	" nueva --tipo ordinaria --fecha '2026-03-25 10:00' " \
 	"--sede 'Sala de Cabildo del Palacio Municipal' --orden \"$E/orden.txt\""
 
 int scratch_make(void **state)

@@ -214,15 +214,18 @@ static void ended_at_any_step(void **state)
 		const char *last, *hour, *shows, *keys, *then, *again;
 		int acts;
 	} steps[] = {
-		{ "abrir", "10:05", "PASE DE LISTA", "2P", "Asentado 10:05 · presente 2", "Faltan por llamar 1, 3", 2 },
-		{ "10:09 quorum", "10:10", "Orden del día, por aprobar", "O", "¿Nadie difiere", "Orden del día, por aprobar", 10 },
-		{ "aprobar_orden", "10:13", "Pasamos al punto 3", "M", "Cambiar el orden del día", "Pasamos al punto 3", 12 },
-		{ "objetar 2", "10:50", "No hay consenso", "T", "Sólo para el siguiente acto", "No hay consenso", 29 },
+		{ "abrir", "10:05", "PASE DE LISTA", "2P", "Asentado 10:05 · presente 2",
+		  "Faltan por llamar 1, 3", 2 },
+		{ "10:09 quorum", "10:10", "Orden del día, por aprobar", "O", "¿Nadie difiere",
+		  "Orden del día, por aprobar", 10 },
+		{ "aprobar_orden", "10:13", "Pasamos al punto 3", "M", "Cambiar el orden del día",
+		  "Pasamos al punto 3", 12 },
+		{ "objetar 2", "10:50", "No hay consenso", "T", "Sólo para el siguiente acto",
+		  "No hay consenso", 29 },
 		{ "objetar 2", "10:50", "No hay consenso", "H", " Historia", "No hay consenso", 29 },
 		{ "votar 6", "10:54", "Faltan 0", "\r", "Lea en voz alta", "Faltan 0", 34 },
 		{ "receso", "11:00", "EN RECESO", "?", "Ayuda:", "En receso desde las 10:58", 39 },
 	};
-
 	static const int how[] = { SIGTERM, HANGUP, SIGKILL };
 
 	(void)state;

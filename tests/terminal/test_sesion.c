@@ -17,13 +17,15 @@
 
 /* Every public view, the acta and its approval, with identifiers and fingerprints apart. */
 #define SAME \
-	"for v in organismo integrantes sesiones orden_del_dia orden_aprobado asistencia observadores hechos " \
-	"decisiones votos acuerdos seguimiento actas correcciones; do " \
+	"for v in organismo integrantes sesiones orden_del_dia orden_aprobado asistencia observadores " \
+	"  hechos decisiones votos acuerdos seguimiento actas correcciones; do " \
 	"  for b in x y; do sqlite3 -csv \"$D/$b.db\" \"SELECT * FROM $v\" | " \
-	"    sed -E 's/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/uuid/g; s/[0-9a-f]{64}/huella/g' >\"$D/$b.csv\"; done; " \
+	"    sed -E 's/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/uuid/g; s/[0-9a-f]{64}/huella/g' " \
+	"    >\"$D/$b.csv\"; done; " \
 	"  cmp \"$D/x.csv\" \"$D/y.csv\" || { diff \"$D/x.csv\" \"$D/y.csv\"; exit 1; }; " \
 	"done; " \
-	"s papel acta --sesion 1 -o \"$D/x.md\" && s2 papel acta --sesion 1 -o \"$D/y.md\" && cmp \"$D/x.md\" \"$D/y.md\""
+	"s papel acta --sesion 1 -o \"$D/x.md\" && s2 papel acta --sesion 1 -o \"$D/y.md\" && " \
+	"cmp \"$D/x.md\" \"$D/y.md\""
 
 static void played_is_dictated(void **state)
 {

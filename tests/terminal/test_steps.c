@@ -62,7 +62,7 @@ static void quorum_lost_in_a_vote_and_regained(void **state)
 	assert_false(tty_shows(d.t, "Se perdió el quórum"));	/* four of four */
 	tty_type(d.t, "1S");
 	tty_wait(d.t, "Se perdió el quórum: 3 presentes de 4 necesarios (III.2).");
-	tty_wait_row(d.t, 1, "3 de 7 · quórum 4 no");
+	tty_wait_row(d.t, 1, "3 de 7 · faltan 1");
 	tty_wait(d.t, "a favor, se retiró");	/* a ballot cast stands */
 	tty_type(d.t, "6P");
 	tty_wait(d.t, "Con la votación abierta no se puede «presente»");
@@ -319,7 +319,7 @@ static void a_text_without_its_ends(void **state)
 	tty_type(d.t, "el convenio. ");
 	tty_key(d.t, TTY_ENTER);
 	tty_key(d.t, TTY_TAB);
-	tty_wait(d.t, "· propuesta Firmar\\nel convenio.");
+	tty_wait(d.t, "· propuesta Firmar el convenio.");
 	scratch_leave(d.t);
 	asserts("SELECT '<' || texto || '>' FROM hechos WHERE clase = 'propuesta' AND punto = '6'",
 	    "<Firmar\nel convenio.>\n");
@@ -350,14 +350,17 @@ static void type_any(struct tty *t, unsigned *seed)
 	tty_type(t, c);
 }
 
-/* A cat on the keyboard, at four steps: it neither falls nor hangs, and the record is in order. */
+/*
+ * A cat on the keyboard, at four steps: it neither falls nor hangs, and the record is in
+ * order. TORMENTA=N in the environment is another storm.
+ */
 static void any_key_at_any_step(void **state)
 {
 	static const struct { const char *last, *hour; } from[] = {
 		{ "10:05 abrir", "10:05" }, { "10:09 quorum", "10:10" }, { "punto 6", "10:39" },
 		{ "10:52 votacion", "10:52" },
 	};
-	unsigned seed = 20260325;
+	unsigned seed = getenv("TORMENTA") ? (unsigned)atoi(getenv("TORMENTA")) : 20260325;
 
 	(void)state;
 	for (size_t i = 0; i < sizeof from / sizeof *from; i++) {

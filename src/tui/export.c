@@ -1,0 +1,82 @@
+#include "config.h"
+
+#include "tui/export.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+#include "base/file.h"
+#include "base/mem.h"
+#include "tui/ask.h"
+
+enum { FILE_MODE = 0640 };	/* it may have telephones: not for everybody */
+
+void export_clear(struct export *e)
+{
+	free(e->bytes);
+	free(e->path);
+	*e = (struct export){ 0 };
+}
+
+struct answer export_ask(struct export *e, int tag, const char *name, char *bytes)
+{
+	struct ask_text ask = { .tag = tag, .title = "Archivo CSV donde se guarda",
+		.hint = "Enter lo guarda; lo abre cualquier hoja de cálculo.", .max = 4000 };
+	char *path = e->path != NULL ? xstrdup(e->path) : xasprintf("~/%s", name);
+	struct answer a;
+
+	free(e->bytes);
+	e->bytes = bytes;
+	e->tag = tag;
+	ask.initial = path;
+	a = answer_push(ask_text(&ask));
+	free(path);
+	return a;
+}
+
+/* As a shell reads "~/lista.csv". Caller frees. */
+static char *expand(const char *typed)
+{
+	const char *home = getenv("HOME");
+
+	return typed[0] == '~' && typed[1] == '/' && home != NULL ? xasprintf("%s%s", home, typed + 1)
+								  : xstrdup(typed);
+}
+
+static struct answer write_it(struct export *e, const char *path, struct buf *said)
+{
+	struct fault f = { FAULT_NONE, "" };
+
+	if (file_write(path, e->bytes, strlen(e->bytes), FILE_MODE, &f) < 0)
+		buf_add(said, f.text);
+	else
+		buf_addf(said, "✓ Quedó guardado en %s", path);
+	free(e->bytes);
+	e->bytes = NULL;
+	return answer_redraw();
+}
+
+bool export_result(struct export *e, const struct result *r, struct answer *out, struct buf *said)
+{
+	char *path;
+
+	if (e->bytes == NULL || (r->tag != e->tag && r->tag != e->tag + 1))
+		return false;
+	*out = answer_redraw();
+	if (!r->yes) {
+		free(e->bytes);
+		e->bytes = NULL;
+		return true;
+	}
+	if (r->tag == e->tag) {
+		free(e->path);
+		e->path = xstrdup(r->text);
+	}
+	path = expand(e->path);
+	if (r->tag == e->tag && access(path, F_OK) == 0)
+		*out = answer_push(ask_confirm(e->tag + 1, "Ese archivo ya existe. ¿Reemplazarlo?", path));
+	else
+		*out = write_it(e, path, said);
+	free(path);
+	return true;
+}
