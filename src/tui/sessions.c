@@ -69,10 +69,13 @@ static void load(struct sessions *v)
 	v->list.n = (int)n + new_rows(v);
 }
 
-void sessions_words(const struct desk_session *s, struct buf *out)
+void sessions_words(const struct desk *desk, const struct desk_session *s, struct buf *out)
 {
-	buf_addf(out, "%s: %s · %s", desk_session_live(s) ? "En curso" : "Próxima sesión", s->title,
-	    s->date);
+	struct civil now = when_civil(env_now(desk_env(desk)));
+	bool past = s->day < civil_days(now.year, now.month, now.day);
+
+	buf_addf(out, "%s: %s · %s", desk_session_live(s) ? "En curso"
+	    : past ? "Sin abrir" : "Próxima sesión", s->title, s->date);
 }
 
 /* ---- drawing -------------------------------------------------------------------------- */
@@ -130,7 +133,7 @@ static void sessions_draw(struct view *view)
 	if (i < 0)
 		buf_add(&b, "No hay una sesión planeada.");
 	else
-		sessions_words(&v->session[i], &b);
+		sessions_words(v->desk, &v->session[i], &b);
 	row = 1 + screen_text(a, 0, LOOK_STRONG, buf_str(&b));
 	buf_clear(&b);
 	a.y += row;
