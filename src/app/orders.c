@@ -53,6 +53,8 @@ static const struct cli_option sesiones[] = {
 
 const struct cli_order cli_orders[] = {
 	{ "sesion", "[N]", 0, 1, "abre la pantalla en la sesión en vivo", none, cmd_sesion, NULL },
+	{ "pantalla", "", 0, 0, "muestra a la sala la sesión en curso, en otra terminal", none,
+	    cmd_pantalla, NULL },
 	{ "dictado", "N", 1, 1, "asienta actos por línea, desde la entrada estándar", dictado,
 	    cmd_dictado, cmd_dictado_help },
 	{ "nueva", "", 0, 0, "prepara una sesión y escribe su número", nueva, cmd_nueva, NULL },

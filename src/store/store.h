@@ -26,7 +26,7 @@ enum store_mode {
 /*
  * Opens and hardens the connection, recovers, migrates (after a copy) and
  * prepares every statement. FAULT_BUSY names who holds the lock; FAULT_STORE says
- * foreign, newer, damaged, unreadable, or recovering (a reader before a hot journal).
+ * foreign, newer, damaged or unreadable; FAULT_RECOVERING a reader before a hot journal.
  */
 int	 store_open(const char *path, enum store_mode mode, const struct env *env,
 	    struct store **out, struct fault *f);
@@ -34,6 +34,11 @@ void	 store_close(struct store *s);
 const char *store_path(const struct store *s);
 /* Was the last exit of a writer unclean? (then the screen runs store_quick_check) */
 bool	 store_unclean(const struct store *s);
+/*
+ * A number that is another one after somebody else has committed; it means nothing by itself
+ * nor to another connection. FAULT_RECOVERING while a dead writer's journal waits for a writer.
+ */
+int	 store_data_version(struct store *s, long *out, struct fault *f);
 
 /*
  * Transactions nest: only the outermost begins (IMMEDIATE) and commits. After
@@ -300,5 +305,12 @@ int	 store_setting_put(struct store *s, const char *key, const char *value, stru
 
 /* A line in the diary for what is not an act. */
 int	 store_diary(struct store *s, const char *what, const char *before, const char *after, struct fault *f);
+/*
+ * A page of the diary, newest first: at most `limit` of its lines (0: all) whose id is under
+ * `below` (0: from the newest) and that say `text` (NULL all; case and accents free). Columns:
+ * id fecha asunto antes despues. table_free() afterwards.
+ */
+int	 store_diary_page(struct store *s, const char *text, long below, size_t limit,
+	    struct table *out, struct fault *f);
 
 #endif

@@ -59,6 +59,7 @@ The command line answers in one line, and its status tells what kind of answer i
   
   Órdenes:
     sesion      abre la pantalla en la sesión en vivo
+    pantalla    muestra a la sala la sesión en curso, en otra terminal
     dictado     asienta actos por línea, desde la entrada estándar
     nueva       prepara una sesión y escribe su número
     sesiones    enlista las sesiones, de la más reciente a la más antigua
