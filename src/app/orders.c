@@ -63,6 +63,8 @@ const struct cli_order cli_orders[] = {
 	{ "acuerdos", "[TEXTO] | importar ARCHIVO.csv", 0, 2,
 	    "busca en el registro de acuerdos, o le suma los de antes de Sesiona", acuerdos, cmd_acuerdos,
 	    cmd_acuerdos_help },
+	{ "pendientes", "", 0, 0, "dice qué espera: acuerdos, actas, lugares y sesiones", sesiones,
+	    cmd_pendientes, NULL },
 	{ "papel", "[NOMBRE]", 0, 1, "escribe el acta u otro papel de una sesión", papel,
 	    cmd_papel, NULL },
 	{ "padron", "importar|exportar ARCHIVO.csv", 2, 2, "lee o escribe la tabla de integrantes",

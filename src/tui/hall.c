@@ -6,17 +6,15 @@
 #include <string.h>
 #include "base/mem.h"
 #include "base/text.h"
-#include "tui/ballot.h"
 #include "tui/digits.h"
-#include "tui/floor.h"
+#include "tui/hall_show.h"
 
 enum {
 	TOP = 3,		/* rows of the two lines and their rule */
 	ROWS_LEAST = 24,	/* with less, the text needs the rows of the digits */
 	ROWS_PER_SIZE = 20,	/* 24 rows: digits of 5; 43: of 10; 60: of 15 */
 	SEAT_COLS = 38,		/* the least for a name and its word */
-	WORD_COLS = 10,		/* "abstención" */
-	FIGURES_MAX = 5
+	WORD_COLS = 10		/* "abstención" */
 };
 
 struct hall {
@@ -27,164 +25,10 @@ struct hall {
 	int64_t	 minute;	/* drawn by the clock */
 };
 
-/* A number and what it counts. */
-struct figures {
-	struct { const char *label; int number; } of[FIGURES_MAX];
-	int	 n;
-};
-
-/* ---- what is shown ---------------------------------------------------------------------- */
-
-/* Acts that leave on show the result of what was just decided. */
-static bool passes_by(enum act_kind kind)
-{
-	switch (kind) {
-	case ACT_PRESENTE:
-	case ACT_AUSENTE:
-	case ACT_RELEVAR:
-	case ACT_RETIRARSE:
-	case ACT_OBSERVADOR:
-	case ACT_INVITADO:
-	case ACT_PALABRA:
-	case ACT_NOTA:
-	case ACT_ANEXO:
-	case ACT_ACUERDO:
-	case ACT_VOTO_PARTICULAR:
-	case ACT_SEGUIMIENTO:
-		return true;
-	default:
-		return false;
-	}
-}
-
-/* The vote that is open, or the decision that the room has just taken; NULL. */
-static const struct decision *decision_on_show(const struct state *s)
-{
-	size_t i = s->n_facts;
-
-	if (s->voting >= 0)
-		return &s->decision[s->voting];
-	while (i > 0 && passes_by(s->fact[i - 1].what->kind))
-		i--;
-	if (i == 0 || s->fact[i - 1].decision < 0)
-		return NULL;
-	switch (s->fact[i - 1].what->kind) {
-	case ACT_CONSENSO:
-	case ACT_CERRAR_VOTACION:
-	case ACT_APROBAR_ORDEN:
-	case ACT_APROBAR_ACTA:
-		return &s->decision[s->fact[i - 1].decision];
-	default:
-		return NULL;
-	}
-}
-
-/* The point at hand, or the one that comes; -1 if none. */
-static int point_on_show(const struct state *s, const struct decision *d)
-{
-	if (d != NULL)
-		return d->point;
-	if (floor_open(s) >= 0)
-		return floor_open(s);
-	switch (s->phase) {
-	case PHASE_AGENDA:
-		return state_point_of(s, CLASS_ORDEN);
-	case PHASE_POINTS:
-	case PHASE_APPROVED:
-		return floor_next(s);
-	default:
-		return -1;
-	}
-}
-
-/* "6. Convenio …", "Sigue: 6. Convenio …", or the step where there is no point. */
-static void heading(const struct state *s, const struct decision *d, struct buf *out)
-{
-	int point = point_on_show(s, d);
-
-	if (point < 0) {
-		buf_add(out, s->phase == PHASE_PLANNED ? "Por comenzar" :
-		    s->phase == PHASE_ROLL ? "Pase de lista" : "");
-		return;
-	}
-	if (s->phase == PHASE_POINTS && d == NULL && floor_open(s) < 0)
-		buf_add(out, "Sigue: ");
-	point_no_write(s->point[point].no, out);
-	buf_addf(out, ". %s", s->point[point].matter.title);
-}
-
-/* What is put to decision, "" if nothing is. */
-static const char *proposal(const struct state *s, const struct decision *d)
-{
-	const struct motion *m = state_motion(s);
-
-	if (d != NULL)
-		return d->subject == SUBJECT_AGENDA ? "" : d->text;
-	if (m == NULL || m->subject == SUBJECT_AGENDA || m->subject == SUBJECT_ACTA)
-		return "";
-	return m->text;
-}
-
-static int count(const struct state *s, const struct decision *d, enum ballot_kind kind)
-{
-	int n = 0;
-
-	for (int i = 0; i < s->body->n_seats; i++)
-		n += d->ballot[i].entitled && d->ballot[i].kind == kind;
-	return n;
-}
-
-static bool senses_shown(const struct hall *h, const struct decision *d)
-{
-	return d->outcome != OUTCOME_OPEN || h->settings->hall_senses;
-}
-
 /* ---- the figures -------------------------------------------------------------------------- */
 
-static void add_figure(struct figures *f, const char *label, int number)
-{
-	f->of[f->n].label = label;
-	f->of[f->n++].number = number;
-}
-
-static void vote_figures(const struct hall *h, const struct state *s, const struct decision *d,
-    struct figures *f)
-{
-	int favor = count(s, d, BALLOT_FAVOR), contra = count(s, d, BALLOT_CONTRA);
-	int abstentions = count(s, d, BALLOT_ABSTENCION);
-
-	if (!senses_shown(h, d)) {
-		add_figure(f, "HAN VOTADO", favor + contra + abstentions);
-		add_figure(f, "FALTAN", ballot_missing(s));
-		return;
-	}
-	add_figure(f, "A FAVOR", favor);
-	add_figure(f, "EN CONTRA", contra);
-	add_figure(f, "ABSTENCIÓN", abstentions);
-	if (d->outcome == OUTCOME_OPEN) {
-		add_figure(f, "FALTAN", ballot_missing(s));
-		return;
-	}
-	if (d->excused > 0)
-		add_figure(f, "EXCUSA", d->excused);
-	if (d->silent > 0)
-		add_figure(f, "SIN VOTAR", d->silent);
-}
-
-static void figures_of(const struct hall *h, const struct state *s, const struct decision *d,
-    struct figures *f)
-{
-	f->n = 0;
-	if (d != NULL && d->method == METHOD_VOTE) {
-		vote_figures(h, s, d, f);
-		return;
-	}
-	add_figure(f, "PRESENTES", s->present);
-	add_figure(f, s->present >= s->quorum ? "QUÓRUM ✓" : "QUÓRUM: FALTA", s->quorum);
-}
-
 /* The largest size at which every number has its place. */
-static int fitting_size(const struct figures *f, int place)
+static int fitting_size(const struct hall_figures *f, int place)
 {
 	int size = term_rows() < ROWS_LEAST ? 0 : term_rows() / ROWS_PER_SIZE;
 
@@ -195,7 +39,7 @@ static int fitting_size(const struct figures *f, int place)
 }
 
 /* Along the bottom, each with its label below. Returns the row where they begin. */
-static int draw_figures(const struct figures *f)
+static int draw_figures(const struct hall_figures *f)
 {
 	int place = (term_cols() - 2) / f->n, size = fitting_size(f, place);
 	int bottom = term_rows() - 1, top = bottom - digits_rows(size);
@@ -269,50 +113,6 @@ static void draw_alone(const char *body, const char *thing, const char *more)
 
 /* ---- seats and points -------------------------------------------------------------------------- */
 
-/* Who voted for the seat, or who it belongs to. */
-static const char *seat_name(const struct state *s, const struct decision *d, int seat)
-{
-	const struct person *p = d != NULL ? d->ballot[seat].who : state_sitting(s, seat);
-	const struct seat *x = &s->body->seat[seat];
-
-	if (p == NULL)
-		p = *x->titular.name != '\0' ? &x->titular : &x->suplente;
-	return *p->name != '\0' ? p->name : "lugar vacante";
-}
-
-/* While the vote is open: who has voted, not how. */
-static const char *standing_word(const struct state *s, int seat)
-{
-	switch (ballot_standing(s, seat)) {
-	case STANDS_TO_VOTE:
-		return "";
-	case STANDS_VOTED:
-		return s->decision[s->voting].ballot[seat].kind == BALLOT_EXCUSED ? "se excusa" : "✓ votó";
-	case STANDS_LEFT:
-		return "se retiró";
-	case STANDS_ABSENT:
-		return "ausente";
-	case STANDS_AFFECTED:
-		return "no vota";
-	case STANDS_OUT:
-		break;
-	}
-	return "";
-}
-
-/* What is told of a seat; NULL: it is not listed. */
-static const char *seat_word(const struct hall *h, const struct state *s, const struct decision *d, int seat)
-{
-	if (d == NULL)
-		return s->seat[seat].stay >= 0 ? "● presente" : s->seat[seat].called ? "– ausente" : "";
-	if (!d->ballot[seat].entitled)
-		return NULL;
-	if (d->outcome == OUTCOME_OPEN &&
-	    (!h->settings->hall_senses || ballot_standing(s, seat) != STANDS_VOTED))
-		return standing_word(s, seat);
-	return ballot_word(d, &d->ballot[seat]);
-}
-
 static int columns(struct area a)
 {
 	return a.cols >= 2 * SEAT_COLS ? a.cols / SEAT_COLS : 1;
@@ -323,7 +123,7 @@ static int seats_listed(const struct hall *h, const struct state *s, const struc
 	int n = 0;
 
 	for (int i = 0; i < s->body->n_seats; i++)
-		n += seat_word(h, s, d, i) != NULL;
+		n += hall_seat_word(s, d, h->settings->hall_senses, i) != NULL;
 	return n;
 }
 
@@ -338,12 +138,12 @@ static void draw_seats(const struct hall *h, const struct state *s, const struct
 	if (rows > a.rows)
 		rows = a.rows - 1;
 	for (int i = 0; i < s->body->n_seats && rows > 0; i++) {
-		const char *word = seat_word(h, s, d, i);
+		const char *word = hall_seat_word(s, d, h->settings->hall_senses, i);
 
 		if (word == NULL || at++ >= rows * wide)
 			continue;
 		buf_cut(&b, 0);
-		screen_cell(&b, seat_name(s, d, i), cols - WORD_COLS - 3);
+		screen_cell(&b, hall_seat_name(s, d, i), cols - WORD_COLS - 3);
 		buf_addf(&b, " %s", word);
 		term_put(a.y + (at - 1) % rows, a.x + 1 + (at - 1) / rows * cols, cols - 1, LOOK_PLAIN,
 		    buf_str(&b));
@@ -414,7 +214,7 @@ static void draw_middle(const struct hall *h, const struct state *s, const struc
 	struct buf b = BUF_EMPTY, result = BUF_EMPTY;
 	int keep;
 
-	heading(s, d, &b);
+	hall_heading(s, d, &b);
 	paragraph(&a, a.rows / 3, LOOK_STRONG, buf_str(&b));
 	if (d != NULL && d->outcome != OUTCOME_OPEN)
 		live_result_words(s, d, &result);
@@ -422,8 +222,8 @@ static void draw_middle(const struct hall *h, const struct state *s, const struc
 		names = a.rows / 2;
 	keep = (names > 0 ? names + 1 : 0) + (result.len > 0 ? rows_of(a, buf_str(&result)) + 1 : 0);
 	buf_cut(&b, 0);
-	if (*proposal(s, d) != '\0')
-		buf_addf(&b, "«%s»", proposal(s, d));
+	if (*hall_proposal(s, d) != '\0')
+		buf_addf(&b, "«%s»", hall_proposal(s, d));
 	paragraph(&a, a.rows - keep, LOOK_PLAIN, buf_str(&b));
 	paragraph(&a, a.rows, LOOK_STRONG, buf_str(&result));
 	if (listing)
@@ -461,7 +261,7 @@ static void draw_cleared(const struct session *x, const struct state *s)
 {
 	struct buf b = BUF_EMPTY;
 
-	heading(s, decision_on_show(s), &b);
+	hall_heading(s, hall_decision(s), &b);
 	draw_alone(session_settings(x)->body_name, buf_str(&b), "");
 	buf_clear(&b);
 }
@@ -469,8 +269,8 @@ static void draw_cleared(const struct session *x, const struct state *s)
 static void draw_session(const struct hall *h, const struct session *x)
 {
 	const struct state *s = session_state(x);
-	const struct decision *d = decision_on_show(s);
-	struct figures f;
+	const struct decision *d = hall_decision(s);
+	struct hall_figures f;
 	int bottom;
 
 	if (draw_pause(x, s))
@@ -480,7 +280,7 @@ static void draw_session(const struct hall *h, const struct session *x)
 		return;
 	}
 	draw_top(h, x, s);
-	figures_of(h, s, d, &f);
+	hall_figures_of(s, d, h->settings->hall_senses, &f);
 	bottom = draw_figures(&f);
 	draw_middle(h, s, d, (struct area){ TOP + 1, 1, bottom - TOP - 1, term_cols() - 2 });
 }
@@ -540,10 +340,11 @@ static void hall_free(struct view *v)
 
 static const struct view_kind hall_kind = {
 	.name = "Pantalla de la sala",
-	.help = "Lo que ve la sala de la sesión en curso, en otra terminal o en un proyector. Sólo mira: sigue "
-	    "sola a la sesión y nunca la detiene. Quien conduce la limpia con ? y «limpiar pantalla», hasta el "
-	    "siguiente acto. Mientras una votación está abierta dice quiénes han votado; los sentidos, cuando "
-	    "se cierra, salvo que el ajuste pantalla_sentidos diga otra cosa. Con q o Esc se sale.",
+	.help = "Lo que ve la sala de la sesión en curso, en otra terminal o en un proyector. Sólo mira: "
+		"sigue sola a la sesión y nunca la detiene. Quien conduce la limpia con ? y «limpiar "
+		"pantalla», hasta el siguiente acto. Mientras una votación está abierta dice quiénes han "
+		"votado; los sentidos, cuando se cierra, salvo que el ajuste pantalla_sentidos diga otra "
+		"cosa. Con q o Esc se sale.",
 	.whole = true,
 	.draw = hall_draw,
 	.key = hall_key,

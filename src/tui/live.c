@@ -303,7 +303,9 @@ static struct answer clear_hall(struct live *l)
 {
 	struct fault f = { FAULT_NONE, "" };
 
-	if (session_clear_hall(l->session, &f) < 0)
+	if (l->looking)
+		live_note(l, NOTE_REFUSED, "La limpia quien conduce la sesión.");
+	else if (session_clear_hall(l->session, &f) < 0)
 		live_note(l, NOTE_FAILED, f.text);
 	else
 		live_note(l, NOTE_DONE, "La pantalla de la sala quedó sólo con el punto, hasta el siguiente acto.");
