@@ -23,6 +23,8 @@ struct cli {
 	struct settings settings;	/* read when an order runs */
 	/* The screen, from main.c: `session` 0 home, else straight into it. Status, or -1. */
 	int	(*screen)(struct cli *c, long session, struct fault *f);
+	/* The hall display, from main.c too. */
+	int	(*hall)(struct cli *c, struct fault *f);
 };
 
 /* The order's own words: options given and what stands alone. Borrowed from argv. */

@@ -4,11 +4,11 @@
 #include <string.h>
 
 #include "app/bodyfile.h"
+#include "app/curtain.h"
 #include "app/paper.h"
 #include "app/session_inside.h"
 #include "base/mem.h"
 #include "base/words.h"
-#include "store/draft.h"
 #include "store/store.h"
 
 static void reading_free(struct reading *r)
@@ -308,7 +308,10 @@ static enum verdict run(struct session *s, const struct act *const *acts, int n,
 		store_rollback(s->store);	/* nothing was written, and nothing folded */
 		return a;
 	}
-	return a == VERDICT_DONE ? a : give_up(s, a, *seq, f);
+	if (a != VERDICT_DONE)
+		return give_up(s, a, *seq, f);
+	curtain_raise(store_path(s->store));
+	return a;
 }
 
 /* The hour of an act told without one: now, unless the clock runs behind the record. */

@@ -84,6 +84,9 @@ void	 session_draft_drop(const struct session *s);
 /* The draft of this session, if there is one: true and both texts, which the caller frees. */
 bool	 session_draft(const struct session *s, char **what, char **text);
 
+/* Clears the hall display until the next act (app/curtain.h). No act: the log knows nothing of it. */
+int	 session_clear_hall(const struct session *s, struct fault *f);
+
 /* The log as dictation, with full hours. */
 int	 session_export(struct session *s, struct buf *out, struct fault *f);
 

@@ -36,7 +36,7 @@ int db_fault(struct store *s, struct fault *f)
 
 	switch (rc) {
 	case SQLITE_READONLY_ROLLBACK:
-		return fault_set(f, FAULT_STORE, "Recuperando: la base %s quedó a media escritura; "
+		return fault_set(f, FAULT_RECOVERING, "Recuperando: la base %s quedó a media escritura; "
 		    "«sesiona verificar» la recupera, y también abrirla para escribir", s->path);
 	case SQLITE_IOERR_WRITE:
 		return fault_set(f, FAULT_STORE, "No hay espacio en el disco de %s, o no deja escribir; "
@@ -101,6 +101,11 @@ int db_number(struct store *s, const char *sql, long *out, struct fault *f)
 	db_fault(s, f);
 	sqlite3_finalize(st);
 	return -1;
+}
+
+int store_data_version(struct store *s, long *out, struct fault *f)
+{
+	return db_number(s, "PRAGMA data_version", out, f);
 }
 
 /*
@@ -287,6 +292,14 @@ void table_free(struct table *t)
 	free(t->column);
 	free(t->cell);
 	memset(t, 0, sizeof *t);
+}
+
+const char *table_text(const struct table *t, size_t row, const char *column)
+{
+	for (size_t c = 0; c < t->n_columns; c++)
+		if (strcmp(t->column[c], column) == 0)
+			return t->cell[row * t->n_columns + c];
+	return "";
 }
 
 /* ---- transactions ----------------------------------------------------------------- */

@@ -80,6 +80,7 @@ What follows from the acts.
   $ tras "DELETE FROM attendance"
   - Sesión 1: sus listas (asistencia, votos, acuerdos) no son las que resultan de sus actos
   $ tras "INSERT INTO follow_up_act VALUES (1, 3, 'STM/ORD/01/2026-01', '2026-03-25', 'cumplido', '')"
+  - El registro de acuerdos no concuerda con los acuerdos y su seguimiento: 1 fila
   - Sesión 1: sus listas (asistencia, votos, acuerdos) no son las que resultan de sus actos
 Planted: what would act by itself is not written near.
   $ tras "CREATE TRIGGER ladron AFTER INSERT ON act BEGIN DELETE FROM person; END"

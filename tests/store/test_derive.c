@@ -364,8 +364,8 @@ static void test_register(void **state)
 	assert_found(s, (struct register_query){ .text = " *) " }, "-A -B 01 02 03");
 	assert_found(s, (struct register_query){ .text = "canal" }, "-B");
 	assert_found(s, (struct register_query){ .owner = "nuñez" }, "01");
-	assert_found(s, (struct register_query){ .by_owner = true }, "03 01 02 -A -B");	/* ñ after n, before o */
-	assert_found(s, (struct register_query){ .session = x.session, .limit = 1, .offset = 1 }, "02");
+	assert_found(s, (struct register_query){ .order = REGISTER_BY_OWNER }, "03 01 02 -A -B");	/* ñ after n, before o */
+	assert_found(s, (struct register_query){ .session = x.session, .limit = 1, .from = x.session * 1000000 + 2 }, "02");
 	assert_found(s, (struct register_query){ .overdue = true, .today = "2026-04-15" }, "01");
 	/* progress told outside a session names the acuerdo by its uuid */
 	uuid = cell(s, "acuerdos", "folio", "STM/ORD/01/2026-01", 0, "uuid");
@@ -376,13 +376,8 @@ static void test_register(void **state)
 		assert_string_equal(uuid, expected);
 		free(session);
 	}
-	{
-		char *sql = xasprintf("INSERT INTO follow_up (acuerdo, at, state) VALUES"
-		    " ('%s', '2026-04-10T09:00:00-06:00', 'cumplido')", uuid);
-
-		good(db_exec(s, sql, f));
-		free(sql);
-	}
+	good(store_follow_up_add(s, x.session * 1000000 + 1,
+	    &(struct follow_up_outside){ .at = "2026-04-10T09:00:00-06:00", .state = "cumplido" }, f));
 	free(uuid);
 	assert_found(s, (struct register_query){ .state = "cumplido" }, "-B 01");
 	assert_found(s, (struct register_query){ .state = "abiertos" }, "-A 02 03");

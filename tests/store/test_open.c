@@ -228,7 +228,7 @@ static void test_killed_writer(void **state)
 	store_close(s);
 	killed_while_writing(session);
 	assert_string_equal(folder_list(), "prueba.db prueba.db-journal prueba.db.candado");
-	bad(store_open(DB, STORE_READ, &pinned, &s, f), FAULT_STORE, "Recuperando");
+	bad(store_open(DB, STORE_READ, &pinned, &s, f), FAULT_RECOVERING, "Recuperando");
 	s = open_store(DB, STORE_WRITE);
 	assert_true(store_unclean(s));
 	good(store_session(s, session, &row, f));
