@@ -5,7 +5,7 @@
 #include "tui/screen.h"
 #include "tui/sessions.h"
 
-enum { NOTE_ROWS = 2, DAYS_COLS = 15, NUMERAL_COLS = 6 };
+enum { NOTE_ROWS = 2, DAYS_COLS = 17, NUMERAL_COLS = 6 };
 
 bool home_looking(const struct home *h)
 {

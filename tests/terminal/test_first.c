@@ -209,7 +209,7 @@ static void what_waits_is_told_and_led_to(void **state)
 	t = start((struct tty_options){ 0 }, plain);
 	tty_wait(t, "▸ Próxima sesión: Ordinaria · lun 30 mar 2026 10:00");
 	tty_wait(t, "Pendientes · 3");
-	tty_wait(t, "! hace 2 días  Acuerdo STM/ORD/01/2026-01 · Autoridad");
+	tty_wait(t, "! hace 2 días    Acuerdo STM/ORD/01/2026-01 · Autoridad");
 	tty_wait(t, "en 7 días");
 	tty_wait(t, "Aprobar acta: Ordinaria 01/2026");
 	tty_wait_row(t, 23, "Esc sale");
@@ -247,7 +247,7 @@ static void what_went_by_is_told(void **state)
 	done(command);
 	done("./sesiona nueva --tipo ordinaria --fecha '2026-03-20 10:00' --sede Cabildo");
 	t = start((struct tty_options){ 0 }, plain);
-	tty_wait(t, "! hace 5 días  La Ordinaria del vie 20 mar 2026 10:00 no se abrió");
+	tty_wait(t, "! hace 5 días    La Ordinaria del vie 20 mar 2026 10:00 no se abrió");
 	tty_wait(t, "Falta suplente en el lugar 7, Ciudadanía");
 	tty_wait(t, "▸ Sin abrir: Ordinaria");
 	tty_key(t, TTY_DOWN);
