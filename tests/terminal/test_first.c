@@ -117,7 +117,7 @@ static void everything_in_a_few_minutes(void **state)
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "▸ No hay una sesión planeada.");
 	tty_wait(t, "Falta suplente en el lugar 2, Ciudadanía");
-	tty_wait(t, "en 5 días    Acuerdo A-1 · Autoridad");
+	tty_wait(t, "en 5 días      Acuerdo A-1 · Autoridad");
 	tty_key(t, TTY_ESC);
 	ends(t, 0);
 	done("grep -q '^siglas = \"CAJ\"$' \"$XDG_CONFIG_HOME\"/sesiona/sesiona.ini");
