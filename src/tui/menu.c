@@ -5,24 +5,36 @@
 #include <stdlib.h>
 #include "base/buf.h"
 #include "base/text.h"
+#include "tui/diary.h"
+#include "tui/manual.h"
 #include "tui/members.h"
+#include "tui/register.h"
 #include "tui/sessions.h"
 #include "tui/settings.h"
 
 enum { GAP = 2 };
+
+/* It reads no database. */
+static struct view *open_manual(struct desk *desk)
+{
+	(void)desk;
+	return manual_new();
+}
 
 static const struct {
 	const char *label, *says;
 	struct view *(*open)(struct desk *desk);
 } menu[ITEMS] = {
 	[ITEM_SESSIONS] = { "Sesiones", "Enter muestra todas las sesiones.", sessions_new },
-	[ITEM_REGISTER] = { "Acuerdos", "Enter abre el registro de acuerdos.", NULL },
+	[ITEM_REGISTER] = { "Acuerdos", "Enter abre el registro de acuerdos.",
+	    register_new },
 	[ITEM_MEMBERS] = { "Integrantes", "Enter muestra quiénes integran el organismo.",
 	    members_new },
-	[ITEM_DIARY] = { "Bitácora", "Enter muestra qué se cambió fuera de las sesiones.", NULL },
+	[ITEM_DIARY] = { "Bitácora", "Enter muestra qué se cambió fuera de las sesiones.",
+	    diary_new },
 	[ITEM_SETTINGS] = { "Ajustes", "Enter muestra las reglas y los datos del organismo.",
 	    settings_new },
-	[ITEM_MANUAL] = { "Manual", "Enter abre el manual.", NULL },
+	[ITEM_MANUAL] = { "Manual", "Enter abre el manual.", open_manual },
 };
 
 bool menu_has(enum item item)
