@@ -18,12 +18,37 @@ static void sql_key(sqlite3_context *ctx, int n, sqlite3_value **arg)
 		sqlite3_result_text(ctx, make(text), -1, free);
 }
 
+/* What the words of a query found, by id. */
+struct found {
+	int64_t	*id;
+	size_t	 n, cap;
+};
+
+static int by_id(const void *a, const void *b)
+{
+	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+
+	return (x > y) - (x < y);
+}
+
+/* hallado(found, id): is it one of them? */
+static void sql_found(sqlite3_context *ctx, int n, sqlite3_value **arg)
+{
+	const struct found *found = sqlite3_value_pointer(arg[0], "found");
+	int64_t id = sqlite3_value_int64(arg[1]);
+
+	(void)n;
+	sqlite3_result_int(ctx, found != NULL &&
+	    bsearch(&id, found->id, found->n, sizeof id, by_id) != NULL);
+}
+
 int register_functions(struct store *s, struct fault *f)
 {
 	static int order;	/* only its address counts */
 	const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
 
-	if (sqlite3_create_function(s->db, "clave", 1, flags, NULL, sql_key, NULL, NULL) != SQLITE_OK ||
+	if (sqlite3_create_function(s->db, "hallado", 2, flags, NULL, sql_found, NULL, NULL) != SQLITE_OK ||
+	    sqlite3_create_function(s->db, "clave", 1, flags, NULL, sql_key, NULL, NULL) != SQLITE_OK ||
 	    sqlite3_create_function(s->db, "orden_es", 1, flags, &order, sql_key, NULL, NULL) != SQLITE_OK)
 		return db_fault(s, f);
 	return 0;
@@ -64,7 +89,10 @@ struct search {
 	struct buf match;	/* for FTS5; empty: no text */
 	struct buf sql;
 	char	*owner;		/* its key, NULL */
+	struct found found;	/* collected, if they are MANY */
 };
+
+enum { MANY = 2000 };	/* words found that are not worth sorting for one page */
 
 static void search_init(struct search *w, const struct register_query *q)
 {
@@ -80,11 +108,34 @@ static void search_clear(struct search *w)
 	buf_clear(&w->match);
 	buf_clear(&w->sql);
 	free(w->owner);
+	free(w->found.id);
 }
 
 static const char *order_column(const struct register_query *q)
 {
 	return q->order == REGISTER_BY_DUE ? "due" : q->order == REGISTER_BY_OWNER ? "owner_order" : NULL;
+}
+
+/*
+ * A page of many, in another order than theirs: instead of sorting them all, that order is
+ * walked until the page is full. 0 or -1.
+ */
+static int collect(struct store *s, struct search *w, struct fault *f)
+{
+	sqlite3_stmt *st;
+	int more;
+
+	if (w->match.len == 0 || w->q->limit == 0 || order_column(w->q) == NULL)
+		return 0;
+	st = db_stmt(s, SQL_REGISTER_WORDS);
+	db_bind(st, ":text", buf_str(&w->match));
+	while ((more = db_next(s, st, f)) > 0) {
+		w->found.id = xgrow(w->found.id, w->found.n, &w->found.cap, sizeof *w->found.id);
+		w->found.id[w->found.n++] = sqlite3_column_int64(st, 0);
+	}
+	if (w->found.n < MANY)
+		w->found.n = 0;
+	return more;
 }
 
 /* Where the page begins: found by its index, however far down the list it is. */
@@ -109,6 +160,8 @@ static void add_conditions(struct search *w, bool page)
 		buf_add(&w->sql, " AND r.owner = :owner");
 	if (q->overdue)		/* after '0' come the dates */
 		buf_add(&w->sql, " AND r.due > '0' AND r.due < :today");
+	if (w->found.n > 0)
+		buf_add(&w->sql, " AND hallado(:found, r.id)");
 	if (page && q->from != 0)
 		add_anchor(w);
 }
@@ -159,7 +212,7 @@ static void add_by_state(struct search *w, bool page)
 
 static void add_found(struct search *w, bool page)
 {
-	if (w->match.len > 0)
+	if (w->match.len > 0 && w->found.n == 0)
 		add_by_words(w, page);
 	else
 		add_by_state(w, page);
@@ -196,11 +249,14 @@ static void build_page(struct search *w, sqlite3_stmt *columns)
 	add_order(w, "id", false);
 }
 
-static void bind(sqlite3_stmt *st, const struct search *w, size_t limit)
+static void bind(sqlite3_stmt *st, struct search *w, size_t limit)
 {
 	const struct register_query *q = w->q;
 
-	if (w->match.len > 0)
+	if (w->found.n > 0)
+		sqlite3_bind_pointer(st, sqlite3_bind_parameter_index(st, ":found"), &w->found, "found",
+		    NULL);
+	else if (w->match.len > 0)
 		db_bind(st, ":text", buf_str(&w->match));
 	if (q->session != 0)
 		db_bind_int(st, ":session", q->session);
@@ -215,7 +271,7 @@ static void bind(sqlite3_stmt *st, const struct search *w, size_t limit)
 	db_bind_int(st, ":limit", limit == 0 ? -1 : (int64_t)limit);
 }
 
-static int prepare(struct store *s, const struct search *w, size_t limit, sqlite3_stmt **st,
+static int prepare(struct store *s, struct search *w, size_t limit, sqlite3_stmt **st,
     struct fault *f)
 {
 	if (sqlite3_prepare_v2(s->db, buf_str(&w->sql), -1, st, NULL) != SQLITE_OK)
@@ -232,8 +288,11 @@ int store_register(struct store *s, const struct register_query *q, struct table
 
 	memset(out, 0, sizeof *out);
 	search_init(&w, q);
-	build_page(&w, db_stmt(s, SQL_VIEW_acuerdos));
-	r = prepare(s, &w, q->limit, &st, f);
+	r = collect(s, &w, f);
+	if (r == 0) {
+		build_page(&w, db_stmt(s, SQL_VIEW_acuerdos));
+		r = prepare(s, &w, q->limit, &st, f);
+	}
 	if (r == 0) {
 		r = db_table(s, st, out, f);
 		sqlite3_finalize(st);

@@ -44,14 +44,36 @@ void reg_load(struct reg *g, int64_t around)
 	g->brief_of = 0;
 }
 
-void reg_load_anew(struct reg *g, int64_t around)
+/* How many there are is known at once if the page holds them all; else it is counted on the clock. */
+static void recount(struct reg *g)
+{
+	g->counted = g->page.first && g->page.last;
+	if (g->counted)
+		g->found = g->page.n;
+}
+
+static void count(struct reg *g)
 {
 	struct fault f = { FAULT_NONE, "" };
 
-	if (desk_register_size(g->desk, &g->total, &f) < 0 ||
-	    desk_register_count(g->desk, &g->q, REG_COUNTED, &g->found, &f) < 0)
+	g->counted = true;
+	if (desk_register_count(g->desk, &g->q, REG_COUNTED, &g->found, &f) < 0)
 		reg_say(g, f.text);
+}
+
+void reg_load_anew(struct reg *g, int64_t around)
+{
 	reg_load(g, around);
+	recount(g);
+}
+
+void reg_load_all(struct reg *g, int64_t around)
+{
+	struct fault f = { FAULT_NONE, "" };
+
+	if (desk_register_size(g->desk, &g->total, &f) < 0)
+		reg_say(g, f.text);
+	reg_load_anew(g, around);
 }
 
 /* There is always a screen of rows on both sides of the cursor, or the list ends there. */
@@ -81,7 +103,9 @@ static void search_for(struct reg *g, char *owned)
 
 static void found_words(const struct reg *g, struct buf *out)
 {
-	if (g->found > REG_COUNTED)
+	if (!g->counted)
+		buf_addf(out, "… de %zu", g->total);
+	else if (g->found > REG_COUNTED)
 		buf_addf(out, "más de %d de %zu", REG_COUNTED, g->total);
 	else
 		buf_addf(out, "%zu de %zu", g->found, g->total);
@@ -298,7 +322,7 @@ static struct answer register_result(struct view *v, const struct result *r)
 
 	if (r->tag != 0 && r->tag != REG_ASK_FOLLOW)
 		return reg_answered(g, r);
-	reg_load_anew(g, a != NULL ? a->id : 0);	/* its state may be another now */
+	reg_load_all(g, a != NULL ? a->id : 0);	/* its state may be another now */
 	if (r->tag == REG_ASK_FOLLOW && r->yes)
 		reg_say(g, "✓ El seguimiento quedó anotado.");
 	return answer_redraw();
@@ -311,10 +335,13 @@ static bool register_tick(struct view *v)
 	int64_t minute = env_now(desk_env(g->desk)).t / 60;
 	const struct desk_acuerdo *a = reg_under(g);
 
-	if (minute == g->minute)
+	if (minute == g->minute && g->counted)
 		return false;
+	if (minute != g->minute)
+		reg_load_all(g, a != NULL ? a->id : 0);
+	if (!g->counted)
+		count(g);
 	g->minute = minute;
-	reg_load_anew(g, a != NULL ? a->id : 0);
 	return true;
 }
 
@@ -393,6 +420,7 @@ struct view *register_new(struct desk *desk)
 	g->desk = desk;
 	g->q.state = "abiertos";
 	g->minute = env_now(desk_env(desk)).t / 60;
-	reg_load_anew(g, 0);
+	reg_load_all(g, 0);
+	count(g);
 	return &g->view;
 }

@@ -267,7 +267,7 @@ static struct answer import_from(struct reg *g, const char *path)
 
 	if (n < 0)
 		return answer_push(ask_message("No se importó nada", f.text));
-	reg_load_anew(g, 0);
+	reg_load_all(g, 0);
 	done = xasprintf("✓ %d %s.", n, n == 1 ? "acuerdo importado" : "acuerdos importados");
 	reg_say(g, done);
 	free(done);

@@ -19,6 +19,7 @@ struct reg {
 	struct desk_page page;		/* what the list shows a part of */
 	struct list list;		/* of the page */
 	size_t	 found, total;
+	bool	 counted;		/* `found` is true of the list */
 	struct edit *search;		/* while it is written; NULL */
 	int64_t	 brief_of;		/* the acuerdo that the panel tells */
 	struct buf brief;
@@ -36,9 +37,10 @@ enum { REG_COUNTED = 1000 };	/* more are not counted at each key */
 
 /* The acuerdo under the cursor, NULL if the list is empty. */
 const struct desk_acuerdo *reg_under(const struct reg *g);
-/* Reads the list again, around that acuerdo (0: the first); *_anew also counts. */
+/* Reads the list around that acuerdo (0: the first); anew: it is another list; all: so is the register. */
 void	 reg_load(struct reg *g, int64_t around);
 void	 reg_load_anew(struct reg *g, int64_t around);
+void	 reg_load_all(struct reg *g, int64_t around);
 void	 reg_say(struct reg *g, const char *text);
 
 /* The filters in words: "Estado: abiertos · …". */

@@ -13,7 +13,7 @@
 #include "store/db.h"
 
 #define TODAY "2026-03-25"
-enum { ROWS = 400, SPAN = 7 };
+enum { ROWS = 400, MANY_ROWS = 4000, SPAN = 7 };
 
 /* ---- four hundred acuerdos, always the same ---------------------------------------------- */
 
@@ -23,7 +23,7 @@ static unsigned next(unsigned *seed, unsigned n)
 	return (*seed >> 16) % n;
 }
 
-static void fill(struct store *s)
+static void fill(struct store *s, int rows)
 {
 	static const char *const owners[] = { "", "Ñandú", "Núñez", "Nuzco", "Academia", "Autoridad 2", "Obras" };
 	static const char *const states[] = { "", "pendiente", "en proceso", "cumplido", "sin efecto" };
@@ -33,8 +33,8 @@ static void fill(struct store *s)
 	unsigned seed = 7;
 
 	good(store_begin(s, f));
-	for (int i = 0; i < ROWS; i++) {
-		char *folio = xasprintf("ANT/%03d", i);
+	for (int i = 0; i < rows; i++) {
+		char *folio = xasprintf("ANT/%04d", i);
 		char *text = xasprintf("Atender %s y %s", words[next(&seed, 5)], words[next(&seed, 5)]);
 		struct acuerdo_before a = { .folio = folio, .text = text, .date = "2020-01-02", .form = "",
 			.favor = -1, .contra = -1, .abstentions = -1, .responsible = owners[next(&seed, 7)],
@@ -104,12 +104,13 @@ static void assert_page(const struct table *page, const struct table *all, size_
 			    all->cell[at + i]);
 }
 
-/* Every page that begins at a row, and every one that ends before it. */
-static void assert_pages(struct store *s, struct register_query q, const struct table *all, const char *what)
+/* The pages that begin at a row, and those that end before it. */
+static void assert_pages(struct store *s, struct register_query q, const struct table *all, size_t step,
+    const char *what)
 {
 	struct table page;
 
-	for (size_t i = 0; i < all->n; i += SPAN - 2) {
+	for (size_t i = 0; i < all->n; i += step) {
 		q.from = strtoll(all->cell[i], NULL, 10);
 		q.limit = SPAN;
 		q.before = false;
@@ -150,7 +151,7 @@ static void test_pages_equal_plain_sql(void **state)
 	struct store *s = open_store(DB, STORE_WRITE);
 
 	(void)state;
-	fill(s);
+	fill(s, ROWS);
 	for (size_t i = 0; i < sizeof filters / sizeof *filters; i++)
 		for (size_t k = 0; k < sizeof orders / sizeof *orders; k++) {
 			struct register_query q = filters[i].q;
@@ -160,11 +161,35 @@ static void test_pages_equal_plain_sql(void **state)
 			q.today = TODAY;
 			q.order = orders[k].order;
 			assert_ends(s, q, &all, what);
-			assert_pages(s, q, &all, what);
+			assert_pages(s, q, &all, SPAN - 2, what);
 			free(what);
 			table_free(&all);
 		}
 	free(checked(s, 0));
+	store_close(s);
+}
+
+/* Words that thousands of rows have are found in another way than few are. */
+static void test_pages_of_a_common_word(void **state)
+{
+	static const struct { struct register_query q; const char *where; } common[] = {
+		{ { .text = "atender" }, "1" }, { { .text = "a", .state = "abiertos" }, OPEN },
+		{ { .text = "atender y", .owner = "ñandú" }, "responsable = 'Ñandú'" },
+	};
+	struct store *s = open_store(DB, STORE_WRITE);
+
+	(void)state;
+	fill(s, MANY_ROWS);
+	for (size_t i = 0; i < sizeof common / sizeof *common; i++)
+		for (size_t k = 0; k < sizeof orders / sizeof *orders; k++) {
+			struct register_query q = common[i].q;
+			struct table all = plain(s, common[i].where, orders[k].sql);
+
+			q.order = orders[k].order;
+			assert_ends(s, q, &all, common[i].where);
+			assert_pages(s, q, &all, 331, common[i].where);
+			table_free(&all);
+		}
 	store_close(s);
 }
 
@@ -179,7 +204,7 @@ static void test_owners_once_in_order(void **state)
 	good(store_register_owners(s, &t, f));
 	assert_int_equal(t.n, 0);
 	table_free(&t);
-	fill(s);
+	fill(s, ROWS);
 	good(store_register_owners(s, &t, f));
 	assert_int_equal(t.n, 6);
 	for (size_t i = 0; i < t.n; i++)
@@ -276,6 +301,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(test_pages_equal_plain_sql),
+		TEST(test_pages_of_a_common_word),
 		TEST(test_owners_once_in_order),
 		TEST(test_follow_up),
 		TEST(test_follow_up_fails_whole),
