@@ -238,8 +238,8 @@ static void open_settings(struct tty *t)
 	tty_wait(t, "▸ 1 Sesiones");
 	tty_key(t, TTY_RIGHT);
 	tty_wait(t, "▸ 2 ");
-	tty_key(t, TTY_RIGHT);
-	tty_wait(t, "▸ 3 Ajustes");
+	tty_type(t, "5");
+	tty_wait(t, "▸ 5 Ajustes");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "▸ organismo   nombre");
 }
