@@ -221,8 +221,8 @@ static void diary_free(struct view *v)
 
 static const struct view_kind diary_kind = {
 	.name = "Bitácora",
-	.help = "Lo que ha cambiado fuera de las sesiones (integrantes, sesiones preparadas y lo demás que se "
-		"captura en la oficina), lo más reciente arriba. Enter lee cómo estaba antes y cómo quedó; / "
+	.help = "Lo que ha cambiado fuera de las sesiones (integrantes, periodos, sesiones preparadas y avances "
+		"de acuerdos), lo más reciente arriba. Enter lee cómo estaba antes y cómo quedó; / "
 		"busca un nombre, un asunto o una fecha. Nada de aquí se corrige ni se borra: es la memoria de "
 		"quién integraba el órgano y desde cuándo (VIII). Lo que pasa en una sesión está en su historia, "
 		"con H.",

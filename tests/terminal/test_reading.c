@@ -273,6 +273,33 @@ static void it_is_kept_as_a_file(void **state)
 	leave(t);
 }
 
+/* From the home, by the number that the menu gives each. */
+static void the_menu_leads_to_them(void **state)
+{
+	static const struct { const char *number, *marked, *shows; } way[] = {
+		{ "2", "▸ 2 Acuerdos", "Acuerdos · " }, { "4", "▸ 4 Bitácora", "sesión nueva" },
+		{ "6", "▸ 6 Manual", "¿Qué necesita hacer?" },
+	};
+	char *base = scratch_tell("printf %s \"$D/x.db\"");
+	const char *const argv[] = { "./sesiona", "--base", base, NULL };
+	const char *const env[] = { "SESIONA_DATOS=" TEST_TOP "/conf", "SESIONA_AHORA=2026-03-25T10:05:00-06:00", NULL };
+	struct tty_options o = { .env = env };
+	struct tty *t = tty_start(&o, argv);
+
+	(void)state;
+	for (size_t i = 0; i < sizeof way / sizeof *way; i++) {
+		tty_wait(t, "Inicio");
+		tty_type(t, way[i].number);
+		tty_wait(t, way[i].marked);
+		tty_key(t, TTY_ENTER);
+		tty_wait(t, way[i].shows);
+		tty_key(t, TTY_ESC);
+	}
+	tty_wait(t, "Inicio");
+	leave(t);
+	free(base);
+}
+
 #define on_file(f) cmocka_unit_test_setup_teardown(f, scratch_make, scratch_remove)
 
 int main(void)
@@ -286,6 +313,7 @@ int main(void)
 		on_file(a_task_is_found_and_read),
 		on_file(changes_are_read_with_before_and_after),
 		on_file(it_is_kept_as_a_file),
+		on_file(the_menu_leads_to_them),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
