@@ -16,10 +16,15 @@ CREATE TABLE person (
 	name TEXT NOT NULL UNIQUE
 ) STRICT;
 
--- A seat votes; who sits there changes. Seat 0 is the facilitator's, without vote.
+-- A seat votes; who sits there changes. Seat 0 is the facilitator's, without vote. A seat
+-- exists from its first appointment, or from `since` when a table told of it vacant, until it is
+-- abolished; with nobody in force it is vacant, and counts (III.2).
 CREATE TABLE seat (
 	number INTEGER PRIMARY KEY CHECK (number >= 0),
-	uuid TEXT NOT NULL UNIQUE
+	uuid TEXT NOT NULL UNIQUE,
+	kind TEXT NOT NULL,		-- tipo de integrante, of whoever comes next
+	since TEXT NOT NULL DEFAULT '',
+	abolished TEXT NOT NULL DEFAULT ''	-- first day without it; '': it exists
 ) STRICT;
 
 -- Who was named to a seat and from when till when (numerals I.2 and VIII). A row is only
