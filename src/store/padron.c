@@ -202,13 +202,15 @@ int store_roster_put(struct store *s, const struct roster *r, const char *today,
 	return -1;
 }
 
-static int end_seat(struct store *s, int seat, const char *date, const char *why, struct fault *f)
+static int end_titular(struct store *s, int seat, const char *date, const char *why, struct fault *f)
 {
 	struct appointments now;
 	struct buf before = BUF_EMPTY, after = BUF_EMPTY;
 	int status = appointments_between(s, seat, date, date, 0, &now, f);
 
 	for (size_t i = 0; i < now.n && status == 0; i++) {
+		if (now.row[i].row.caracter != CARACTER_TITULAR)
+			continue;
 		appointment_tell(&before, &now.row[i], now.row[i].row.until);
 		appointment_tell(&after, &now.row[i], date);
 		status = appointment_until(s, now.row[i].id, date, why, f);
@@ -227,7 +229,7 @@ int store_roster_end(struct store *s, int seat, const char *date, const char *wh
 {
 	if (store_begin(s, f) != 0)
 		return -1;
-	if (end_seat(s, seat, date, why, f) == 0)
+	if (end_titular(s, seat, date, why, f) == 0)
 		return store_commit(s, f);
 	store_rollback(s);
 	return -1;

@@ -75,7 +75,10 @@ int	 store_roster_put(struct store *s, const struct roster *r, const char *today
  * (from its first appointment until it is abolished) with nobody there has one vacant titular row.
  */
 int	 store_roster_at(struct store *s, const char *date, struct roster *out, struct fault *f);
-/* Ends the appointments of a seat that are in force on that date (a removal that took effect, I.3). */
+/*
+ * Ends the appointment of the titular in force on that date: a removal that took effect (I.3) is
+ * of a member's own designation; the suplente, named by the same sector, stays (III.2).
+ */
 int	 store_roster_end(struct store *s, int seat, const char *date, const char *why, struct fault *f);
 
 /* An appointment as it is kept, with what proves it (I.2). */

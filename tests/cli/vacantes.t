@@ -94,6 +94,28 @@ The next session, of all the seats and of those with somebody.
   7|Ciudadanía|Rosa Calderón Paz|suplente
   Todo en orden: 2 sesiones, actos encadenados y listas iguales a las que resultan de ellos.
 
+Only the titular is removed: whoever was named suplente comes in the next session, and the seat is
+not vacant.
+
+  $ sesiona --base con.db padron importar padron.csv
+  Padrón: 7 lugares, 15 personas.
+  $ sesiona --base con.db --conf ocupados.ini nueva --tipo extraordinaria --fecha "2026-03-25 10:00" --orden remocion.txt
+  1
+  $ sed 's/^[^@]/@10:06 &/' remocion.dictado | sesiona --base con.db --conf ocupados.ini dictado 1 --estricto | tail -1
+  ok 17 @10:06 clausurar
+  $ sesiona --base con.db nueva --tipo ordinaria --fecha "2026-04-29 10:00" --sede Sala
+  2
+  $ printf 'abrir Sala\npresente 7\npresente 7 suplente\n' | SESIONA_AHORA=2026-04-29T10:00:00-06:00 sesiona --base con.db --conf ocupados.ini dictado 2
+  ok 1 abrir Sala
+  no: el lugar 7 (Ciudadanía) no tiene titular en el padrón (I.1)
+  ok 2 presente 7 suplente
+  [1]
+  $ sqlite3 con.db "SELECT lugares, quorum_requerido FROM sesiones WHERE sesion = 2"
+  7|5
+  $ sqlite3 con.db "SELECT caracter, until, ended_why FROM appointment WHERE seat = 7 ORDER BY id"
+  titular|2026-03-25|Remoción en el lugar 7
+  suplente||
+
 A table without the seat abolishes it; one that has it brings it back, vacant if it says so.
   $ grep -v '^7,' padron.csv > seis.csv
   $ cp seis.csv vacante.csv && echo '7,Ciudadanía,,,VACANTE,,,,' >> vacante.csv

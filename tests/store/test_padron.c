@@ -101,16 +101,20 @@ static void test_refused_roster_changes_nothing(void **state)
 	store_close(s);
 }
 
-static void test_removal_ends_the_seat(void **state)
+static void test_removal_ends_the_titular(void **state)
 {
 	struct store *s = open_store(DB, STORE_WRITE);
-	struct roster_row row[] = { titular(1, "Luis", "2024-09-01"), titular(2, "Ana", "2024-09-01") };
+	struct roster_row row[] = { titular(1, "Luis", "2024-09-01"), titular(2, "Ana", "2024-09-01"),
+		titular(2, "Eva", "2024-09-01") };
 
 	(void)state;
-	put(s, row, 2, "2026-03-25");
+	row[2].caracter = CARACTER_SUPLENTE;
+	put(s, row, 3, "2026-03-25");
 	good(store_roster_end(s, 1, "2026-03-25", "Remoción, sesión 3", f));
-	assert_roster(s, "2026-03-25", "1 Luis titular (2024-09-01..2026-03-25)\n2 Ana titular (2024-09-01..)\n");
-	assert_roster(s, "2026-03-26", "1  titular (..)\n2 Ana titular (2024-09-01..)\n");
+	good(store_roster_end(s, 2, "2026-03-25", "Remoción, sesión 3", f));
+	assert_roster(s, "2026-03-25", "1 Luis titular (2024-09-01..2026-03-25)\n"
+	    "2 Ana titular (2024-09-01..2026-03-25)\n2 Eva suplente (2024-09-01..)\n");
+	assert_roster(s, "2026-03-26", "1  titular (..)\n2 Eva suplente (2024-09-01..)\n");
 	store_close(s);
 }
 
@@ -256,7 +260,7 @@ int main(void)
 		TEST(test_history),
 		TEST(test_slip_of_the_pen),
 		TEST(test_refused_roster_changes_nothing),
-		TEST(test_removal_ends_the_seat),
+		TEST(test_removal_ends_the_titular),
 		TEST(test_seats_without_anybody),
 		TEST(test_planned_session),
 		TEST(test_views),
