@@ -358,16 +358,17 @@ CREATE TABLE approval (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX approval_of ON approval (of_session);
 
--- Corrections that the acta has to tell ("se rectifica").
+-- Corrections that the acta has to tell ("se rectifica"): turn counts what one of them touched.
 CREATE TABLE correction (
 	session INTEGER NOT NULL REFERENCES session,
 	act INTEGER NOT NULL,
+	turn INTEGER NOT NULL,
 	point INTEGER,
 	recorded TEXT NOT NULL,
 	class TEXT NOT NULL,
 	text TEXT,
 	about TEXT NOT NULL,
-	PRIMARY KEY (session, act)
+	PRIMARY KEY (session, act, turn)
 ) STRICT, WITHOUT ROWID;
 
 -- ======== the register's index of words =======================================
