@@ -165,7 +165,7 @@ static int complete(struct session *s, const struct act *act, struct act *out, c
 	return 0;
 }
 
-/* What outlives the act in the fixed tables: frozen actas, appointments that a removal ended. */
+/* What outlives the act in the fixed tables: frozen actas, titulares whose designation a removal ended. */
 static int aftermath(struct session *s, const struct act *act, long seq, const char *body,
     struct fault *f)
 {

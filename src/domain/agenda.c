@@ -128,10 +128,11 @@ const char *amendment_text(const struct state *s, const struct act *act, struct 
 
 /* ---- admission ---------------------------------------------------------------- */
 
+/* Vacant seats promote nothing. */
 static bool removal_sound(const struct body *b, const struct matter *m)
 {
 	for (int i = 0; i < m->n_promoters; i++)
-		if (body_seat(b, m->promoter[i]) < 0)
+		if (body_seat(b, m->promoter[i]) < 0 || body_vacant(b, body_seat(b, m->promoter[i])))
 			return false;
 	return matter_promoted(m) && body_seat(b, m->affected) >= 0;
 }
@@ -152,7 +153,10 @@ static bool class_sound(const struct state *s, const struct turn *t)
 	case CLASS_ASUNTO:
 		return true;
 	case CLASS_REMOCION:
-		return removal_sound(s->body, &m) || no(t, REFUSED_REMOVAL_PROMOTERS);
+		if (!removal_sound(s->body, &m))
+			return no(t, REFUSED_REMOVAL_PROMOTERS);
+		return *s->body->seat[body_seat(s->body, m.affected)].titular.name != '\0' ||
+		    no_seat(t, REFUSED_NO_TITULAR, m.affected);
 	default:
 		return no(t, REFUSED_BAD_CLASS);
 	}

@@ -31,15 +31,23 @@ int body_seat(const struct body *b, int number)
 	return -1;
 }
 
-int body_quorum(const struct body *b)
+bool body_vacant(const struct body *b, int seat)
+{
+	return *b->seat[seat].titular.name == '\0' && *b->seat[seat].suplente.name == '\0';
+}
+
+int body_quorum_base(const struct body *b)
 {
 	int n = 0;
 
 	for (int i = 0; i < b->n_seats; i++)
-		if (!b->rules.quorum_filled_only || *b->seat[i].titular.name != '\0' ||
-		    *b->seat[i].suplente.name != '\0')
-			n++;
-	return quorum_needed(n, b->rules.quorum);
+		n += !b->rules.quorum_filled_only || !body_vacant(b, i);
+	return n;
+}
+
+int body_quorum(const struct body *b)
+{
+	return quorum_needed(body_quorum_base(b), b->rules.quorum);
 }
 
 /* Reads a positive number and the spaces after it; 0 if there is none. */

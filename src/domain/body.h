@@ -98,6 +98,12 @@ struct body {
 /* Index of the seat with that number, -1 if there is none. */
 int	 body_seat(const struct body *b, int number);
 
+/* Has the seat of that index nobody named to it, neither titular nor suplente? */
+bool	 body_vacant(const struct body *b, int seat);
+
+/* Of how many seats the quorum is half plus one (III.2): of all, or of those that are not vacant. */
+int	 body_quorum_base(const struct body *b);
+
 /* How many must be present to decide (III.2), by the rules in force. */
 int	 body_quorum(const struct body *b);
 

@@ -306,14 +306,17 @@ static int put_corrections(struct job *j)
 	};
 	size_t n;
 	const struct correction *c = meeting_corrections(j->meeting, &n);
+	long turn = 1;
 
 	for (size_t i = 0; i < n && j->all; i++) {
 		sqlite3_stmt *st = db_stmt(j->s, SQL_CORRECTION_PUT);
 
+		turn = i > 0 && c[i].seq == c[i - 1].seq ? turn + 1 : 1;
 		if (c[i].touched == TOUCHED_NOTHING)
 			continue;
 		db_bind_int(st, ":session", j->session);
 		db_bind_int(st, ":act", c[i].seq);
+		db_bind_int(st, ":turn", turn);
 		db_bind_int(st, ":point", c[i].point);
 		db_bind_when(st, ":recorded", c[i].recorded);
 		db_bind(st, ":class", act_word(c[i].act->kind));

@@ -7,18 +7,6 @@
 
 /* ---- the session ---------------------------------------------------------------------- */
 
-/* Of how many seats the quorum is half plus one (III.2). */
-static int quorum_base(const struct body *b)
-{
-	int n = 0;
-
-	for (int i = 0; i < b->n_seats; i++)
-		if (!b->rules.quorum_filled_only || *b->seat[i].titular.name != '\0' ||
-		    *b->seat[i].suplente.name != '\0')
-			n++;
-	return n;
-}
-
 static int put_state(struct job *j)
 {
 	const struct state *x = j->state;
@@ -45,7 +33,7 @@ static int put_state(struct job *j)
 	db_bind_when(st, ":ended", x->ended);
 	db_bind_int(st, ":seats", b->n_seats);
 	db_bind_int(st, ":quorum", x->quorum);
-	db_bind_int(st, ":quorum_base", quorum_base(b));
+	db_bind_int(st, ":quorum_base", body_quorum_base(b));
 	db_bind(st, ":quorum_reading", b->rules.quorum == QUORUM_LITERAL ?
 	    "literal, redondeada hacia arriba" : "mitad entera más uno");
 	db_bind_some(st, ":facilitator", buf_str(&name));

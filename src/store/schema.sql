@@ -16,10 +16,15 @@ CREATE TABLE person (
 	name TEXT NOT NULL UNIQUE
 ) STRICT;
 
--- A seat votes; who sits there changes. Seat 0 is the facilitator's, without vote.
+-- A seat votes; who sits there changes. Seat 0 is the facilitator's, without vote. A seat
+-- exists from its first appointment, or from `since` when a table told of it vacant, until it is
+-- abolished; with nobody in force it is vacant, and counts (III.2).
 CREATE TABLE seat (
 	number INTEGER PRIMARY KEY CHECK (number >= 0),
-	uuid TEXT NOT NULL UNIQUE
+	uuid TEXT NOT NULL UNIQUE,
+	kind TEXT NOT NULL,		-- tipo de integrante, of whoever comes next
+	since TEXT NOT NULL DEFAULT '',
+	abolished TEXT NOT NULL DEFAULT ''	-- first day without it; '': it exists
 ) STRICT;
 
 -- Who was named to a seat and from when till when (numerals I.2 and VIII). A row is only
@@ -365,16 +370,17 @@ CREATE TABLE approval (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX approval_of ON approval (of_session);
 
--- Corrections that the acta has to tell ("se rectifica").
+-- Corrections that the acta has to tell ("se rectifica"): turn counts what one of them touched.
 CREATE TABLE correction (
 	session INTEGER NOT NULL REFERENCES session,
 	act INTEGER NOT NULL,
+	turn INTEGER NOT NULL,
 	point INTEGER,
 	recorded TEXT NOT NULL,
 	class TEXT NOT NULL,
 	text TEXT,
 	about TEXT NOT NULL,
-	PRIMARY KEY (session, act)
+	PRIMARY KEY (session, act, turn)
 ) STRICT, WITHOUT ROWID;
 
 -- What the register is filtered and ordered by, a narrow row for each acuerdo of both halves, so

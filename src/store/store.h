@@ -51,7 +51,7 @@ void	 store_rollback(struct store *s);
 
 /* ---- the padrón ------------------------------------------------------------ */
 
-/* One appointment as numeral VIII tells it. Texts never NULL. */
+/* One appointment as numeral VIII tells it. Texts never NULL; name "": the place is vacant. */
 struct roster_row {
 	int	 seat;			/* 0: the facilitator */
 	enum caracter caracter;		/* NONE for the facilitator */
@@ -70,12 +70,20 @@ void	 roster_clear(struct roster *r);
 /*
  * Makes the integration equal to these rows: an appointment that is the same stays,
  * one that differs ends the day before its successor's date (else `today`)
- * and the new one begins; none is overwritten. Before and after go to the diary.
+ * and the new one begins; none is overwritten. A seat that no row has is abolished
+ * `today`; one whose rows are all vacant exists from `today`, if it did not. Before and
+ * after go to the diary.
  */
 int	 store_roster_put(struct store *s, const struct roster *r, const char *today, struct fault *f);
-/* Who is appointed on that date, by seat, titular first, facilitator last. */
+/*
+ * Who is appointed on that date, by seat, titular first, facilitator last. A seat that exists
+ * (from its first appointment until it is abolished) with nobody there has one vacant titular row.
+ */
 int	 store_roster_at(struct store *s, const char *date, struct roster *out, struct fault *f);
-/* Ends the appointments of a seat that are in force on that date (a removal that took effect, I.3). */
+/*
+ * Ends the appointment of the titular in force on that date: a removal that took effect (I.3) is
+ * of a member's own designation; the suplente, named by the same sector, stays (III.2).
+ */
 int	 store_roster_end(struct store *s, int seat, const char *date, const char *why, struct fault *f);
 
 /* An appointment as it is kept, with what proves it (I.2). */
@@ -105,7 +113,8 @@ int	 store_appointments(struct store *s, struct appointments *out, struct fault 
  * store_appointment_mend(): puts a slip right in name, texts, or since; the place and until stay.
  * store_appointment_end(): `date` is the last day. One that has not begun by `today` may
  * be withdrawn with a date before its own: it never was in force.
- * store_seat_kind(): another tipo for a seat, in its appointments that have not ended by `today`.
+ * store_seat_kind(): another tipo for a seat, also a vacant one, in its appointments that have
+ * not ended by `today`.
  */
 int	 store_appoint(struct store *s, const struct appointment *a, struct fault *f);
 int	 store_appointment_mend(struct store *s, const struct appointment *a, struct fault *f);

@@ -211,6 +211,6 @@ WHERE d.clave IS NOT NULL;
 
 CREATE VIEW correcciones AS
 SELECT c.session AS sesion, c.act AS acto, p.number AS punto,
-	c.session * 1000000 + c.act AS orden, c.recorded AS hora, c.class AS clase,
+	(c.session * 1000000 + c.act) * 1000 + c.turn AS orden, c.recorded AS hora, c.class AS clase,
 	c.text AS texto, c.about AS sobre
 FROM correction c LEFT JOIN point p ON p.session = c.session AND p.idx = c.point;
