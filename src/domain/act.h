@@ -41,8 +41,8 @@ struct act {
 };
 
 /*
- * Parses one line, without its `@` (see act_parse_at). `near` gives date and
- * offset to the hour of an inner act. Returns NULL and fills *out, or a Spanish
+ * Parses one line, without the `@hour` that may come before it (when_parse_near). `near`
+ * gives date and offset to the hour of an inner act. Returns NULL and fills *out, or a Spanish
  * sentence that says what was expected (borrowed, constant or in the arena).
  * Texts are cleaned (text_clean), `\\` `\|` `\n` read as escapes.
  */

@@ -105,7 +105,8 @@ int	 body_quorum(const struct body *b);
  * Reads the class of a point as the agenda file and `agregar` write it:
  * "decisión", "informativo", "remoción 7 por 2,5" … (case and accents free).
  * False if it is none, or if a removal lacks its seat or repeats a promoter.
- * Whether the seats exist and promoters suffice is for matter_refused().
+ * Whether the promoters suffice is for matter_promoted(); whether the seats exist, for
+ * whoever has the body.
  */
 bool	 matter_class_parse(const char *s, struct matter *out);
 
