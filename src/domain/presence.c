@@ -118,11 +118,13 @@ void apply_RELEVAR(struct state *s, struct turn *t)
 {
 	int i = body_seat(s->body, t->act->seat);
 	const struct person *leaving = state_sitting(s, i);
+	struct buf name = BUF_EMPTY;
 
 	stay_end(s, t, i);
 	stay_begin(s, t, i, t->act->caracter);
-	t->fact->before = *leaving->title == '\0' ? leaving->name :
-	    arena_printf(&s->arena, "%s %s", leaving->title, leaving->name);
+	person_write(leaving, &name);
+	t->fact->before = arena_dup(&s->arena, buf_str(&name));
+	buf_clear(&name);
 }
 
 bool admit_RETIRARSE(const struct state *s, const struct turn *t)
