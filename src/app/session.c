@@ -318,8 +318,7 @@ static bool hour_now(const struct session *s, const struct act *act, struct when
 	struct refusal no;
 
 	*at = env_now(s->env);
-	if (act->kind == ACT_DESHACER || act->kind == ACT_RECTIFICAR || act->kind == ACT_INTERCALAR ||
-	    meeting_last(s->r->meeting, &last) == 0 || at->t >= last.t)
+	if (act_corrects(act->kind) || meeting_last(s->r->meeting, &last) == 0 || at->t >= last.t)
 		return true;
 	/* What would be refused at any hour has a better reason than the clock. */
 	if (!meeting_admit(s->r->meeting, act, last, &no)) {

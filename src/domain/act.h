@@ -62,6 +62,8 @@ const char *act_help(enum act_kind kind);
 void	 act_usage(enum act_kind kind, struct buf *out);
 /* Is the letter in the act's `when` list? */
 bool	 act_when(enum act_kind kind, char letter);
+/* Does it edit the list of standing acts (deshacer, rectificar, intercalar)? */
+bool	 act_corrects(enum act_kind kind);
 /* The kind of a word; ACT_COUNT if it is none. */
 enum act_kind act_kind_of(const char *word);
 
