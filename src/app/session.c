@@ -170,7 +170,7 @@ static int aftermath(struct session *s, const struct act *act, long seq, const c
     struct fault *f)
 {
 	const struct state *st = meeting_state(s->r->meeting);
-	char date[WHEN_SIZE];
+	char date[DATE_SIZE];
 
 	if (act->kind == ACT_APROBAR_ACTA)
 		return store_acta_put(s->store, act->ref == 0 ? s->id : act->ref, s->id, seq, body, f);
@@ -188,8 +188,7 @@ static int aftermath(struct session *s, const struct act *act, long seq, const c
 	}
 	if (act->kind != ACT_CLAUSURAR)
 		return 0;
-	when_format(st->ended, date);
-	date[strlen("2026-03-25")] = '\0';
+	when_date(st->ended, date);
 	for (size_t i = 0; i < st->n_decisions; i++) {
 		const struct decision *d = &st->decision[i];
 
