@@ -85,6 +85,6 @@ void	 session_draft_drop(const struct session *s);
 bool	 session_draft(const struct session *s, char **what, char **text);
 
 /* The log as dictation, with full hours. */
-int	 session_export(struct session *s, struct buf *out, struct fault *f);
+void	 session_export(const struct session *s, struct buf *out);
 
 #endif

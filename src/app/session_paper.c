@@ -77,18 +77,16 @@ int session_paper_save(
 	return answer;
 }
 
-int session_export(struct session *s, struct buf *out, struct fault *f)
+void session_export(const struct session *s, struct buf *out)
 {
 	const struct entry *log;
 	char at[WHEN_SIZE];
 	size_t n;
 
-	(void)f;
 	log = meeting_log(session_meeting(s), &n);
 	for (size_t i = 0; i < n; i++) {
 		buf_addf(out, "@%s ", when_format(log[i].at, at));
 		act_write(log[i].act, out);
 		buf_addc(out, '\n');
 	}
-	return 0;
 }
