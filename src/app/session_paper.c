@@ -71,7 +71,7 @@ int session_paper_save(
 	else
 		answer = session_paper(s, paper, &bytes, f);
 	if (answer == 0)
-		answer = file_write(buf_str(&full), buf_str(&bytes), bytes.len, 0644, f);
+		answer = file_write(buf_str(&full), buf_str(&bytes), bytes.len, 0640, f);
 	buf_clear(&full);
 	buf_clear(&bytes);
 	return answer;
