@@ -93,16 +93,14 @@ int cmd_acuerdos(struct cli *c, const struct args *a, struct fault *f)
 		{ "estado", "Estado", 10 },
 		{ NULL, NULL, 0 },
 	};
-	struct civil now = when_civil(env_now(c->env));
 	struct register_query q = { 0 };
 	enum listing_format format;
 	struct store *store;
 	struct table t;
-	char today[48];
+	char today[DATE_SIZE];
 	int answer;
 
-	snprintf(today, sizeof today, "%04d-%02d-%02d", now.year, now.month, now.day);
-	q.today = today;
+	q.today = when_date(env_now(c->env), today);
 	if (a->n_words == 2 && strcmp(a->word[0], "importar") == 0)
 		return import(c, a->word[1], today, f);
 	if (a->n_words == 2)

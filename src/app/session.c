@@ -170,7 +170,7 @@ static int aftermath(struct session *s, const struct act *act, long seq, const c
     struct fault *f)
 {
 	const struct state *st = meeting_state(s->r->meeting);
-	char date[WHEN_SIZE];
+	char date[DATE_SIZE];
 
 	if (act->kind == ACT_APROBAR_ACTA)
 		return store_acta_put(s->store, act->ref == 0 ? s->id : act->ref, s->id, seq, body, f);
@@ -188,8 +188,7 @@ static int aftermath(struct session *s, const struct act *act, long seq, const c
 	}
 	if (act->kind != ACT_CLAUSURAR)
 		return 0;
-	when_format(st->ended, date);
-	date[strlen("2026-03-25")] = '\0';
+	when_date(st->ended, date);
 	for (size_t i = 0; i < st->n_decisions; i++) {
 		const struct decision *d = &st->decision[i];
 
@@ -321,8 +320,7 @@ static bool hour_now(const struct session *s, const struct act *act, struct when
 	struct refusal no;
 
 	*at = env_now(s->env);
-	if (act->kind == ACT_DESHACER || act->kind == ACT_RECTIFICAR || act->kind == ACT_INTERCALAR ||
-	    meeting_last(s->r->meeting, &last) == 0 || at->t >= last.t)
+	if (act_corrects(act->kind) || meeting_last(s->r->meeting, &last) == 0 || at->t >= last.t)
 		return true;
 	/* What would be refused at any hour has a better reason than the clock. */
 	if (!meeting_admit(s->r->meeting, act, last, &no)) {

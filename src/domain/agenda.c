@@ -13,15 +13,7 @@
 /* May this point be withdrawn, moved, or give its place to a new one? */
 static bool movable(const struct point *p)
 {
-	switch (p->matter.klass) {
-	case CLASS_LISTA:
-	case CLASS_ORDEN:
-	case CLASS_ACTA:
-	case CLASS_CLAUSURA:
-		return false;
-	default:
-		return p->no.minor == 0 && p->status == POINT_PENDING;
-	}
+	return !class_own_act(p->matter.klass) && p->no.minor == 0 && p->status == POINT_PENDING;
 }
 
 /* The pending points that take part in numbering, by number. Returns how many. */
@@ -174,8 +166,7 @@ static bool point_sound(const struct state *s, const struct turn *t, struct poin
 	p = &s->point[i];
 	if (movable(p))
 		return true;
-	if (p->matter.klass == CLASS_LISTA || p->matter.klass == CLASS_ORDEN ||
-	    p->matter.klass == CLASS_ACTA || p->matter.klass == CLASS_CLAUSURA || p->no.minor != 0)
+	if (class_own_act(p->matter.klass) || p->no.minor != 0)
 		return no_point(t, fixed, where);
 	return no_point(t, REFUSED_POINT_NOT_PENDING, where);
 }

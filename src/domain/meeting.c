@@ -40,11 +40,6 @@ void meeting_free(struct meeting *m)
 	free(m);
 }
 
-static bool is_correction(enum act_kind k)
-{
-	return k == ACT_DESHACER || k == ACT_RECTIFICAR || k == ACT_INTERCALAR;
-}
-
 static struct turn turn_of(struct meeting *m, const struct entry *e, struct refusal *why)
 {
 	return (struct turn){ e->act, e->at, e->seq, e->root, why, &m->scratch, NULL };
@@ -146,7 +141,8 @@ static long meaning_changed(const struct state *old, const struct state *new, lo
 	return 0;
 }
 
-static bool break_refused(struct refusal *why, const struct edit *e, const struct entry *bad)
+/* What stopped the replay, told as a reason against the correction. */
+static void tell_break(struct refusal *why, const struct edit *e, const struct entry *bad)
 {
 	bool hour = why->code == REFUSED_EARLIER;
 
@@ -154,16 +150,13 @@ static bool break_refused(struct refusal *why, const struct edit *e, const struc
 		/* Otherwise not admitted: its own reason. */
 		if (hour)
 			why->code = REFUSED_HOUR_BEFORE;
-		return false;
-	}
-	if (hour) {
+	} else if (hour) {
 		*why = (struct refusal){ .code = REFUSED_HOUR_AFTER, .act = bad->seq };
-		return false;
+	} else {
+		why->because = why->code;
+		why->code = REFUSED_BREAKS;
+		why->act = bad->seq;
 	}
-	why->because = why->code;
-	why->code = REFUSED_BREAKS;
-	why->act = bad->seq;
-	return false;
 }
 
 /*
@@ -202,7 +195,7 @@ static bool correct(struct meeting *m, const struct act *act, long seq, struct e
 	state_init(next, m->body);
 	good = replay(m, e->list, e->n, next, why, &bad);
 	if (!good) {
-		break_refused(why, e, bad);
+		tell_break(why, e, bad);
 	} else if ((changed = meaning_changed(&m->state, next, e->fresh.root)) != 0) {
 		*why = (struct refusal){ .code = REFUSED_CHANGES_MEANING, .act = changed };
 		good = false;
@@ -225,7 +218,7 @@ bool meeting_admit(struct meeting *m, const struct act *act, struct when at, str
 
 	arena_clear(&m->scratch);
 	memset(why, 0, sizeof *why);
-	if (!is_correction(act->kind))
+	if (!act_corrects(act->kind))
 		return fold_admit(&m->state, &t);
 	if (!fold_gate(&m->state, &t) || !correct(m, act, e.seq, &edit, &next, why))
 		return false;
@@ -382,7 +375,7 @@ long meeting_apply(struct meeting *m, const struct act *act, struct when at, str
 	m->log = xgrow(m->log, m->n_log, &m->cap_log, sizeof *m->log);
 	m->log[m->n_log++] = *e;
 	arena_clear(&m->scratch);
-	m->rebuilt = is_correction(act->kind);
+	m->rebuilt = act_corrects(act->kind);
 	if (m->rebuilt) {
 		apply_correction(m, e);
 	} else {

@@ -20,13 +20,13 @@ bool derive_fresh(const struct job *j, long touched)
 void derive_person(sqlite3_stmt *st, struct buf *b, const struct person *p)
 {
 	buf_cut(b, 0);
-	if (p != NULL) {
-		buf_addf(b, "%s%s%s", p->title, *p->title == '\0' ? "" : " ", p->name);
-		db_bind_some(st, ":name", *p->name == '\0' ? NULL : buf_str(b));
-	}
-	if (p != NULL && sqlite3_bind_parameter_index(st, ":post") > 0)
+	if (p == NULL)
+		return;
+	person_write(p, b);
+	db_bind_some(st, ":name", buf_str(b));
+	if (sqlite3_bind_parameter_index(st, ":post") > 0)
 		db_bind_some(st, ":post", p->post);
-	if (p != NULL && sqlite3_bind_parameter_index(st, ":represents") > 0)
+	if (sqlite3_bind_parameter_index(st, ":represents") > 0)
 		db_bind_some(st, ":represents", p->represents);
 }
 

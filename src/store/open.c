@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "base/file.h"
 #include "base/mem.h"
 #include "store/chain.h"
 #include "store/migrate.h"
@@ -19,12 +20,11 @@
 static char *resolve(const char *path)
 {
 	char *real = realpath(path, NULL), *folder, *out;
-	const char *slash;
+	const char *slash = strrchr(path, '/');
 
 	if (real != NULL)
 		return real;
-	slash = strrchr(path, '/');
-	folder = slash == NULL ? xstrdup(".") : xstrndup(path, slash == path ? 1 : (size_t)(slash - path));
+	folder = file_folder(path);
 	real = realpath(folder, NULL);
 	out = real == NULL ? xstrdup(path) : xasprintf("%s/%s", strcmp(real, "/") == 0 ? "" : real,
 	    slash == NULL ? path : slash + 1);

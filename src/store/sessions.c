@@ -10,17 +10,6 @@
 #include "base/mem.h"
 #include "store/db.h"
 
-/* The class as the agenda file writes it: "remoción 7 por 2,5". */
-static void class_write(const struct matter *m, struct buf *out)
-{
-	buf_add(out, class_word(m->klass));
-	if (m->klass != CLASS_REMOCION)
-		return;
-	buf_addf(out, " %d por ", m->affected);
-	for (int i = 0; i < m->n_promoters; i++)
-		buf_addf(out, "%s%d", i == 0 ? "" : ",", m->promoter[i]);
-}
-
 static int item_add(struct store *s, long session, int number, const struct matter *m, struct fault *f)
 {
 	sqlite3_stmt *st = db_stmt(s, SQL_ITEM_ADD);

@@ -24,9 +24,9 @@ enum store_mode {
 };
 
 /*
- * Opens and hardens the connection, recovers, migrates (after a copy) and
- * prepares every statement. FAULT_BUSY names who holds the lock; FAULT_STORE says
- * foreign, newer, damaged or unreadable; FAULT_RECOVERING a reader before a hot journal.
+ * Opens and hardens the connection, recovers and migrates (after a copy). To write, a file
+ * with a trigger or view that is not ours is refused. FAULT_BUSY names who holds the lock;
+ * FAULT_STORE says foreign, newer, damaged, or unreadable; FAULT_RECOVERING a reader before a hot journal.
  */
 int	 store_open(const char *path, enum store_mode mode, const struct env *env,
 	    struct store **out, struct fault *f);
@@ -306,7 +306,10 @@ int	 store_folio_taken(struct store *s, const char *folio, bool *taken, struct f
 
 /* Both call `say` once per thing wrong, in plain Spanish with where; *wrong counts them. */
 int	 store_quick_check(struct store *s, void (*say)(void *, const char *), void *ctx, int *wrong, struct fault *f);
-/* File integrity, foreign keys, hash chains, snapshots, frozen actas. Not the derived tables (app). */
+/*
+ * File integrity, foreign keys, the schema, the index of words, hash chains, snapshots, frozen
+ * actas. Not whether the derived rows follow from the acts: that takes the rules (cmd_care.c).
+ */
 int	 store_check(struct store *s, void (*say)(void *, const char *), void *ctx, int *wrong, struct fault *f);
 /* A private copy in memory, for checks that rebuild; writes to it reach no file. */
 int	 store_copy_in_memory(struct store *s, struct store **out, struct fault *f);
