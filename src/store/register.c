@@ -166,7 +166,7 @@ static int insert_before(struct store *s, const struct acuerdo_before *a, const 
 	if (db_run(s, st, f) == 0)
 		return 0;
 	if (sqlite3_extended_errcode(s->db) == SQLITE_CONSTRAINT_UNIQUE)
-		fault_set(f, FAULT_INPUT, "El acuerdo %s ya está en el registro", a->folio);
+		fault_set(f, FAULT_INPUT, "el acuerdo %s ya está en el registro", a->folio);
 	return -1;
 }
 
