@@ -58,7 +58,7 @@ const struct act *act_copy(struct arena *a, const struct act *act);
 
 const char *act_word(enum act_kind kind);
 const char *act_help(enum act_kind kind);
-/* How it is dictated: "presente LUGAR [titular|suplente [NOMBRE | DOCUMENTO]]". */
+/* How it is dictated: "presente lugar [titular|suplente [nombre | documento]]". */
 void	 act_usage(enum act_kind kind, struct buf *out);
 /* Is the letter in the act's `when` list? */
 bool	 act_when(enum act_kind kind, char letter);

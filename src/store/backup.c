@@ -27,7 +27,7 @@ static int copy_fault(sqlite3 *to, const char *path, struct fault *f)
 
 static int damaged(const struct store *from, struct fault *f)
 {
-	return fault_set(f, FAULT_STORE, "La base %s está dañada y así no se respalda; deje este archivo "
+	return fault_set(f, FAULT_STORE, "la base %s está dañada y así no se respalda; deje este archivo "
 	    "como está y siga con el último respaldo", from->path);
 }
 
@@ -43,10 +43,10 @@ static int copy_pages(struct store *from, sqlite3 *to, const char *path, struct 
 	if (rc == SQLITE_DONE)
 		return 0;
 	if (rc == SQLITE_BUSY || rc == SQLITE_LOCKED)
-		return fault_set(f, FAULT_BUSY, "Otro programa tiene ocupada la base %s; "
+		return fault_set(f, FAULT_BUSY, "otro programa tiene ocupada la base %s; "
 		    "ciérrelo e intente de nuevo", from->path);
 	if ((rc & 0xff) == SQLITE_FULL || rc == SQLITE_IOERR_WRITE)
-		return fault_set(f, FAULT_STORE, "No hay espacio en el disco de %s", path);
+		return fault_set(f, FAULT_STORE, "no hay espacio en el disco de %s", path);
 	if (rc == SQLITE_CORRUPT || rc == SQLITE_NOTADB)
 		return damaged(from, f);
 	return copy_fault(to, path, f);

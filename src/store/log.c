@@ -123,7 +123,7 @@ int chain_context(struct store *s, long session, struct chain *c, struct arena *
 	db_bind_int(st, ":seq", c->seq);
 	more = db_next(s, st, f);
 	if (more == 0)
-		return fault_set(f, FAULT_INPUT, "No hay ninguna sesión %ld", session);
+		return fault_set(f, FAULT_INPUT, "no hay ninguna sesión %ld", session);
 	if (more < 0)
 		return -1;
 	c->uuid = arena_dup(a, db_text(st, 0));

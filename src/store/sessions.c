@@ -87,7 +87,7 @@ int store_session(struct store *s, long id, struct session_row *out, struct faul
 	db_bind_int(st, ":session", id);
 	more = db_next(s, st, f);
 	if (more == 0)
-		return fault_set(f, FAULT_INPUT, "No hay ninguna sesión %ld", id);
+		return fault_set(f, FAULT_INPUT, "no hay ninguna sesión %ld", id);
 	if (more < 0)
 		return -1;
 	read_session(st, out);
@@ -147,7 +147,7 @@ int store_session_agenda(struct store *s, long id, struct arena *a, struct matte
 		memset(m, 0, sizeof *m);
 		m->title = arena_dup(a, db_text(st, 0));
 		if (!matter_class_parse(db_text(st, 1), m)) {
-			fault_set(f, FAULT_STORE, "La base %s está dañada: sesión %ld, punto %d: clase «%s»",
+			fault_set(f, FAULT_STORE, "la base %s está dañada: sesión %ld, punto %d: clase «%s»",
 			    s->path, id, *n, db_text(st, 1));
 			sqlite3_reset(st);
 			return -1;

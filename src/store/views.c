@@ -122,6 +122,6 @@ int store_view(struct store *s, const char *view, const struct table_key *key, s
 
 	memset(out, 0, sizeof *out);
 	if (i < 0)
-		return fault_set(f, FAULT_INPUT, "No hay ninguna vista que se llame «%s»", view);
+		return fault_set(f, FAULT_INPUT, "no hay ninguna vista que se llame «%s»", view);
 	return select_rows(s, i, key, n_keys, out, f);
 }

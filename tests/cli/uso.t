@@ -43,7 +43,7 @@ The command line answers in one line, and its status tells what kind of answer i
   sesiona: en --formato se esperaba texto, csv o json, no «pdf»
   [2]
   $ sesiona --base nada.db sesiones
-  sesiona: No existe la base /casa/nada.db
+  sesiona: no existe la base /casa/nada.db
   [3]
   $ sesiona --base nada.db verificar
   sesiona: no hay una base de datos en nada.db

@@ -224,7 +224,7 @@ static void test_terms(void **state)
 	(void)state;
 	good(store_term_put(s, &t, f));
 	t = (struct term){ 0, "2021–2024", "2021-09-01", "2024-09-01" };
-	bad(store_term_put(s, &t, f), FAULT_INPUT, "Se encima con el periodo 2024–2027");
+	bad(store_term_put(s, &t, f), FAULT_INPUT, "se encima con el periodo 2024–2027");
 	t.end = "2021-08-31";
 	bad(store_term_put(s, &t, f), FAULT_INPUT, "termina antes de empezar");
 	t.end = "2024-08-31";
@@ -233,7 +233,7 @@ static void test_terms(void **state)
 	good(store_term_put(s, &t, f));
 	t.id = 7;
 	t.start = t.end = "2030-01-01";
-	bad(store_term_put(s, &t, f), FAULT_INPUT, "No hay ningún periodo 7");
+	bad(store_term_put(s, &t, f), FAULT_INPUT, "no hay ningún periodo 7");
 	good(store_terms(s, &all, f));
 	assert_int_equal(all.n, 2);
 	assert_string_equal(all.row[0].name, "2021–2024");

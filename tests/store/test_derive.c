@@ -373,7 +373,7 @@ static void test_register(void **state)
 	scene_init(&x, agenda, 5);
 	s = x.s;
 	good(store_acuerdo_before(s, &old, f));
-	bad(store_acuerdo_before(s, &old, f), FAULT_INPUT, "El acuerdo -A ya está en el registro");
+	bad(store_acuerdo_before(s, &old, f), FAULT_INPUT, "el acuerdo -A ya está en el registro");
 	old.folio = "-B";
 	old.text = "Limpiar canales";
 	old.state = "cumplido";

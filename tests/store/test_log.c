@@ -39,7 +39,7 @@ static void test_only_grows(void **state)
 	refused_raw(s, "UPDATE sqlite_schema SET sql = ''");
 	bad(store_act_append(s, session, 3, at, at, "nota Otra vez", f), FAULT_STORE, "rechazó");
 	bad(store_act_append(s, session, 5, at, at, "nota Salto", f), FAULT_STORE, "rechazó");
-	bad(store_act_append(s, 77, 1, at, at, "abrir Sala", f), FAULT_INPUT, "No hay ninguna sesión 77");
+	bad(store_act_append(s, 77, 1, at, at, "abrir Sala", f), FAULT_INPUT, "no hay ninguna sesión 77");
 	free(checked(s, 0));
 	store_close(s);
 }

@@ -173,7 +173,7 @@ static void test_planned_session(void **state)
 	assert_int_equal(row.year, 2026);
 	assert_int_equal(row.date.t, 1774454400);
 	session_row_clear(&row);
-	bad(store_session(s, 9, &row, f), FAULT_INPUT, "No hay ninguna sesión 9");
+	bad(store_session(s, 9, &row, f), FAULT_INPUT, "no hay ninguna sesión 9");
 	good(store_sessions(s, &all, &n, f));
 	assert_int_equal(n, 2);
 	assert_int_equal(all[0].id, 2);
@@ -274,7 +274,7 @@ static void test_views(void **state)
 	}
 	assert_null(store_views[n]);
 	bad(store_view(s, "person", NULL, 0, &t, f), FAULT_INPUT, "«person»");
-	bad(store_view(s, "sesiones; DROP TABLE act", NULL, 0, &t, f), FAULT_INPUT, "No hay ninguna vista");
+	bad(store_view(s, "sesiones; DROP TABLE act", NULL, 0, &t, f), FAULT_INPUT, "no hay ninguna vista");
 	assert_int_equal(plan_session(s), 1);
 	assert_int_equal(count_rows(s, "sesiones", "sesion", "2"), 0);
 	assert_int_equal(count_rows(s, "sesiones", "sesion", ""), 1);		/* empty: does not filter */
