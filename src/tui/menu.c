@@ -12,7 +12,7 @@
 #include "tui/sessions.h"
 #include "tui/settings.h"
 
-enum { GAP = 2 };
+enum { GAP = 1 };
 
 static struct view *manual(struct desk *desk)
 {
