@@ -148,7 +148,7 @@ static int add_before(struct store *s, const struct acuerdo_before *a, struct fa
 	if (store_folio_taken(s, a->folio, &taken, f) != 0)
 		return -1;
 	if (taken)
-		return fault_set(f, FAULT_INPUT, "El acuerdo %s ya está en el registro", a->folio);
+		return fault_set(f, FAULT_INPUT, "el acuerdo %s ya está en el registro", a->folio);
 	db_uuid(s, uuid);
 	if (insert_before(s, a, uuid, f) != 0)
 		return -1;

@@ -20,7 +20,7 @@ The register of acuerdos: those from before Sesiona come from a CSV, all or none
   Folio       Acuerdo                           Responsable  Vence       Estado
   CM/2024-07  Publicar el censo de alumbrado    Autoridad 2  2026-03-20  pendiente
   $ sesiona --base x.db acuerdos importar viejos.csv
-  sesiona: viejos.csv, línea 2: El acuerdo CM/2024-07 ya está en el registro
+  sesiona: viejos.csv, línea 2: el acuerdo CM/2024-07 ya está en el registro
   [1]
   $ sesiona --base x.db acuerdos --formato csv jardin
   folio,uuid,sesion,punto,decision,acuerdo,propuesta,forma,a_favor,en_contra,abstenciones,responsable,vence,estado,propuesta_distinta,fecha,orden

@@ -1,7 +1,7 @@
 What waits for the facilitator, the most overdue first, then what has no date.
 
   $ sesiona pendientes
-  sesiona: No existe la base /casa/.local/share/sesiona/sesiona.db
+  sesiona: no existe la base /casa/.local/share/sesiona/sesiona.db
   [3]
   $ sesiona padron importar padron.csv > /dev/null
   $ sesiona nueva --tipo ordinaria --fecha "2026-03-04 10:00" --sede Cabildo
