@@ -12,7 +12,7 @@
 
 #define ROLL_KIND 20	/* columns for seat and sector; titular and suplente share the rest */
 
-enum { ASK_CLOCK = ASK_FACE, ASK_START };
+enum { ASK_CLOCK = ASK_FACE, ASK_START, ASK_NOT_HELD };
 
 static const char *mark(const struct seat_now *now, enum caracter sitting, enum caracter column)
 {
@@ -226,6 +226,32 @@ static struct answer roll_start_at(struct live *l, const char *text)
 	return roll_open(l);
 }
 
+/* ---- the attempt ends ----------------------------------------------------------------- */
+
+static struct answer roll_end(struct live *l)
+{
+	const struct act act = { .kind = ACT_NO_CELEBRADA };
+
+	return live_ask(l, &act, NULL);
+}
+
+/* Of all that is recorded here this alone is never undone: the question comes before its motive. */
+static struct answer roll_ask_end(struct live *l)
+{
+	const struct state *s = live_state(l);
+	struct buf b = BUF_EMPTY;
+	struct answer answer;
+
+	if (l->looking)
+		return roll_end(l);
+	buf_addf(&b, "Hay %d %s de %d necesarios. Con esto termina el intento: queda constancia de quiénes "
+	    "vinieron, la sesión no gasta número y ya no se puede instalar.\nNo se puede deshacer.",
+	    s->present, s->present == 1 ? "presente" : "presentes", s->quorum);
+	answer = answer_push(ask_confirm(ASK_NOT_HELD, "¿No se celebra la sesión?", buf_str(&b)));
+	buf_clear(&b);
+	return answer;
+}
+
 static struct answer roll_command(struct live *l, enum cmd cmd)
 {
 	const struct state *s = live_state(l);
@@ -247,8 +273,7 @@ static struct answer roll_command(struct live *l, enum cmd cmd)
 		live_do_kind(l, ACT_QUORUM);
 		return answer_redraw();
 	case CMD_NO_CELEBRADA:
-		act = (struct act){ .kind = ACT_NO_CELEBRADA };
-		return live_ask(l, &act, NULL);
+		return roll_ask_end(l);
 	default:
 		return live_people(l, cmd);
 	}
@@ -274,6 +299,8 @@ static struct answer roll_result(struct live *l, const struct result *r)
 		return r->number == 0 ? roll_open(l) : roll_ask_start();
 	if (r->tag == ASK_START && r->yes)
 		return roll_start_at(l, r->text);
+	if (r->tag == ASK_NOT_HELD && r->yes)
+		return roll_end(l);
 	return answer_redraw();
 }
 

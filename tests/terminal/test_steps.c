@@ -49,6 +49,31 @@ static void acta_says(const char *words)
 	free(told);
 }
 
+/* ---- the session that is not held ----------------------------------------------------------- */
+
+/* It is never undone, and so it is asked twice: nothing is recorded until the motive is given. */
+static void not_held_is_asked_first(void **state)
+{
+	struct drive d = opened("10:06 presente 2", "10:08", "Aún no hay quórum: 2 presentes de 4");
+
+	(void)state;
+	drive_help(&d, "Termina el intento sin instalar");
+	tty_wait(d.t, "¿No se celebra la sesión?");
+	tty_wait(d.t, "No se puede deshacer.");
+	tty_golden(d.t, "lista-no-celebrada");
+	tty_key(d.t, TTY_ESC);
+	tty_wait_gone(d.t, "¿No se celebra la sesión?");
+	tty_wait(d.t, "Aún no hay quórum");
+	assert_int_equal(scratch_acts(), 3);
+	drive_help(&d, "Termina el intento sin instalar");
+	tty_wait(d.t, "¿No se celebra la sesión?");
+	tty_key(d.t, TTY_ENTER);
+	drive_write(&d, "Por qué no se celebra", "Falta de quórum", false);
+	tty_wait(d.t, "La sesión no se celebró.");
+	asserts("SELECT estado, motivo FROM sesiones", "no celebrada|Falta de quórum\n");
+	scratch_leave(d.t);
+}
+
 /* ---- quorum lost, a tie ------------------------------------------------------------------ */
 
 static void quorum_lost_in_a_vote_and_regained(void **state)
@@ -396,6 +421,7 @@ static void any_key_at_any_step(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		test(not_held_is_asked_first),
 		test(quorum_lost_in_a_vote_and_regained),
 		test(a_tie_has_its_choices),
 		test(a_tie_deferred_or_put_again),
