@@ -65,7 +65,9 @@ CREATE TABLE session (
 	uuid TEXT NOT NULL UNIQUE,
 	kind TEXT NOT NULL CHECK (kind IN ('ordinaria', 'extraordinaria', 'consulta')),
 	date TEXT NOT NULL,
-	place TEXT NOT NULL
+	place TEXT NOT NULL,
+	cancelled TEXT,			-- when it was (III.5); NULL: it stands
+	cancelled_why TEXT
 ) STRICT;
 
 -- Its planned agenda; class as the agenda file writes it ('remoción 7 por 2,5').
