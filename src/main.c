@@ -9,6 +9,7 @@
 
 #include "app/cli.h"
 #include "app/desk.h"
+#include "app/desk_settings.h"
 #include "app/paths.h"
 #include "tui/home.h"
 #include "tui/loop.h"
@@ -38,6 +39,8 @@ static int open_desk(struct cli *c, long id, struct desk **desk, struct session 
 		return -1;
 	answer = desk_open(path, &c->settings, c->env, desk, f);
 	free(path);
+	if (answer == 0)
+		desk_settings_file(*desk, c->conf);
 	if (answer == 0 && id > 0 && desk_session(*desk, id, first, f) < 0) {
 		desk_close(*desk);
 		answer = -1;

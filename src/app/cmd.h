@@ -16,6 +16,7 @@ void	 cmd_dictado_help(FILE *out);
 int	 cmd_nueva(struct cli *c, const struct args *a, struct fault *f);
 int	 cmd_padron(struct cli *c, const struct args *a, struct fault *f);
 int	 cmd_papel(struct cli *c, const struct args *a, struct fault *f);
+int	 cmd_pendientes(struct cli *c, const struct args *a, struct fault *f);
 int	 cmd_respaldo(struct cli *c, const struct args *a, struct fault *f);
 int	 cmd_sesion(struct cli *c, const struct args *a, struct fault *f);
 int	 cmd_sesiones(struct cli *c, const struct args *a, struct fault *f);

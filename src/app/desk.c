@@ -17,6 +17,7 @@
 
 #define HEALTH_LINES 2	/* of what is wrong; the rest is counted */
 #define MATTERS_NAME "Asuntos"
+#define DRAFT_WHAT "asuntos"
 #define NOTICE_DAYS 5	/* working days in between (III.4) */
 
 /* ---- opening --------------------------------------------------------------------- */
@@ -35,13 +36,26 @@ static bool only_readable(const char *path)
 	return answer;
 }
 
+static struct settings *settings_copy(const struct settings *s)
+{
+	struct settings *copy = xcalloc(1, sizeof *copy);
+	struct buf b = BUF_EMPTY;
+	struct fault ignored;	/* what was written is read: see test_settings */
+
+	settings_init(copy);
+	settings_write(s, &b);
+	settings_parse(copy, "ajustes", b.s, b.len, &ignored);
+	buf_clear(&b);
+	return copy;
+}
+
 int desk_open(const char *path, const struct settings *settings, const struct env *env,
     struct desk **out, struct fault *f)
 {
 	struct desk *d = xcalloc(1, sizeof *d);
 	int answer = store_open(path, STORE_WRITE, env, &d->store, f);
 
-	d->settings = settings;
+	d->settings = settings_copy(settings);
 	d->env = env;
 	d->path = xstrdup(path);
 	if (answer < 0 && (f->kind == FAULT_BUSY || only_readable(path))) {
@@ -67,6 +81,8 @@ int desk_sample(const struct settings *settings, const struct env *env, struct d
 	if (sample_make(settings, env, &path, f) < 0)
 		return -1;
 	answer = desk_open(path, settings, env, out, f);
+	if (answer == 0)	/* nothing that is tried there reaches the town's own settings */
+		(*out)->conf = xasprintf("%s.ini", path);
 	free(path);
 	return answer;
 }
@@ -76,6 +92,9 @@ void desk_close(struct desk *d)
 	if (d == NULL)
 		return;
 	store_close(d->store);
+	settings_clear(d->settings);
+	free(d->settings);
+	free(d->conf);
 	free(d->path);
 	free(d->holder);
 	free(d);
@@ -199,37 +218,55 @@ static void list_seats(const struct roster *r, struct buf *out)
 	arena_clear(&a);
 }
 
-int desk_padron_preview(struct desk *d, const char *file, char **lines, struct fault *f)
+int desk_roster_preview(struct desk *d, const struct roster *r, char **lines, struct fault *f)
 {
-	struct roster r;
 	struct buf b = BUF_EMPTY;
 	int now = desk_seats(d, f);
 
-	if (now < 0 || padron_read(file, &r, f) < 0)
+	if (now < 0)
 		return -1;
-	padron_report(&r, &b);
+	padron_report(r, &b);
 	if (now > 0)
 		buf_addf(&b, "Hoy hay %d %s: a quien cambie se le cierra su periodo; nadie se borra.\n",
 		    now, now == 1 ? "lugar" : "lugares");
 	buf_addc(&b, '\n');
-	list_seats(&r, &b);
-	roster_clear(&r);
+	list_seats(r, &b);
 	*lines = buf_take(&b);
 	return 0;
+}
+
+int desk_roster_keep(struct desk *d, const struct roster *r, struct fault *f)
+{
+	char today[11];
+
+	if (d->holder != NULL)
+		return desk_looking(d, f);
+	desk_today(d, today);
+	return store_roster_put(d->store, r, today, f);
+}
+
+int desk_padron_preview(struct desk *d, const char *file, char **lines, struct fault *f)
+{
+	struct roster r;
+	int answer;
+
+	if (padron_read(file, &r, f) < 0)
+		return -1;
+	answer = desk_roster_preview(d, &r, lines, f);
+	roster_clear(&r);
+	return answer;
 }
 
 int desk_padron_import(struct desk *d, const char *file, struct fault *f)
 {
 	struct roster r;
-	char today[11];
 	int answer;
 
 	if (d->holder != NULL)
 		return desk_looking(d, f);
 	if (padron_read(file, &r, f) < 0)
 		return -1;
-	desk_today(d, today);
-	answer = store_roster_put(d->store, &r, today, f);
+	answer = desk_roster_keep(d, &r, f);
 	roster_clear(&r);
 	return answer;
 }
@@ -253,17 +290,31 @@ static char *date_of(struct when w)
 	return buf_take(&b);
 }
 
+static int64_t day_of(struct when w)
+{
+	struct civil c = when_civil(w);
+
+	return civil_days(c.year, c.month, c.day);
+}
+
+struct desk_session *desk_session_of(const struct session_row *row, size_t n)
+{
+	struct desk_session *v = xcalloc(n + 1, sizeof *v);
+
+	for (size_t i = 0; i < n; i++)
+		v[i] = (struct desk_session){ row[i].id, title_of(&row[i]), date_of(row[i].date),
+			day_of(row[i].date), xstrdup(row[i].status), xstrdup(row[i].place), row[i].acts,
+			row[i].acta_approved };
+	return v;
+}
+
 int desk_sessions(struct desk *d, struct desk_session **out, size_t *n, struct fault *f)
 {
 	struct session_row *row;
 
 	if (store_sessions(d->store, &row, n, f) < 0)
 		return -1;
-	*out = xcalloc(*n + 1, sizeof **out);
-	for (size_t i = 0; i < *n; i++)
-		(*out)[i] = (struct desk_session){ row[i].id, title_of(&row[i]), date_of(row[i].date),
-			xstrdup(row[i].status), xstrdup(row[i].place), row[i].acts,
-			row[i].acta_approved };
+	*out = desk_session_of(row, *n);
 	session_rows_free(row, *n);
 	return 0;
 }
@@ -277,6 +328,25 @@ void desk_sessions_free(struct desk_session *v, size_t n)
 		free(v[i].place);
 	}
 	free(v);
+}
+
+bool desk_session_live(const struct desk_session *s)
+{
+	return strcmp(s->status, "en curso") == 0 || strcmp(s->status, "en receso") == 0;
+}
+
+int desk_at_hand(const struct desk *d, const struct desk_session *v, size_t n)
+{
+	int64_t today = day_of(env_now(d->env));
+	int planned = -1;
+
+	for (size_t i = 0; i < n; i++)	/* newest first */
+		if (desk_session_live(&v[i]))
+			return (int)i;
+		else if ((strcmp(v[i].status, "planeada") == 0 || strcmp(v[i].status, "convocada") == 0) &&
+		    (planned < 0 || v[i].day >= today))
+			planned = (int)i;
+	return planned;
 }
 
 int desk_session(struct desk *d, long id, struct session **out, struct fault *f)
@@ -371,7 +441,7 @@ int desk_plan_suggest(struct desk *d, char **date, char **place, struct fault *f
 
 void desk_draft_keep(const struct desk *d, const char *matters)
 {
-	struct draft draft = { DRAFT_PLAN, (char *)"asuntos", (char *)matters };
+	struct draft draft = { DRAFT_PLAN, (char *)DRAFT_WHAT, (char *)matters };
 	struct fault ignored;
 
 	draft_save(store_path(d->store), &draft, &ignored);
@@ -382,7 +452,7 @@ void desk_draft_drop(const struct desk *d)
 	draft_drop(store_path(d->store));
 }
 
-char *desk_draft(const struct desk *d)
+char *desk_drafted(const struct desk *d, const char *what)
 {
 	struct draft draft;
 	struct fault ignored;
@@ -390,8 +460,13 @@ char *desk_draft(const struct desk *d)
 
 	if (draft_load(store_path(d->store), &draft, &ignored) != 0)
 		return NULL;
-	if (draft.session == DRAFT_PLAN && *draft.text != '\0')
+	if (draft.session == DRAFT_PLAN && strcmp(draft.what, what) == 0 && *draft.text != '\0')
 		text = xstrdup(draft.text);
 	draft_clear(&draft);
 	return text;
+}
+
+char *desk_draft(const struct desk *d)
+{
+	return desk_drafted(d, DRAFT_WHAT);
 }

@@ -8,6 +8,7 @@
 #define APP_DESK_H
 
 #include <stdbool.h>
+#include <stdint.h>
 #include "app/session.h"
 #include "app/settings.h"
 
@@ -15,7 +16,7 @@ struct desk;
 
 /*
  * Opens the database at `path` to write. If somebody else holds it, or it may only be
- * read, opens it to look: desk_holder() then tells why. Borrows settings and env.
+ * read, opens it to look: desk_holder() then tells why. Copies the settings, borrows env.
  */
 int	 desk_open(const char *path, const struct settings *settings, const struct env *env,
 	    struct desk **out, struct fault *f);
@@ -47,6 +48,7 @@ struct desk_session {
 	long	 id;
 	char	*title;		/* "Ordinaria 03/2026", "Ordinaria" before it has a number */
 	char	*date;		/* "mié 25 mar 2026 10:00" */
+	int64_t	 day;		/* since 1970-01-01, on the clock of the town */
 	char	*status;	/* sesiones.estado */
 	char	*place;
 	long	 acts;
@@ -55,6 +57,13 @@ struct desk_session {
 /* Newest first. Freed with desk_sessions_free(). */
 int	 desk_sessions(struct desk *d, struct desk_session **out, size_t *n, struct fault *f);
 void	 desk_sessions_free(struct desk_session *v, size_t n);
+/* Is it in course, or in recess? */
+bool	 desk_session_live(const struct desk_session *s);
+/*
+ * Of that list, the one that is live; else the next one that is planned, the nearest of those
+ * whose day went by if there is no other; -1 if none.
+ */
+int	 desk_at_hand(const struct desk *d, const struct desk_session *v, size_t n);
 
 /* Reads a date as it is written (2026-03-25 10:00) and adds "mié 25 mar 2026 10:00". False if none. */
 bool	 desk_date(const char *written, struct buf *out);

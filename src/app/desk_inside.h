@@ -9,7 +9,8 @@
 
 struct desk {
 	struct store *store;
-	const struct settings *settings;
+	struct settings *settings;	/* a copy: changed in place, never moved */
+	char	*conf;			/* --conf; NULL */
 	const struct env *env;
 	char	*path;
 	char	*holder;	/* NULL: we write */
@@ -19,5 +20,14 @@ struct desk {
 int	 desk_looking(const struct desk *d, struct fault *f);
 /* Today's date as ISO. */
 void	 desk_today(const struct desk *d, char out[11]);
+/* As lists show them; n of them, freed with desk_sessions_free(). */
+struct desk_session *desk_session_of(const struct session_row *row, size_t n);
+
+/* What a roster would do, in lines (caller frees); and it becomes the integration, from today on. */
+int	 desk_roster_preview(struct desk *d, const struct roster *r, char **lines, struct fault *f);
+int	 desk_roster_keep(struct desk *d, const struct roster *r, struct fault *f);
+
+/* The draft of that field, of no session yet; NULL if there is none. Caller frees. */
+char	*desk_drafted(const struct desk *d, const char *what);
 
 #endif

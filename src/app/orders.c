@@ -59,6 +59,8 @@ const struct cli_order cli_orders[] = {
 	{ "sesiones", "", 0, 0, "enlista las sesiones, de la más reciente a la más antigua",
 	    sesiones, cmd_sesiones, NULL },
 	{ "acuerdos", "[TEXTO]", 0, 1, "busca en el registro de acuerdos", acuerdos, cmd_acuerdos, NULL },
+	{ "pendientes", "", 0, 0, "dice qué espera: acuerdos, actas, lugares y sesiones", sesiones,
+	    cmd_pendientes, NULL },
 	{ "papel", "[NOMBRE]", 0, 1, "escribe el acta u otro papel de una sesión", papel,
 	    cmd_papel, NULL },
 	{ "padron", "importar|exportar ARCHIVO.csv", 2, 2, "lee o escribe la tabla de integrantes",

@@ -34,11 +34,15 @@ char *paths_shipped(const char *name)
 	return xasprintf("%s/%s", folder != NULL && *folder != '\0' ? folder : SES_DATADIR, name);
 }
 
-/* The first settings file there is; NULL if none. */
-static char *find_settings(void)
+char *paths_own_settings(void)
+{
+	return user_path("XDG_CONFIG_HOME", ".config", "sesiona.ini");
+}
+
+char *paths_settings_in_force(void)
 {
 	char *path[] = {
-		user_path("XDG_CONFIG_HOME", ".config", "sesiona.ini"),
+		paths_own_settings(),
 		xstrdup(SES_SYSCONFDIR "/sesiona/sesiona.ini"),
 		paths_shipped("sesiona.ini"),
 	};
@@ -55,7 +59,7 @@ static char *find_settings(void)
 
 int paths_settings(const char *given, struct settings *out, struct fault *f)
 {
-	char *path = given != NULL ? xstrdup(given) : find_settings();
+	char *path = given != NULL ? xstrdup(given) : paths_settings_in_force();
 	int answer = 0;
 
 	settings_init(out);

@@ -18,6 +18,11 @@
  */
 int	 paths_settings(const char *given, struct settings *out, struct fault *f);
 
+/* The user's own settings file, there or not; NULL without a home. */
+char	*paths_own_settings(void);
+/* The file that is read without --conf; NULL: there is none, the defaults are in force. */
+char	*paths_settings_in_force(void);
+
 /*
  * The database: the one given (--base), the settings', or
  * $XDG_DATA_HOME/sesiona/sesiona.db, whose folder is made. 0 or -1.

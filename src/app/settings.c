@@ -316,6 +316,16 @@ static char *tidy(const struct setting *k, const char *value)
 	return k->kind == PATH ? xstrdup(value) : text_clean_line(value);
 }
 
+/* `world`: also what depends on this machine. */
+static const char *expects_here(const struct setting *k, const char *v, bool world, struct buf *list)
+{
+	const char *expected = expects(k, v, list);
+
+	if (expected == NULL && world && k->kind == ZONE && !zone_exists(v))
+		expected = "una zona horaria que esté en /usr/share/zoneinfo";
+	return expected;
+}
+
 static int check_key(const struct ini *ini, size_t i, bool world, const char *name, struct fault *f)
 {
 	const struct ini_key *key = &ini->key[i];
@@ -327,9 +337,7 @@ static int check_key(const struct ini *ini, size_t i, bool world, const char *na
 	if (k == NULL)
 		return refuse_unknown(name, key, f);
 	value = tidy(k, ini_value(ini, key->name));
-	expected = expects(k, value, &list);
-	if (expected == NULL && world && k->kind == ZONE && !zone_exists(value))
-		expected = "una zona horaria que esté en /usr/share/zoneinfo";
+	expected = expects_here(k, value, world, &list);
 	if (expected != NULL)
 		fault_set(f, FAULT_INPUT, "%s, línea %d: en «%s» se esperaba %s, no «%s»", name,
 		    key->line, k->name, expected, value);
@@ -389,16 +397,21 @@ static void write_value(const char *value, struct buf *out)
 	buf_addf(out, "%s%s%s", quote, value, quote);
 }
 
+void settings_literal(size_t i, const char *value, bool quoted, struct buf *out)
+{
+	if (!quoted && (*settings[i].words != '\0' || settings[i].kind == PAPER))
+		buf_add(out, value);
+	else
+		write_value(value, out);
+}
+
 static void write_key(const struct settings *s, const struct setting *k, struct buf *out)
 {
 	struct buf value = BUF_EMPTY;
 
 	get(s, k, &value);
 	buf_addf(out, "%s = ", k->name);
-	if (*k->words != '\0' || k->kind == PAPER)
-		buf_add(out, buf_str(&value));
-	else
-		write_value(buf_str(&value), out);
+	settings_literal((size_t)(k - settings), buf_str(&value), false, out);
 	buf_addc(out, '\n');
 	buf_clear(&value);
 }
@@ -441,4 +454,41 @@ void settings_explain(const struct settings *s, struct buf *out)
 		}
 		write_key(s, k, out);
 	}
+}
+
+/* ---- one by one ------------------------------------------------------------------ */
+
+size_t settings_count(void)
+{
+	return SETTINGS;
+}
+
+struct setting_info settings_info(size_t i)
+{
+	const struct setting *k = &settings[i];
+
+	return (struct setting_info){ k->section, k->name, k->words, k->numeral, k->help,
+		k->kind == NOTE || k->kind == PATH };
+}
+
+void settings_value(const struct settings *s, size_t i, struct buf *out)
+{
+	get(s, &settings[i], out);
+}
+
+int settings_check(size_t i, const char *value, char **clean, struct fault *f)
+{
+	const struct setting *k = &settings[i];
+	struct buf list = BUF_EMPTY;
+	const char *expected;
+
+	*clean = tidy(k, value);
+	expected = expects_here(k, *clean, true, &list);
+	if (expected != NULL) {
+		fault_set(f, FAULT_INPUT, "en «%s» se esperaba %s", k->name, expected);
+		free(*clean);
+		*clean = NULL;
+	}
+	buf_clear(&list);
+	return expected == NULL ? 0 : -1;
 }

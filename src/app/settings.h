@@ -8,6 +8,8 @@
 #ifndef APP_SETTINGS_H
 #define APP_SETTINGS_H
 
+#include <stdbool.h>
+#include <stddef.h>
 #include "base/buf.h"
 #include "base/fault.h"
 #include "base/words.h"
@@ -40,5 +42,27 @@ int	 settings_load(struct settings *s, const char *path, struct fault *f);
 void	 settings_write(const struct settings *s, struct buf *out);
 /* The same with each key's explanation above it: conf/sesiona.ini is that of the defaults. */
 void	 settings_explain(const struct settings *s, struct buf *out);
+
+/* ---- one by one, as the screen shows and changes them ---------------------------- */
+
+struct setting_info {
+	const char *section, *key;
+	const char *words;	/* "todos|ocupados": one of these; "" any text */
+	const char *numeral;	/* "" if none asks for it */
+	const char *help;	/* lines */
+	bool	 empty;		/* "" is a value */
+};
+size_t	 settings_count(void);
+/* The i-th of settings.def. Borrowed, for ever. */
+struct setting_info settings_info(size_t i);
+/* Its value, as a person writes it. */
+void	 settings_value(const struct settings *s, size_t i, struct buf *out);
+/*
+ * Does the value fit, on this machine? *clean (caller frees) is it as it is kept. -1 with
+ * FAULT_INPUT: what was expected.
+ */
+int	 settings_check(size_t i, const char *value, char **clean, struct fault *f);
+/* The value as the file writes it: always between quotes when `quoted`. It fits. */
+void	 settings_literal(size_t i, const char *value, bool quoted, struct buf *out);
 
 #endif

@@ -243,6 +243,20 @@ int store_acta(struct store *s, long session, char **body, struct fault *f)
 
 /* ---- what is not an act ---------------------------------------------------------------------------- */
 
+int store_setting(struct store *s, const char *key, char **value, struct fault *f)
+{
+	sqlite3_stmt *st = db_stmt(s, SQL_SETTING);
+	int more;
+
+	db_bind(st, ":key", key);
+	more = db_next(s, st, f);
+	if (more < 0)
+		return -1;
+	*value = xstrdup(more > 0 ? db_text(st, 0) : "");
+	sqlite3_reset(st);
+	return 0;
+}
+
 int store_setting_put(struct store *s, const char *key, const char *value, struct fault *f)
 {
 	sqlite3_stmt *st = db_stmt(s, SQL_SETTING_PUT);

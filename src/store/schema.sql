@@ -70,6 +70,14 @@ CREATE TABLE session (
 	cancelled_why TEXT
 ) STRICT;
 
+-- The last session of a kind held in a year before Sesiona: numbers go on from there.
+CREATE TABLE number_before (
+	kind TEXT NOT NULL CHECK (kind IN ('ordinaria', 'extraordinaria', 'consulta')),
+	year INTEGER NOT NULL,
+	number INTEGER NOT NULL CHECK (number >= 0),
+	PRIMARY KEY (kind, year)
+) STRICT, WITHOUT ROWID;
+
 -- Its planned agenda; class as the agenda file writes it ('remoción 7 por 2,5').
 CREATE TABLE item (
 	session INTEGER NOT NULL REFERENCES session,

@@ -303,17 +303,70 @@ static int one_number(struct store *s, sqlite3_stmt *st, long *out, struct fault
 	return 0;
 }
 
-int store_next_number(struct store *s, enum session_kind k, int year, int *out, struct fault *f)
+static sqlite3_stmt *of_kind(struct store *s, enum sql_id id, enum session_kind k, int year)
 {
-	sqlite3_stmt *st = db_stmt(s, SQL_NEXT_NUMBER);
-	long n;
+	sqlite3_stmt *st = db_stmt(s, id);
 
 	db_bind(st, ":kind", kind_word(k));
 	db_bind_int(st, ":year", year);
-	if (one_number(s, st, &n, f) != 0)
+	return st;
+}
+
+int store_next_number(struct store *s, enum session_kind k, int year, int *out, struct fault *f)
+{
+	long n;
+
+	if (one_number(s, of_kind(s, SQL_NEXT_NUMBER, k, year), &n, f) != 0)
 		return -1;
 	*out = (int)n;
 	return 0;
+}
+
+int store_number_before(struct store *s, enum session_kind k, int year, int *out, struct fault *f)
+{
+	long n;
+
+	if (one_number(s, of_kind(s, SQL_NUMBER_BEFORE, k, year), &n, f) != 0)
+		return -1;
+	*out = (int)n;
+	return 0;
+}
+
+static int number_before_put(struct store *s, enum session_kind k, int year, int number,
+    struct fault *f)
+{
+	char *old, *new;
+	sqlite3_stmt *st;
+	long numbered;
+	int before, r;
+
+	if (one_number(s, of_kind(s, SQL_NUMBERED, k, year), &numbered, f) != 0 ||
+	    store_number_before(s, k, year, &before, f) != 0)
+		return -1;
+	if (numbered > 0)
+		return fault_set(f, FAULT_INPUT, "Ya se abrió aquí una sesión %s de %d: su número no cambia",
+		    kind_word(k), year);
+	st = of_kind(s, SQL_NUMBER_BEFORE_PUT, k, year);
+	db_bind_int(st, ":number", number);
+	if (db_run(s, st, f) != 0)
+		return -1;
+	old = xasprintf("%s %d: %d", kind_word(k), year, before);
+	new = xasprintf("%s %d: %d", kind_word(k), year, number);
+	r = store_diary(s, "sesiones anteriores", old, new, f);
+	free(old);
+	free(new);
+	return r;
+}
+
+int store_number_before_put(struct store *s, enum session_kind k, int year, int number,
+    struct fault *f)
+{
+	if (store_begin(s, f) != 0)
+		return -1;
+	if (number_before_put(s, k, year, number, f) == 0)
+		return store_commit(s, f);
+	store_rollback(s);
+	return -1;
 }
 
 int store_live_session(struct store *s, long *id, struct fault *f)

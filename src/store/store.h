@@ -160,6 +160,14 @@ int	 store_session_agenda(struct store *s, long id, struct arena *a, struct matt
 
 /* The number that the next installed session of that kind and year gets. */
 int	 store_next_number(struct store *s, enum session_kind k, int year, int *out, struct fault *f);
+/*
+ * The number of the last session of that kind and year held before Sesiona, 0 none: numbers go on
+ * from it. Putting it is refused (FAULT_INPUT) once one of that kind and year was opened here; the
+ * diary keeps before and after.
+ */
+int	 store_number_before(struct store *s, enum session_kind k, int year, int *out, struct fault *f);
+int	 store_number_before_put(struct store *s, enum session_kind k, int year, int number,
+	    struct fault *f);
 /* The session that is live (en curso, en receso), 0 if none. */
 int	 store_live_session(struct store *s, long *id, struct fault *f);
 
@@ -269,6 +277,9 @@ int	 store_backup(struct store *s, const char *to, struct fault *f);
  * its session, so that its papers stay what they were.
  */
 int	 store_setting_put(struct store *s, const char *key, const char *value, struct fault *f);
+
+/* What was kept under that key, "" if nothing. Caller frees. */
+int	 store_setting(struct store *s, const char *key, char **value, struct fault *f);
 
 /* A line in the diary for what is not an act. */
 int	 store_diary(struct store *s, const char *what, const char *before, const char *after, struct fault *f);

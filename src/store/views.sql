@@ -39,9 +39,11 @@ WHERE a.until = '' OR a.until >= a.since;
 CREATE VIEW sesiones AS
 SELECT s.id AS sesion, s.uuid AS uuid, d.clave AS clave, s.kind AS tipo,
 	CASE WHEN s.cancelled IS NULL THEN coalesce(d.number, (
-		SELECT coalesce(max(i.number), 0) FROM session_state i
-		WHERE i.kind = s.kind AND i.year = CAST(substr(s.date, 1, 4) AS INTEGER)
-		AND i.clave IS NOT NULL
+		SELECT coalesce(max(n.number), 0) FROM (SELECT i.number AS number FROM session_state i
+			WHERE i.kind = s.kind AND i.year = CAST(substr(s.date, 1, 4) AS INTEGER)
+			AND i.clave IS NOT NULL
+			UNION ALL SELECT b.number FROM number_before b
+			WHERE b.kind = s.kind AND b.year = CAST(substr(s.date, 1, 4) AS INTEGER)) n
 	) + (
 		SELECT count(*) FROM session o LEFT JOIN session_state od ON od.session = o.id
 		WHERE o.kind = s.kind AND substr(o.date, 1, 4) = substr(s.date, 1, 4)

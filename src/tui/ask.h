@@ -39,6 +39,7 @@ struct ask_text {
 	bool many;		/* paragraphs: Tab ends, Enter begins a new one */
 	bool may_be_empty;	/* else an empty text is not accepted */
 	size_t max;		/* characters, 0: no limit */
+	const char *tabs;	/* what a pasted tab becomes: "; " for the cells of a table; NULL: a space */
 	struct draft draft;
 };
 

@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include "base/buf.h"
 #include "base/mem.h"
 #include "tui/edit.h"
 #include "tui/screen.h"
@@ -13,7 +14,7 @@ enum { TAG_DISCARD = 1 };
 struct entry {
 	struct view view;
 	int tag;
-	char *title, *hint;
+	char *title, *hint, *tabs;
 	bool many, may_be_empty, empty_refused;
 	struct draft draft;
 	unsigned long saved;	/* the stamp of what the draft holds */
@@ -26,6 +27,7 @@ static void entry_free(struct view *v)
 
 	free(n->title);
 	free(n->hint);
+	free(n->tabs);
 	edit_free(n->edit);
 	free(n);
 }
@@ -116,9 +118,16 @@ static bool entry_tick(struct view *v)
 static bool entry_paste(struct view *v, const char *text)
 {
 	struct entry *n = (struct entry *)v;
+	struct buf b = BUF_EMPTY;
 
 	n->empty_refused = false;
-	edit_paste(n->edit, text);
+	for (; n->tabs != NULL && *text != '\0'; text++)
+		if (*text == '\t')
+			buf_add(&b, n->tabs);
+		else
+			buf_addc(&b, *text);
+	edit_paste(n->edit, n->tabs != NULL ? buf_str(&b) : text);
+	buf_clear(&b);
 	return true;
 }
 
@@ -165,6 +174,7 @@ struct view *ask_text(const struct ask_text *what)
 	n->tag = what->tag;
 	n->title = xstrdup(what->title);
 	n->hint = what->hint ? xstrdup(what->hint) : NULL;
+	n->tabs = what->tabs ? xstrdup(what->tabs) : NULL;
 	n->many = what->many;
 	n->may_be_empty = what->may_be_empty;
 	n->draft = what->draft;

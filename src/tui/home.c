@@ -3,51 +3,15 @@
 #include "tui/home.h"
 
 #include <stdlib.h>
-#include <string.h>
+#include "app/desk_first.h"
 #include "base/mem.h"
-#include "base/words.h"
-#include "tui/ask.h"
-#include "tui/list.h"
+#include "tui/first.h"
+#include "tui/home_inside.h"
 #include "tui/live.h"
 #include "tui/plan.h"
-#include "tui/screen.h"
+#include "tui/sessions.h"
 
-enum { ASK_FILE = 1, ASK_IMPORT, ASK_PLAN };
-enum { NOTE_ROWS = 3 };
-enum welcome { WELCOME_IMPORT, WELCOME_SAMPLE, WELCOME_LEAVE, WELCOMES };
-
-struct home {
-	struct view view;
-	struct desk *desk;		/* owned */
-	struct session *first;		/* to go into when opened; then NULL */
-	bool	 sample;
-	bool	 checked;		/* health was told */
-	int	 seats;
-	struct desk_session *session;	/* newest first */
-	size_t	 n;
-	struct list list;
-	char	*file;			/* the padrón last asked for; NULL */
-	struct buf note;
-	enum look note_look;
-	int64_t	 minute;		/* drawn by the clock */
-};
-
-static bool looking(const struct home *h)
-{
-	return desk_holder(h->desk) != NULL;
-}
-
-/* Nothing to do but begin. */
-static bool welcoming(const struct home *h)
-{
-	return h->seats == 0 && h->n == 0 && !looking(h);
-}
-
-/* The first row makes a session, where that may be. */
-static int new_rows(const struct home *h)
-{
-	return looking(h) ? 0 : 1;
-}
+enum { ASK_PLAN = 1, ASK_FIRST };
 
 static void note(struct home *h, enum look look, const char *text)
 {
@@ -58,28 +22,35 @@ static void note(struct home *h, enum look look, const char *text)
 
 /* ---- what there is -------------------------------------------------------------------- */
 
-static bool is(const struct desk_session *s, const char *status)
+/* The session at the top of the screen says for itself that it is planned, or live today. */
+static bool shown_above(const struct home *h, const struct pending *p)
 {
-	return strcmp(s->status, status) == 0;
+	return h->next >= 0 && p->session == h->session[h->next].id && p->days >= 0 &&
+	    (p->kind == PENDING_SESSION || p->kind == PENDING_LIVE);
 }
 
-/* The session that is live, or the next one that is planned; -1 if none. */
-static int at_hand(const struct home *h)
+static void load_pendings(struct home *h, struct fault *f)
 {
-	for (size_t i = 0; i < h->n; i++)
-		if (is(&h->session[i], "en curso") || is(&h->session[i], "en receso"))
-			return (int)i;
-	for (size_t i = h->n; i-- > 0;)
-		if (is(&h->session[i], "planeada") || is(&h->session[i], "convocada"))
-			return (int)i;
-	return -1;
-}
+	struct pendings all;
 
-static void point_at(struct home *h, long id)
-{
-	for (size_t i = 0; i < h->n; i++)
-		if (h->session[i].id == id)
-			h->list.cursor = (int)i + new_rows(h);
+	if (desk_pendings(h->desk, &all, f) < 0) {
+		note(h, LOOK_BAD, f->text);
+		pendings_clear(&all);
+		return;
+	}
+	pendings_clear(&h->pending);
+	h->pending = all;
+	h->list.n = 0;
+	for (size_t i = 0; i < all.n; i++) {	/* those shown go to the front, in their order */
+		struct pending p = h->pending.row[i];
+
+		if (shown_above(h, &p))
+			continue;
+		h->pending.row[i] = h->pending.row[h->list.n];
+		h->pending.row[h->list.n++] = p;
+	}
+	if (h->list.n == 0 && h->at == AT_PENDING)
+		h->at = AT_NEXT;
 }
 
 /* Reads it all again; on failure what was there stays, and the note says why. */
@@ -97,193 +68,57 @@ static void load(struct home *h)
 	desk_sessions_free(h->session, h->n);
 	h->session = session;
 	h->n = n;
+	h->next = desk_at_hand(h->desk, session, n);
 	h->seats = seats;
-	h->list.n = welcoming(h) ? WELCOMES : (int)n + new_rows(h);
+	load_pendings(h, &f);
 }
 
-/* ---- drawing -------------------------------------------------------------------------- */
-
-static void draw_top(const struct home *h)
+/* Is the first run to be done, or to be gone on with? */
+static bool starting(struct home *h)
 {
-	const struct settings *s = desk_settings(h->desk);
-	struct civil now = when_civil(env_now(desk_env(h->desk)));
-	struct buf left = BUF_EMPTY, right1 = BUF_EMPTY, right2 = BUF_EMPTY;
+	struct fault f = { FAULT_NONE, "" };
+	struct first first;
+	bool wanted;
 
-	buf_addf(&left, "%s · %s", s->rules.acronym, s->body_name);
-	words_moment_short(&right1, now);
-	if (looking(h))
-		buf_add(&right2, "SÓLO MIRAR");
-	else
-		buf_addf(&right2, "%d %s", h->seats, h->seats == 1 ? "lugar" : "lugares");
-	screen_top(buf_str(&left), buf_str(&right1),
-	    h->sample ? "MUESTRA, para probar sin riesgo. Esc vuelve a lo suyo." : "Sesiones",
-	    buf_str(&right2));
-	buf_clear(&left);
-	buf_clear(&right1);
-	buf_clear(&right2);
-}
-
-static void session_row(const void *ctx, int i, int cols, struct buf *out)
-{
-	const struct home *h = ctx;
-	const struct desk_session *s;
-	int title = cols >= 70 ? 24 : cols - 36;
-
-	if (i < new_rows(h)) {
-		screen_cell(out, "Nueva sesión…", cols);
-		return;
+	if (desk_first(h->desk, &first, &f) < 0) {
+		note(h, LOOK_BAD, f.text);
+		return false;
 	}
-	s = &h->session[i - new_rows(h)];
-	screen_cell(out, s->title, title);
-	screen_cell(out, s->date, 23);
-	screen_cell(out, s->status, 13);
-	if (cols >= 70)
-		screen_cell(out, s->acta_approved ? "acta aprobada"
-		    : is(s, "clausurada") ? "acta pendiente" : "", cols - title - 36);
-}
-
-static void welcome_row(const void *ctx, int i, int cols, struct buf *out)
-{
-	static const char *const options[WELCOMES] = {
-		[WELCOME_IMPORT] = "1 Importar el padrón de integrantes, de un archivo CSV…",
-		[WELCOME_SAMPLE] = "2 Probar con un organismo de muestra",
-		[WELCOME_LEAVE] = "3 Salir",
-	};
-
-	(void)ctx;
-	screen_cell(out, options[i], cols);
-}
-
-static void draw_welcome(struct home *h, struct area a)
-{
-	int row = 1;
-
-	row += 1 + screen_text(a, row, LOOK_PLAIN, "Sesiona lleva las sesiones del organismo: lista, "
-	    "quórum, orden del día, votos y acuerdos; con lo que pasó escribe el acta.");
-	row += 1 + screen_text(a, row, LOOK_STRONG,
-	    "Todavía no sabe quiénes lo integran. ¿Por dónde empezar?");
-	a.y += row;
-	a.rows -= row;
-	list_draw(&h->list, a, welcome_row, h);
-}
-
-static void draw_sessions(struct home *h, struct area a)
-{
-	struct buf b = BUF_EMPTY;
-	int row = 0, i = at_hand(h);
-
-	if (looking(h)) {
-		row = screen_text(a, 0, LOOK_WARN, desk_holder(h->desk));
-		row += 1 + screen_text(a, row, LOOK_PLAIN, "Sólo se puede mirar.");
-	}
-	if (i < 0)
-		buf_add(&b, "No hay una sesión planeada.");
-	else
-		buf_addf(&b, "%s: %s · %s", is(&h->session[i], "en curso") ||
-		    is(&h->session[i], "en receso") ? "En curso" : "Próxima sesión",
-		    h->session[i].title, h->session[i].date);
-	if (h->seats == 0)
-		buf_add(&b, " El padrón está vacío: se importa desde «? más».");
-	row += 1 + screen_text(a, row, LOOK_STRONG, buf_str(&b));
-	buf_clear(&b);
-	a.y += row;
-	a.rows -= row;
-	list_draw(&h->list, a, session_row, h);
-}
-
-static void home_draw(struct view *v)
-{
-	struct home *h = (struct home *)v;
-	struct area a = screen_middle(), below = a;
-
-	draw_top(h);
-	if (h->note.len > 0) {
-		a.rows -= NOTE_ROWS;
-		below.y += a.rows;
-		below.rows = NOTE_ROWS;
-		screen_text(below, 0, h->note_look, buf_str(&h->note));
-	}
-	if (welcoming(h))
-		draw_welcome(h, a);
-	else
-		draw_sessions(h, a);
-	screen_say(welcoming(h) ? "Elija con las flechas o el número, y Enter."
-	    : h->list.cursor < new_rows(h) ? "Enter prepara una sesión nueva."
-	    : h->n == 0 ? "" : looking(h) ? "Enter muestra la sesión." : "Enter abre la sesión.");
+	wanted = first.wanted;
+	first_clear(&first);
+	return wanted;
 }
 
 /* ---- doing ---------------------------------------------------------------------------- */
 
+/* Pushes the view that was made, or tells why it was not. */
+static struct answer go(struct home *h, struct view *made, const struct fault *f)
+{
+	if (made != NULL)
+		return answer_push(made);
+	note(h, LOOK_BAD, f->text);
+	return answer_redraw();
+}
+
 static struct answer enter_session(struct home *h, long id)
 {
 	struct fault f = { FAULT_NONE, "" };
-	struct session *session;
 
-	if (desk_session(h->desk, id, &session, &f) == 0)
-		return answer_push(live_new(session, desk_env(h->desk), looking(h)));
-	note(h, LOOK_BAD, f.text);
-	return answer_redraw();
+	return go(h, sessions_enter(h->desk, id, &f), &f);
 }
 
 static struct answer plan(struct home *h)
 {
 	struct fault f = { FAULT_NONE, "" };
-	struct view *v = plan_new(ASK_PLAN, h->desk, &f);
 
-	if (v != NULL)
-		return answer_push(v);
-	note(h, LOOK_BAD, f.text);
-	return answer_redraw();
+	if (home_looking(h))
+		return answer_nothing();
+	return go(h, plan_new(ASK_PLAN, h->desk, &f), &f);
 }
 
-static struct answer ask_file(const struct home *h)
+static struct answer enter_next(struct home *h)
 {
-	struct ask_text ask = { .tag = ASK_FILE, .title = "Archivo del padrón",
-		.hint = "Como ~/padron.csv, con la tabla del numeral VIII. Enter lo revisa.",
-		.initial = h->file, .max = 4000 };
-
-	return answer_push(ask_text(&ask));
-}
-
-/* As a shell reads it: "~/padron.csv", or between the quotes that a file manager pastes. */
-static char *path_of(const char *typed)
-{
-	const char *home = getenv("HOME");
-	size_t len = strlen(typed);
-
-	if (len >= 2 && (*typed == '\'' || *typed == '"') && typed[len - 1] == *typed)
-		return xstrndup(typed + 1, len - 2);
-	if (typed[0] == '~' && (typed[1] == '/' || typed[1] == '\0') && home != NULL)
-		return xasprintf("%s%s", home, typed + 1);
-	return xstrdup(typed);
-}
-
-static struct answer preview(struct home *h, const char *typed)
-{
-	struct fault f = { FAULT_NONE, "" };
-	char *lines, *path = path_of(typed);
-	struct view *v;
-
-	free(h->file);
-	h->file = path;
-	if (desk_padron_preview(h->desk, path, &lines, &f) < 0) {
-		note(h, LOOK_WARN, f.text);
-		return answer_redraw();
-	}
-	v = ask_confirm(ASK_IMPORT, "¿Importar este padrón?", lines);
-	free(lines);
-	return answer_push(v);
-}
-
-static void import(struct home *h)
-{
-	struct fault f = { FAULT_NONE, "" };
-
-	if (desk_padron_import(h->desk, h->file, &f) < 0)
-		note(h, LOOK_BAD, f.text);
-	else
-		note(h, LOOK_GOOD, "✓ El padrón quedó importado.");
-	h->list.cursor = 0;
+	return h->next >= 0 ? enter_session(h, h->session[h->next].id) : plan(h);
 }
 
 static struct view *home_of(struct desk *desk, struct session *first, bool sample);
@@ -292,34 +127,83 @@ static struct answer sample(struct home *h)
 {
 	struct fault f = { FAULT_NONE, "" };
 	struct desk *desk;
+	bool made = desk_sample(desk_settings(h->desk), desk_env(h->desk), &desk, &f) == 0;
 
-	if (desk_sample(desk_settings(h->desk), desk_env(h->desk), &desk, &f) == 0)
-		return answer_push(home_of(desk, NULL, true));
-	note(h, LOOK_BAD, f.text);
-	return answer_redraw();
+	return go(h, made ? home_of(desk, NULL, true) : NULL, &f);
 }
 
-static struct answer welcome(struct home *h)
+/* To where it is resolved. */
+static struct answer enter_pending(struct home *h, const struct pending *p)
 {
-	switch (h->list.cursor) {
-	case WELCOME_IMPORT:
-		return ask_file(h);
-	case WELCOME_SAMPLE:
-		return sample(h);
+	switch (p->kind) {
+	case PENDING_ACTA:
+		return enter_next(h);
+	case PENDING_ACUERDO:
+		if (menu_has(ITEM_REGISTER))
+			return answer_push(menu_open(ITEM_REGISTER, h->desk));
+		return p->session > 0 ? enter_session(h, p->session) : answer_nothing();
+	case PENDING_SEAT:
+		if (menu_has(ITEM_MEMBERS))
+			return answer_push(menu_open(ITEM_MEMBERS, h->desk));
+		return home_looking(h) ? answer_nothing() : take_ask(&h->take, TAKE_PADRON_FILE);
 	default:
-		return answer_pop();
+		return enter_session(h, p->session);
 	}
 }
 
 static struct answer home_enter(struct home *h)
 {
-	int row = h->list.cursor - new_rows(h);
+	switch (h->at) {
+	case AT_NEXT:
+		return enter_next(h);
+	case AT_PENDING:
+		return enter_pending(h, &h->pending.row[h->list.cursor]);
+	default:
+		return answer_push(menu_open(menu_item(h->item), h->desk));
+	}
+}
 
-	if (welcoming(h))
-		return welcome(h);
-	if (row < 0)
-		return plan(h);
-	return row < (int)h->n ? enter_session(h, h->session[row].id) : answer_nothing();
+/* ---- moving --------------------------------------------------------------------------- */
+
+static void move_down(struct home *h)
+{
+	if (h->at == AT_PENDING && h->list.cursor < h->list.n - 1) {
+		h->list.cursor++;
+	} else if (h->at == AT_NEXT && h->list.n > 0) {
+		h->at = AT_PENDING;
+		h->list.cursor = 0;
+	} else {
+		h->at = AT_MENU;
+	}
+}
+
+static void move_up(struct home *h)
+{
+	if (h->at == AT_PENDING && h->list.cursor > 0) {
+		h->list.cursor--;
+	} else if (h->at == AT_MENU && h->list.n > 0) {
+		h->at = AT_PENDING;
+		h->list.cursor = h->list.n - 1;
+	} else {
+		h->at = AT_NEXT;
+	}
+}
+
+static struct answer move(struct home *h, int key)
+{
+	int by = key == K_LEFT ? -1 : key == K_RIGHT ? 1 : 0;
+
+	if (key == K_DOWN)
+		move_down(h);
+	else if (key == K_UP)
+		move_up(h);
+	else if (by != 0 && h->at != AT_MENU)
+		h->at = AT_MENU;
+	else if (by != 0 && h->item + by >= 0 && menu_item(h->item + by) < ITEMS)
+		h->item += by;
+	else if (h->at == AT_PENDING)
+		list_key(&h->list, key);
+	return answer_redraw();
 }
 
 /* ---- the view ------------------------------------------------------------------------- */
@@ -338,33 +222,47 @@ static struct answer home_key(struct view *v, int key)
 	case CMD_NUEVA:
 		return plan(h);
 	case CMD_PADRON:
-		return ask_file(h);
+		return home_looking(h) ? answer_nothing() : take_ask(&h->take, TAKE_PADRON_FILE);
 	case CMD_MUESTRA:
 		return sample(h);
 	case CMD_LUGAR:
-		if (welcoming(h) && digit > 0 && digit <= WELCOMES)
-			h->list.cursor = digit - 1;
+		if (digit > 0 && menu_item(digit - 1) < ITEMS) {
+			h->at = AT_MENU;
+			h->item = digit - 1;
+		}
+		return answer_redraw();
+	case CMD_CAMPO:
+		h->at = h->at == AT_MENU ? AT_NEXT : AT_MENU;
 		return answer_redraw();
 	default:
-		list_key(&h->list, key);
-		return answer_redraw();
+		return move(h, key);
 	}
+}
+
+static struct answer begin(struct home *h)
+{
+	return starting(h) ? answer_push(first_new(ASK_FIRST, h->desk)) : answer_redraw();
 }
 
 static struct answer home_result(struct view *v, const struct result *r)
 {
 	struct home *h = (struct home *)v;
+	struct answer answer;
 
-	if (r->tag == ASK_FILE)
-		return r->yes ? preview(h, r->text) : answer_redraw();
-	if (r->tag == ASK_IMPORT && r->yes)
-		import(h);
+	if (take_result(&h->take, r, &answer)) {
+		note(h, h->take.look, buf_str(&h->take.note));
+		if (h->take.kept)
+			load(h);
+		return answer;
+	}
 	load(h);
+	if (r->tag == ASK_FIRST && !r->yes)
+		return r->number == FIRST_SAMPLE ? sample(h) : answer_pop();
 	if (r->tag == ASK_PLAN && r->yes) {
-		point_at(h, r->number);
+		h->at = AT_NEXT;
 		note(h, LOOK_GOOD, "✓ La sesión quedó planeada.");
 	}
-	return answer_redraw();
+	return begin(h);
 }
 
 static struct answer home_opened(struct view *v)
@@ -373,8 +271,9 @@ static struct answer home_opened(struct view *v)
 	struct session *first = h->first;
 
 	h->first = NULL;
-	return first != NULL ? answer_push(live_new(first, desk_env(h->desk), looking(h)))
-			     : answer_redraw();
+	if (first == NULL)
+		return begin(h);
+	return answer_push(live_new(first, desk_env(h->desk), home_looking(h)));
 }
 
 /* The file is checked after the first frame; who only looks sees what the writer does. */
@@ -391,7 +290,7 @@ static bool home_tick(struct view *v)
 		redraw = true;
 	}
 	free(health);
-	if (redraw && looking(h))
+	if (redraw && home_looking(h))
 		load(h);
 	h->minute = minute;
 	return redraw;
@@ -400,19 +299,16 @@ static bool home_tick(struct view *v)
 static const struct bar_key *home_keys(const struct view *v)
 {
 	static const struct bar_key writing[] = {
-		{ CMD_SIGUE, "abre" }, { CMD_MUEVE, NULL }, { CMD_VUELVE, "sale" }, { CMD_NUEVA, NULL },
-		{ CMD_PADRON, NULL }, { CMD_MUESTRA, NULL }, { CMD_NONE, NULL }
+		{ CMD_SIGUE, "abre" }, { CMD_MUEVE, NULL }, { CMD_LUGAR, "menú" }, { CMD_VUELVE, "sale" },
+		{ CMD_NUEVA, NULL }, { CMD_PADRON, NULL }, { CMD_MUESTRA, NULL }, { CMD_CAMPO, NULL },
+		{ CMD_NONE, NULL }
 	};
 	static const struct bar_key only_looking[] = {
-		{ CMD_SIGUE, "mira" }, { CMD_MUEVE, NULL }, { CMD_VUELVE, "sale" }, { CMD_NONE, NULL }
+		{ CMD_SIGUE, "mira" }, { CMD_MUEVE, NULL }, { CMD_LUGAR, "menú" }, { CMD_VUELVE, "sale" },
+		{ CMD_NONE, NULL }
 	};
-	static const struct bar_key first[] = {
-		{ CMD_SIGUE, "elige" }, { CMD_MUEVE, NULL }, { CMD_LUGAR, "opción" },
-		{ CMD_VUELVE, "sale" }, { CMD_NONE, NULL }
-	};
-	const struct home *h = (const struct home *)v;
 
-	return welcoming(h) ? first : looking(h) ? only_looking : writing;
+	return home_looking((const struct home *)v) ? only_looking : writing;
 }
 
 static void home_free(struct view *v)
@@ -421,17 +317,18 @@ static void home_free(struct view *v)
 
 	session_close(h->first);
 	desk_sessions_free(h->session, h->n);
+	pendings_clear(&h->pending);
+	take_clear(&h->take);
 	desk_close(h->desk);
-	free(h->file);
 	buf_clear(&h->note);
 	free(h);
 }
 
 static const struct view_kind home_kind = {
-	.name = "Sesiones",
-	.help = "Las sesiones del organismo, la más reciente arriba. Enter abre la que está bajo el cursor: "
-	    "la planeada para conducirla, la que está en curso donde se quedó, la terminada para verla. "
-	    "Esc sale del programa; nada se pierde.",
+	.name = "Inicio",
+	.help = "Arriba, la sesión en curso o la próxima; en medio, lo que está pendiente, lo más urgente "
+	    "primero, con el numeral que lo pide; abajo, el menú. Enter abre lo que está bajo el cursor: una "
+	    "sesión donde se quedó, un pendiente donde se resuelve. Esc sale del programa; nada se pierde.",
 	.draw = home_draw,
 	.key = home_key,
 	.keys = home_keys,
@@ -449,9 +346,9 @@ static struct view *home_of(struct desk *desk, struct session *first, bool sampl
 	h->desk = desk;
 	h->first = first;
 	h->sample = sample_body;
+	h->next = -1;
+	take_init(&h->take, desk);
 	load(h);
-	if (!welcoming(h) && at_hand(h) >= 0)
-		h->list.cursor = at_hand(h) + new_rows(h);
 	return &h->view;
 }
 

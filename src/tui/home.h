@@ -1,6 +1,6 @@
 /*
- * home — where the program begins: the sessions of the body, or, while its
- * padrón is empty, what to do first.
+ * home — where the program begins: the next session, what is pending, the menu; on an
+ * empty file the first run (first.h) comes before it.
  */
 #ifndef TUI_HOME_H
 #define TUI_HOME_H

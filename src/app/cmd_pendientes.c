@@ -1,0 +1,78 @@
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "app/cmd.h"
+#include "app/desk_pending.h"
+#include "app/listing.h"
+#include "base/mem.h"
+
+static const char *const kinds[] = {
+	[PENDING_LIVE] = "sesión abierta",
+	[PENDING_ACUERDO] = "acuerdo",
+	[PENDING_ACTA] = "acta",
+	[PENDING_SESSION] = "sesión",
+	[PENDING_SEAT] = "lugar",
+};
+
+enum { WHEN, DAYS, KIND, TEXT, NUMERAL, SESSION, REFERENCE, COLUMNS };
+static const char *const columns[COLUMNS] = { "cuando", "dias", "clase", "pendiente", "numeral",
+	"sesion", "referencia" };
+
+static void fill(const struct pending *p, char **cell)
+{
+	struct buf when = BUF_EMPTY;
+
+	pending_days(p, &when);
+	cell[WHEN] = buf_take(&when);
+	cell[DAYS] = p->dated ? xasprintf("%d", p->days) : xstrdup("");
+	cell[KIND] = xstrdup(kinds[p->kind]);
+	cell[TEXT] = xstrdup(p->text);
+	cell[NUMERAL] = xstrdup(p->numeral);
+	cell[SESSION] = p->session > 0 ? xasprintf("%ld", p->session) : xstrdup("");
+	cell[REFERENCE] = xstrdup(p->reference);
+}
+
+static struct table table_of(const struct pendings *all)
+{
+	struct table t = { COLUMNS, all->n, xcalloc(COLUMNS, sizeof *t.column),
+		xcalloc(all->n * COLUMNS + 1, sizeof *t.cell) };
+
+	for (int c = 0; c < COLUMNS; c++)
+		t.column[c] = xstrdup(columns[c]);
+	for (size_t i = 0; i < all->n; i++)
+		fill(&all->row[i], &t.cell[i * COLUMNS]);
+	return t;
+}
+
+int cmd_pendientes(struct cli *c, const struct args *a, struct fault *f)
+{
+	static const struct listing_column shown[] = {
+		{ "cuando", "Cuándo", 14 },
+		{ "pendiente", "Pendiente", 0 },
+		{ "numeral", "Numeral", 7 },
+		{ NULL, NULL, 0 },
+	};
+	enum listing_format format;
+	struct pendings all;
+	struct store *store;
+	struct buf out = BUF_EMPTY;
+	struct table t;
+	int answer;
+
+	if (listing_format(args_get(a, "formato"), &format, f) < 0 ||
+	    cli_store(c, STORE_READ, &store, f) < 0)
+		return -1;
+	answer = pendings_read(store, c->env, &all, f);
+	store_close(store);
+	if (answer == 0) {
+		t = table_of(&all);
+		listing_write(&t, format, shown, cli_width(c), &out);
+		table_free(&t);
+		answer = cli_output(c, args_get(a, "salida"), buf_str(&out), out.len, f);
+	}
+	pendings_clear(&all);
+	buf_clear(&out);
+	return answer;
+}

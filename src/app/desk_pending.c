@@ -1,0 +1,232 @@
+#include "config.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "app/desk_inside.h"
+#include "app/desk_members.h"
+#include "app/desk_pending.h"
+#include "base/mem.h"
+#include "base/words.h"
+
+#define ACUERDOS_MOST 500	/* more than anybody reads; the register has them all */
+
+struct reader {
+	struct desk *desk;
+	int64_t	 today;		/* days since 1970-01-01 */
+	struct pendings *out;
+};
+
+static int64_t day_of(struct civil c)
+{
+	return civil_days(c.year, c.month, c.day);
+}
+
+static void iso(int64_t day, char out[11])
+{
+	struct civil c = { 0 };
+
+	civil_from_days(day, &c.year, &c.month, &c.day);
+	snprintf(out, 11, "%04u-%02u-%02u", (unsigned)c.year % 10000u, (unsigned)c.month % 100u,
+	    (unsigned)c.day % 100u);
+}
+
+/* Takes text and reference over. */
+static void add(struct reader *r, struct pending p)
+{
+	struct pendings *out = r->out;
+
+	out->row = xgrow(out->row, out->n, &out->cap, sizeof *out->row);
+	out->row[out->n++] = p;
+}
+
+/* ---- sessions ------------------------------------------------------------------------ */
+
+static bool is(const struct desk_session *s, const char *status)
+{
+	return strcmp(s->status, status) == 0;
+}
+
+static void add_session(struct reader *r, const struct session_row *row)
+{
+	struct desk_session *s = desk_session_of(row, 1);
+	int days = (int)(s->day - r->today);
+	struct pending p = { .session = s->id, .reference = xstrdup(s->title), .days = days };
+
+	if (desk_session_live(s)) {
+		p.kind = PENDING_LIVE;
+		p.dated = days < 0;	/* left open since */
+		p.text = xasprintf("La %s sigue abierta (%s)", s->title, s->status);
+		p.numeral = "VI.5";
+	} else if (is(s, "clausurada") && !s->acta_approved) {
+		p.kind = PENDING_ACTA;
+		p.days = 0;
+		p.text = xasprintf("Aprobar el acta de la %s, del %s", s->title, s->date);
+		p.numeral = "III.6";
+	} else if ((is(s, "planeada") || is(s, "convocada")) && days <= PENDING_DAYS) {
+		p.kind = PENDING_SESSION;
+		p.dated = true;
+		p.text = xasprintf(days < 0 ? "La %s del %s no se abrió" : "Celebrar la %s del %s",
+		    s->title, s->date);
+		p.numeral = "VI.2";
+	}
+	if (p.text != NULL)
+		add(r, p);
+	else
+		free(p.reference);
+	desk_sessions_free(s, 1);
+}
+
+static int read_sessions(struct reader *r, struct fault *f)
+{
+	struct session_row *row;
+	size_t n;
+
+	if (store_sessions(r->desk->store, &row, &n, f) < 0)
+		return -1;
+	for (size_t i = n; i-- > 0;)	/* oldest first */
+		add_session(r, &row[i]);
+	session_rows_free(row, n);
+	return 0;
+}
+
+/* ---- acuerdos ------------------------------------------------------------------------ */
+
+static const char *cell(const struct table *t, size_t row, const char *column)
+{
+	for (size_t c = 0; c < t->n_columns; c++)
+		if (strcmp(t->column[c], column) == 0)
+			return t->cell[row * t->n_columns + c];
+	return "";
+}
+
+static void add_acuerdo(struct reader *r, const struct table *t, size_t row)
+{
+	const char *owner = cell(t, row, "responsable"), *folio = cell(t, row, "folio");
+	char due[11];
+	struct civil c;
+
+	snprintf(due, sizeof due, "%s", cell(t, row, "vence"));
+	if (!civil_parse_date(due, &c))
+		return;
+	add(r, (struct pending){ .kind = PENDING_ACUERDO, .dated = true,
+		.days = (int)(day_of(c) - r->today), .numeral = "VI.8",
+		.text = xasprintf("Acuerdo %s · %s", folio, *owner != '\0' ? owner : "sin responsable"),
+		.session = strtol(cell(t, row, "sesion"), NULL, 10), .reference = xstrdup(folio) });
+}
+
+/* What is overdue on a day some days ahead is overdue now, or due soon. */
+static int read_acuerdos(struct reader *r, struct fault *f)
+{
+	char ahead[11];
+	const struct register_query q = { .overdue = true, .today = ahead, .limit = ACUERDOS_MOST };
+	struct table t;
+
+	iso(r->today + PENDING_DAYS + 1, ahead);
+	if (store_register(r->desk->store, &q, &t, f) < 0)
+		return -1;
+	for (size_t i = 0; i < t.n; i++)
+		add_acuerdo(r, &t, i);
+	table_free(&t);
+	return 0;
+}
+
+/* ---- seats --------------------------------------------------------------------------- */
+
+static void add_seat(struct reader *r, const struct member_seat *s)
+{
+	const char *missing = s->titular == NULL ? "titular" : "suplente";
+	struct pending p = { .kind = PENDING_SEAT, .numeral = "I.1", .days = s->number,
+		.reference = xasprintf("lugar %d", s->number) };
+
+	if (s->titular == NULL && s->suplente == NULL)
+		p.text = xasprintf("El lugar %d, %s, está vacante", s->number, s->kind);
+	else
+		p.text = xasprintf("Falta %s en el lugar %d, %s", missing, s->number, s->kind);
+	add(r, p);
+}
+
+static int read_seats(struct reader *r, struct fault *f)
+{
+	struct members m;
+
+	if (desk_members(r->desk, NULL, &m, f) < 0)
+		return -1;
+	for (size_t i = 0; i < m.n_seats; i++)
+		if (m.seat[i].titular == NULL || m.seat[i].suplente == NULL)
+			add_seat(r, &m.seat[i]);
+	members_clear(&m);
+	return 0;
+}
+
+/* ---- all of it ------------------------------------------------------------------------ */
+
+/* A session left open before anything else; then by date; what has none comes last, by kind. */
+static int rank(const struct pending *p)
+{
+	return p->kind == PENDING_LIVE ? 0 : p->dated ? 1 : 2;
+}
+
+static int compare(const void *x, const void *y)
+{
+	const struct pending *a = x, *b = y;
+
+	if (rank(a) != rank(b))
+		return rank(a) - rank(b);
+	if (rank(a) == 2 && a->kind != b->kind)
+		return (int)a->kind - (int)b->kind;
+	if (a->days != b->days)
+		return a->days < b->days ? -1 : 1;
+	if (a->kind != b->kind)
+		return (int)a->kind - (int)b->kind;
+	if (a->session != b->session)
+		return a->session < b->session ? -1 : 1;
+	return strcmp(a->reference, b->reference);
+}
+
+int desk_pendings(struct desk *d, struct pendings *out, struct fault *f)
+{
+	struct reader r = { d, day_of(when_civil(env_now(d->env))), out };
+
+	*out = (struct pendings){ NULL, 0, 0 };
+	if (read_sessions(&r, f) < 0 || read_acuerdos(&r, f) < 0 || read_seats(&r, f) < 0)
+		return -1;
+	if (out->n > 0)
+		qsort(out->row, out->n, sizeof *out->row, compare);
+	for (size_t i = 0; i < out->n; i++)	/* it was only for their order */
+		if (!out->row[i].dated)
+			out->row[i].days = 0;
+	return 0;
+}
+
+int pendings_read(struct store *s, const struct env *env, struct pendings *out, struct fault *f)
+{
+	struct desk d = { .store = s, .env = env };
+
+	return desk_pendings(&d, out, f);
+}
+
+void pendings_clear(struct pendings *p)
+{
+	for (size_t i = 0; i < p->n; i++) {
+		free(p->row[i].text);
+		free(p->row[i].reference);
+	}
+	free(p->row);
+	*p = (struct pendings){ NULL, 0, 0 };
+}
+
+void pending_days(const struct pending *p, struct buf *out)
+{
+	int n = p->days < 0 ? -p->days : p->days;
+
+	if (!p->dated)
+		return;
+	if (p->days == 0)
+		buf_add(out, "hoy");
+	else if (p->days == 1)
+		buf_add(out, "mañana");
+	else
+		buf_addf(out, "%s %d %s", p->days < 0 ? "hace" : "en", n, n == 1 ? "día" : "días");
+}

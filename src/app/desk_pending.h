@@ -1,0 +1,47 @@
+/*
+ * desk_pending — what waits for the facilitator: acuerdos, actas, seats, sessions.
+ *
+ * Computed from the record each time it is asked for; nothing is kept and nothing is changed.
+ */
+#ifndef APP_DESK_PENDING_H
+#define APP_DESK_PENDING_H
+
+#include "app/desk.h"
+#include "store/store.h"
+
+#define PENDING_DAYS 15		/* how far ahead it looks */
+
+enum pending_kind {
+	PENDING_LIVE,		/* a session left open */
+	PENDING_ACUERDO,	/* overdue, or due soon */
+	PENDING_ACTA,		/* of a session that ended with it unapproved */
+	PENDING_SESSION,	/* planned soon, or its day went by */
+	PENDING_SEAT		/* without titular or suplente */
+};
+
+struct pending {
+	enum pending_kind kind;
+	bool	 dated;
+	int	 days;		/* until it is due; negative: it was. 0 when not dated */
+	char	*text;		/* a sentence without its final period */
+	const char *numeral;	/* what asks for it */
+	long	 session;	/* LIVE, ACTA, SESSION; of an ACUERDO its own, 0 before Sesiona */
+	char	*reference;	/* the folio; "lugar 3"; the session's title */
+};
+struct pendings {
+	struct pending *row;
+	size_t	 n, cap;
+};
+
+/*
+ * The dated ones first, the most overdue at the top; then the rest by kind. The same for
+ * the screen and for `sesiona pendientes`. pendings_clear() afterwards, also after -1.
+ */
+int	 pendings_read(struct store *s, const struct env *env, struct pendings *out, struct fault *f);
+int	 desk_pendings(struct desk *d, struct pendings *out, struct fault *f);
+void	 pendings_clear(struct pendings *p);
+
+/* "en 3 días", "mañana", "hoy", "hace 2 días"; "" when it has no date. */
+void	 pending_days(const struct pending *p, struct buf *out);
+
+#endif
