@@ -92,8 +92,7 @@ static char *rules_now(struct desk *d, int seats)
 
 	if (seats == 0)
 		return xasprintf("quórum: %s", how);
-	return xasprintf("quórum: %s; con %d %s, %d", how, seats, seats == 1 ? "lugar" : "lugares",
-	    quorum_needed(seats, r->quorum));
+	return xasprintf("quórum de %d: %d (%s)", seats, quorum_needed(seats, r->quorum), how);
 }
 
 static char *seats_now(int seats)
@@ -163,6 +162,10 @@ int desk_first(struct desk *d, struct first *out, struct fault *f)
 		first_clear(out);
 		return -1;
 	}
+	/* These two say for themselves that they are done: the table may have named both. */
+	out->done[FIRST_SEATS] = seats > 0;
+	if (out->wanted)
+		out->done[FIRST_FACILITATOR] |= *out->value[FIRST_FACILITATOR] != '\0';
 	return 0;
 }
 

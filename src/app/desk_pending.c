@@ -62,7 +62,7 @@ static void add_session(struct reader *r, const struct session_row *row)
 	} else if (is(s, "clausurada") && !s->acta_approved) {
 		p.kind = PENDING_ACTA;
 		p.days = 0;
-		p.text = xasprintf("Aprobar el acta de la %s, del %s", s->title, s->date);
+		p.text = xasprintf("Aprobar acta: %s", s->title);
 		p.numeral = "III.6";
 	} else if ((is(s, "planeada") || is(s, "convocada")) && days <= PENDING_DAYS) {
 		p.kind = PENDING_SESSION;

@@ -122,7 +122,7 @@ static bool is_number(const char *column)
 {
 	static const char *const numbers[] = { "sesion", "decision", "numero", "anio", "lugares",
 		"quorum_requerido", "presentes_instalacion", "orden", "a_favor", "en_contra",
-		"abstenciones" };
+		"abstenciones", "dias" };
 
 	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
 		if (strcmp(column, numbers[i]) == 0)
@@ -132,12 +132,14 @@ static bool is_number(const char *column)
 
 static void json_value(const char *column, const char *value, struct buf *out)
 {
+	const char *figures = value + (*value == '-' && value[1] != '0');
+
 	if (!is_number(column))
 		json_string(value, out);
 	else if (*value == '\0')
 		buf_add(out, "null");
-	else if (strspn(value, "0123456789") == strlen(value) &&
-		 (*value != '0' || value[1] == '\0'))
+	else if (*figures != '\0' && strspn(figures, "0123456789") == strlen(figures) &&
+		 (*figures != '0' || figures[1] == '\0'))
 		buf_add(out, value);
 	else
 		json_string(value, out);

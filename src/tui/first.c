@@ -15,7 +15,7 @@
 #include "tui/take.h"
 
 enum { ASK_SEATS = 1, ASK_FACILITATOR, ASK_KIND, ASK_NUMBER, ASK_OVER };
-enum { NOTE_ROWS = 3, LABEL_COLS = 34 };
+enum { NOTE_ROWS = 3, TALL = 12, LABEL_COLS = 34 };
 
 /* Rows: the steps that there are, then these. */
 enum { ROW_OVER = FIRST_STEPS, ROW_SAMPLE, ROWS };
@@ -132,9 +132,9 @@ static void first_draw(struct view *view)
 	a.rows -= NOTE_ROWS + 1;
 	below.y += a.rows + 1;
 	below.rows = NOTE_ROWS;
-	row = screen_text(a, 0, LOOK_PLAIN, "Sesiona lleva las sesiones del organismo: lista, quórum, orden "
-	    "del día, votos y acuerdos; con lo que pasó escribe el acta. Unos pasos bastan para empezar, "
-	    "y ninguno es obligatorio.") + 1;
+	row = screen_text(a, 0, LOOK_PLAIN, a.rows < TALL ? "Unos pasos para empezar; ninguno es obligatorio."
+	    : "Sesiona lleva las sesiones del organismo: lista, quórum, orden del día, votos y acuerdos; "
+	      "con lo que pasó escribe el acta. Unos pasos bastan para empezar, y ninguno es obligatorio.") + 1;
 	a.y += row;
 	a.rows -= row;
 	list_draw(&v->list, a, step_row, v);
@@ -142,7 +142,7 @@ static void first_draw(struct view *view)
 		screen_text(below, 0, v->note_look, buf_str(&v->note));
 	else
 		screen_text(below, 0, LOOK_PLAIN, rows[under(v)].help);
-	screen_say("Elija con las flechas o el número, y Enter. Al volver se sigue donde se quedó.");
+	screen_say("Flechas o número, y Enter; al volver sigue donde quedó.");
 }
 
 /* ---- the steps ------------------------------------------------------------------------ */

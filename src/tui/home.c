@@ -300,7 +300,7 @@ static const struct bar_key *home_keys(const struct view *v)
 {
 	static const struct bar_key writing[] = {
 		{ CMD_SIGUE, "abre" }, { CMD_MUEVE, NULL }, { CMD_LUGAR, "menú" }, { CMD_VUELVE, "sale" },
-		{ CMD_NUEVA, NULL }, { CMD_PADRON, NULL }, { CMD_MUESTRA, NULL }, { CMD_CAMPO, NULL },
+		{ CMD_NUEVA, NULL }, { CMD_PADRON, NULL }, { CMD_MUESTRA, NULL }, { CMD_CAMPO, "al menú" },
 		{ CMD_NONE, NULL }
 	};
 	static const struct bar_key only_looking[] = {

@@ -5,7 +5,7 @@
 #include "tui/screen.h"
 #include "tui/sessions.h"
 
-enum { NOTE_ROWS = 2, DAYS_COLS = 14, NUMERAL_COLS = 6 };
+enum { NOTE_ROWS = 2, DAYS_COLS = 15, NUMERAL_COLS = 6 };
 
 bool home_looking(const struct home *h)
 {
@@ -44,7 +44,8 @@ static void pending_row(const void *ctx, int i, int cols, struct buf *out)
 		buf_add(&days, "  ");
 	pending_days(p, &days);
 	screen_cell(out, buf_str(&days), DAYS_COLS);
-	screen_cell(out, p->text, cols - DAYS_COLS - NUMERAL_COLS);
+	screen_cell(out, p->text, cols - DAYS_COLS - NUMERAL_COLS - 1);
+	buf_addc(out, ' ');
 	screen_cell(out, p->numeral, NUMERAL_COLS);
 	buf_clear(&days);
 }
@@ -56,7 +57,7 @@ static int draw_next(const struct home *h, struct area a, int row)
 
 	buf_add(&b, here ? " ▸ " : "   ");
 	if (h->next >= 0)
-		sessions_words(&h->session[h->next], &b);
+		sessions_words(h->desk, &h->session[h->next], &b);
 	else
 		buf_add(&b, "No hay una sesión planeada.");
 	screen_row(a, row, here ? LOOK_CURSOR : LOOK_STRONG, buf_str(&b), NULL);

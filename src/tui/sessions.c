@@ -93,10 +93,13 @@ static void load(struct sessions *v)
 	point_at(v, at);
 }
 
-void sessions_words(const struct desk_session *s, struct buf *out)
+void sessions_words(const struct desk *desk, const struct desk_session *s, struct buf *out)
 {
-	buf_addf(out, "%s: %s · %s", desk_session_live(s) ? "En curso" : "Próxima sesión", s->title,
-	    s->date);
+	struct civil now = when_civil(env_now(desk_env(desk)));
+	bool past = s->day < civil_days(now.year, now.month, now.day);
+
+	buf_addf(out, "%s: %s · %s", desk_session_live(s) ? "En curso"
+	    : past ? "Sin abrir" : "Próxima sesión", s->title, s->date);
 }
 
 /* ---- drawing -------------------------------------------------------------------------- */
@@ -198,7 +201,7 @@ static int draw_heading(const struct sessions *v, struct area a)
 	if (i < 0)
 		buf_add(&b, "No hay una sesión planeada.");
 	else
-		sessions_words(&v->session[i], &b);
+		sessions_words(v->desk, &v->session[i], &b);
 	rows = screen_text(a, 0, LOOK_STRONG, buf_str(&b));
 	buf_clear(&b);
 	if (v->months.len > 0) {

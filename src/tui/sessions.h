@@ -17,7 +17,10 @@ struct view *sessions_new(struct desk *desk);
  */
 struct view *sessions_enter(struct desk *desk, long id, struct fault *f);
 
-/* The words "En curso: Ordinaria 01/2026 · mié 25 mar 2026 10:00" or "Próxima sesión: …". */
-void	 sessions_words(const struct desk_session *s, struct buf *out);
+/*
+ * The words "En curso: Ordinaria 01/2026 · mié 25 mar 2026 10:00", or "Próxima sesión: …", or
+ * "Sin abrir: …" when its day went by.
+ */
+void	 sessions_words(const struct desk *desk, const struct desk_session *s, struct buf *out);
 
 #endif

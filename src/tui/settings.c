@@ -19,7 +19,8 @@ enum { WORDS_MOST = 8, HELP_ROWS = 9, VALUE_MOST = 400, KEY_COLS = 19, NUMERAL_C
 struct settings_view {
 	struct view view;
 	struct desk *desk;		/* borrowed */
-	const char *title;
+	const char *title, *sections;
+	char	*about;			/* for `?`: also where they are kept */
 	size_t	*shown;			/* of settings_info() */
 	struct list list;
 	struct pager help;		/* of the one under the cursor */
@@ -119,13 +120,11 @@ static void setting_row(const void *ctx, int i, int cols, struct buf *out)
 
 static void draw_top(const struct settings_view *v)
 {
-	char *path = desk_settings_path(v->desk);
 	struct buf now = BUF_EMPTY;
 
 	words_moment_short(&now, when_civil(env_now(desk_env(v->desk))));
-	screen_top(v->title, buf_str(&now), path != NULL ? path : "", looking(v) ? "SÓLO MIRAR" : "");
+	screen_top(v->title, buf_str(&now), v->sections, looking(v) ? "SÓLO MIRAR" : "");
 	buf_clear(&now);
-	free(path);
 }
 
 static void settings_draw(struct view *view)
@@ -137,7 +136,7 @@ static void settings_draw(struct view *view)
 	draw_top(v);
 	if (v->helped != v->list.cursor)
 		tell(v);
-	help.rows = HELP_ROWS;
+	help.rows = a.rows < 2 * HELP_ROWS ? a.rows / 2 - 1 : HELP_ROWS;
 	help.y = a.y + a.rows - help.rows;
 	a.rows -= help.rows;
 	list_draw(&v->list, a, setting_row, v);
@@ -282,9 +281,15 @@ static void settings_free(struct view *view)
 	struct settings_view *v = (struct settings_view *)view;
 
 	free(v->shown);
+	free(v->about);
 	pager_clear(&v->help);
 	buf_clear(&v->note);
 	free(v);
+}
+
+static const char *settings_about(const struct view *view)
+{
+	return ((const struct settings_view *)view)->about;
 }
 
 static const struct view_kind settings_kind = {
@@ -292,6 +297,7 @@ static const struct view_kind settings_kind = {
 	.help = "Cada ajuste con su valor y el numeral que lo pide; abajo, qué cambia y qué significa en este "
 	    "organismo. Enter lo cambia: se revisa antes de guardarse, y en el archivo sólo cambia su renglón. "
 	    "Una sesión ya abierta sigue con las reglas con que se abrió.",
+	.about = settings_about,
 	.draw = settings_draw,
 	.key = settings_key,
 	.keys = settings_keys,
@@ -311,10 +317,17 @@ static bool among(const char *sections, const char *section)
 struct view *settings_some(struct desk *desk, const char *title, const char *sections)
 {
 	struct settings_view *v = xcalloc(1, sizeof *v);
+	char *path;
 
 	v->view.kind = &settings_kind;
 	v->desk = desk;
 	v->title = title;
+	v->sections = sections != NULL ? "Para el organismo, desde la próxima sesión"
+				       : "Reglas y datos del organismo";
+	path = desk_settings_path(desk);
+	v->about = xasprintf("%s%s%s", settings_kind.help, path != NULL ? "\nSe guardan en " : "",
+	    path != NULL ? path : "");
+	free(path);
 	v->helped = -1;
 	v->shown = xcalloc(settings_count(), sizeof *v->shown);
 	for (size_t i = 0; i < settings_count(); i++)

@@ -25,7 +25,7 @@ struct program {
 
 enum { INICIO, SESION, FLOOR };
 static struct program programs[] = {
-	[INICIO] = { "sesiona (inicio)", { NULL, "--base", "inicio.db" }, "más", -1 },
+	[INICIO] = { "sesiona (inicio)", { NULL, "--base", "inicio.db" }, "más", 3 },
 	[SESION] = { "sesiona sesion N", { NULL, "--base", "s500.db", "sesion", "1" }, "más", -1 },
 	[FLOOR] = { "piso: ncurses + SQLite", { NULL, "piso.db" }, "q ends", -1 },
 	{ "nano", { "nano", "nota.txt" }, "^X Exit", -1 },

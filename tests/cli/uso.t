@@ -58,6 +58,7 @@ The command line answers in one line, and its status tells what kind of answer i
     nueva       prepara una sesión y escribe su número
     sesiones    enlista las sesiones, de la más reciente a la más antigua
     acuerdos    busca en el registro de acuerdos
+    pendientes  dice qué espera: acuerdos, actas, lugares y sesiones
     papel       escribe el acta u otro papel de una sesión
     padron      lee o escribe la tabla de integrantes
     verificar   comprueba que nada falte ni se haya alterado

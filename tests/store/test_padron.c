@@ -157,6 +157,36 @@ static void test_planned_session(void **state)
 	store_close(s);
 }
 
+/* A body that comes with sessions of its own counts on from them, until Sesiona numbers one. */
+static void test_numbers_before(void **state)
+{
+	struct store *s = open_store(DB, STORE_WRITE);
+	int n;
+
+	(void)state;
+	good(store_number_before(s, KIND_ORDINARIA, 2026, &n, f));
+	assert_int_equal(n, 0);
+	good(store_number_before_put(s, KIND_ORDINARIA, 2026, 3, f));
+	good(store_number_before_put(s, KIND_ORDINARIA, 2026, 4, f));	/* a slip put right */
+	good(store_number_before(s, KIND_ORDINARIA, 2026, &n, f));
+	assert_int_equal(n, 4);
+	good(store_next_number(s, KIND_ORDINARIA, 2026, &n, f));
+	assert_int_equal(n, 5);
+	good(store_next_number(s, KIND_ORDINARIA, 2027, &n, f));	/* every year begins again */
+	assert_int_equal(n, 1);
+	good(store_next_number(s, KIND_EXTRAORDINARIA, 2026, &n, f));
+	assert_int_equal(n, 1);
+	plan_session(s);
+	plan_session(s);
+	assert_cell(s, "sesiones", "sesion", "1", 0, "numero", "5");
+	assert_cell(s, "sesiones", "sesion", "2", 0, "numero", "6");
+	store_close(s);
+	s = open_store(DB, STORE_READ);
+	good(store_number_before(s, KIND_ORDINARIA, 2026, &n, f));
+	assert_int_equal(n, 4);
+	store_close(s);
+}
+
 /* The columns that design §4 promises, and what the papers were told they would find. */
 static void test_views(void **state)
 {
@@ -222,6 +252,7 @@ int main(void)
 		TEST(test_refused_roster_changes_nothing),
 		TEST(test_removal_ends_the_seat),
 		TEST(test_planned_session),
+		TEST(test_numbers_before),
 		TEST(test_views),
 	};
 

@@ -115,7 +115,7 @@ void scratch_leave(struct tty *t)
 	int status;
 
 	tty_key(t, TTY_ESC);
-	tty_wait_row(t, 1, "Sesiones");
+	tty_wait_row(t, 1, "Inicio");
 	tty_key(t, TTY_ESC);
 	status = tty_exit(t);
 	assert_int_equal(status, 0);

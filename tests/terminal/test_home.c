@@ -15,110 +15,36 @@
 #include <sys/wait.h>
 #include <unistd.h>
 #include <cmocka.h>
-#include "harness.h"
+#include "house.h"
 
-#define CONF_DIR TEST_TOP "/conf"
-#define NOW "2026-03-25T09:58:00-06:00"
-
-static char *home;		/* a folder of its own for each test */
-
-static int make_home(void **state)
-{
-	char name[] = "home-XXXXXX", here[4096];
-
-	(void)state;
-	if (mkdtemp(name) == NULL || getcwd(here, sizeof here) == NULL)
-		return -1;
-	home = malloc(strlen(here) + sizeof name + 2);
-	sprintf(home, "%s/%s", here, name);
-	return 0;
-}
-
-static int remove_home(void **state)
-{
-	char command[4200];
-
-	(void)state;
-	snprintf(command, sizeof command, "rm -rf '%s'", home);
-	free(home);
-	return system(command);
-}
-
-static char *in_home(const char *prefix, const char *name)
-{
-	char *out = malloc(strlen(prefix) + strlen(home) + strlen(name) + 2);
-
-	sprintf(out, "%s%s/%s", prefix, home, name);
-	return out;
-}
-
-/* The program on the database of this test's home, with the clock pinned. */
-static struct tty *start(struct tty_options o, const char *const argv[])
-{
-	char *data = in_home("XDG_DATA_HOME=", "datos"), *tmp = in_home("TMPDIR=", "");
-	const char *const env[] = { "SESIONA_DATOS=" CONF_DIR, "SESIONA_AHORA=" NOW, data, tmp, NULL };
-	struct tty *t;
-
-	o.env = env;
-	t = tty_start(&o, argv);
-	free(data);
-	free(tmp);
-	return t;
-}
-
-static const char *const plain[] = { "./sesiona", NULL };
-
-/* A line of the shell, with the same environment; its output, errors included, and its status. */
-static int answers(const char *command, char out[2000])
-{
-	char line[6000];
-	size_t n;
-	FILE *p;
-
-	snprintf(line, sizeof line, "export HOME='%s' XDG_DATA_HOME='%s/datos' TMPDIR='%s' "
-	    "LC_ALL=C.UTF-8 SESIONA_DATOS='" CONF_DIR "' SESIONA_AHORA=" NOW "; { %s ; } 2>&1 </dev/null",
-	    home, home, home, command);
-	p = popen(line, "r");
-	assert_non_null(p);
-	n = fread(out, 1, 1999, p);
-	out[n] = '\0';
-	return WEXITSTATUS(pclose(p));
-}
-
-static void done(const char *command)
-{
-	char out[2000];
-
-	if (answers(command, out) != 0)
-		fail_msg("%s: %s", command, out);
-}
-
-static void ends(struct tty *t, int status)
-{
-	int got = tty_exit(t);
-
-	assert_int_equal(got, status);
-	tty_free(t);
-}
 
 /* ---- the first day ----------------------------------------------------------------- */
+
+/* From the first run, to the question where the table is. */
+static void ask_the_file(struct tty *t)
+{
+	tty_wait(t, "Primeros pasos");
+	tty_type(t, "2");
+	tty_wait(t, "▸ 2");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "▸ 1 Importarlos de un archivo CSV");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Archivo del padrón");
+}
 
 static void the_padron_is_read_shown_and_kept(void **state)
 {
 	struct tty *t = start((struct tty_options){ 0 }, plain);
 
 	(void)state;
-	tty_wait(t, "Todavía no sabe quiénes lo integran.");
-	tty_wait(t, "▸ 1 Importar el padrón");
+	tty_wait(t, "▸ 1   El organismo y su municipio");
 	tty_wait_row(t, 23, "Esc sale");
 	tty_golden(t, "inicio");
-	tty_key(t, TTY_ENTER);
-	tty_wait(t, "Archivo del padrón");
+	ask_the_file(t);
 	tty_type(t, "~/no-está.csv");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "no-está.csv: no se pudo leer: no existe");
-	tty_key(t, TTY_ENTER);	/* what was written is there to be mended */
-	tty_wait(t, "Archivo del padrón");
+	ask_the_file(t);	/* what was written is there to be mended */
 	tty_key(t, TTY_HOME);
 	tty_ctrl(t, 'k');
 	tty_wait_gone(t, "no-está");
@@ -127,15 +53,14 @@ static void the_padron_is_read_shown_and_kept(void **state)
 	tty_wait(t, "¿Importar este padrón?");
 	tty_wait(t, "4. Sociedad civil: Aurelio Campos Zúñiga; suplente, Elvira Mora Tena");
 	tty_key(t, TTY_ESC);
-	tty_wait(t, "▸ 1 Importar el padrón");	/* nothing was done */
-	tty_key(t, TTY_ENTER);
-	tty_wait(t, "Archivo del padrón");
+	tty_wait(t, "▸ 2   Los lugares");	/* nothing was done */
+	ask_the_file(t);
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "¿Importar este padrón?");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "El padrón quedó importado.");
-	tty_wait_row(t, 1, "7 lugares");
-	tty_wait(t, "▸ Nueva sesión…");
+	tty_wait(t, "2 ✓ Los lugares: titulares y suplentes  7 lugares");
+	tty_wait(t, "▸ 4   Cómo se leen las reglas             quórum de 7: 4 (mitad más uno)");
 	tty_key(t, TTY_ESC);
 	ends(t, 0);
 	done("./sesiona padron exportar - | grep -q 'Beatriz Chávez Luna'");
@@ -150,17 +75,14 @@ static void a_path_is_read_as_a_shell_does(void **state)
 	snprintf(command, sizeof command, "cp '" CONF_DIR "/ejemplo/padron.csv' '%s'", home);
 	done(command);
 	t = start((struct tty_options){ 0 }, plain);
-	tty_wait(t, "▸ 1 Importar");
-	tty_key(t, TTY_ENTER);
-	tty_wait(t, "Archivo del padrón");
+	ask_the_file(t);
 	snprintf(command, sizeof command, "'%s/padron.csv'", home);
 	tty_paste(t, command);	/* quotes as a file manager puts them */
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "Padrón: 7 lugares, 15 personas.");
 	tty_key(t, TTY_ESC);
-	tty_wait(t, "▸ 1 Importar");
-	tty_key(t, TTY_ENTER);
-	tty_wait(t, "Archivo del padrón");
+	tty_wait(t, "▸ 2   Los lugares");
+	ask_the_file(t);
 	tty_key(t, TTY_HOME);
 	tty_ctrl(t, 'k');
 	snprintf(command, sizeof command, "~/%s/padron.csv", strrchr(home, '/') + 1);
@@ -180,9 +102,7 @@ static void what_is_missing_is_told_before(void **state)
 	    home);
 	done(command);
 	t = start((struct tty_options){ 0 }, plain);
-	tty_wait(t, "▸ 1 Importar");
-	tty_key(t, TTY_ENTER);
-	tty_wait(t, "Archivo del padrón");
+	ask_the_file(t);
 	snprintf(command, sizeof command, "%s/p.csv", home);
 	tty_paste(t, command);
 	tty_key(t, TTY_ENTER);
@@ -195,17 +115,21 @@ static void the_sample_is_apart(void **state)
 	struct tty *t = start((struct tty_options){ 0 }, plain);
 
 	(void)state;
-	tty_wait(t, "Probar con un organismo de muestra");
-	tty_type(t, "2");
-	tty_wait(t, "▸ 2");
+	tty_wait(t, "7   Probar con un organismo de muestra");
+	tty_type(t, "7");
+	tty_wait(t, "▸ 7");
 	tty_key(t, TTY_ENTER);
 	tty_wait_row(t, 1, "MUESTRA");
+	tty_wait(t, "▸ Próxima sesión");
+	tty_type(t, "1");
+	tty_wait(t, "▸ 1 Sesiones");
+	tty_key(t, TTY_ENTER);
 	tty_wait(t, "Ordinaria 01/2026       mié 25 mar 2026 10:00  clausurada   acta aprobada");
 	tty_key(t, TTY_ESC);
-	tty_wait(t, "Todavía no sabe quiénes lo integran.");
-	tty_type(t, "3");
-	tty_wait(t, "▸ 3 Salir");
-	tty_key(t, TTY_ENTER);
+	tty_wait_row(t, 1, "MUESTRA");
+	tty_key(t, TTY_ESC);
+	tty_wait(t, "▸ 1   El organismo y su municipio");
+	tty_key(t, TTY_ESC);
 	ends(t, 0);
 }
 
@@ -216,7 +140,7 @@ static void no_session_to_go_into(void **state)
 	struct tty *t = start((struct tty_options){ 0 }, argv);
 
 	(void)state;
-	tty_wait(t, "Todavía no sabe quiénes lo integran.");
+	tty_wait(t, "Primeros pasos");
 	tty_key(t, TTY_ESC);
 	ends(t, 0);
 }
@@ -230,7 +154,7 @@ static void import(void)
 
 static void fill_in_a_session(struct tty *t)
 {
-	tty_wait(t, "▸ Nueva sesión…");
+	tty_wait(t, "▸ No hay una sesión planeada.");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "▸ Tipo                ordinaria");
 	tty_key(t, TTY_DOWN);
@@ -259,11 +183,18 @@ static void fill_in_a_session(struct tty *t)
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "▸ Asuntos");
 	tty_key(t, TTY_ENTER);
+	tty_wait(t, "▸   + Agregar un asunto…");
+	tty_key(t, TTY_END);
+	tty_key(t, TTY_UP);
+	tty_wait(t, "▸ Escribirlos o pegarlos como texto…");
+	tty_key(t, TTY_ENTER);
 	tty_wait(t, "Asuntos, uno por renglón");
 	tty_type(t, "[informativo] Avance de obra");
 	tty_key(t, TTY_ENTER);
 	tty_type(t, "Convenio de servicio social");
 	tty_key(t, TTY_TAB);
+	tty_wait(t, "5 Convenio de servicio social");
+	tty_key(t, TTY_ESC);
 	tty_wait(t, "▸ Guardar la sesión");
 }
 
@@ -280,8 +211,16 @@ static void a_session_is_made_by_keys(void **state)
 	tty_golden(t, "nueva-sesion");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "La sesión quedó planeada.");
+	tty_wait(t, "▸ Próxima sesión: Ordinaria · jue 2 abr 2026 10:30");
+	tty_type(t, "1");
+	tty_wait(t, "▸ 1 Sesiones");
+	tty_key(t, TTY_ENTER);
 	tty_wait(t, "▸ Ordinaria               jue 2 abr 2026 10:30   planeada");
-	tty_wait(t, "Próxima sesión: Ordinaria · jue 2 abr 2026 10:30");
+	tty_wait(t, "Nueva sesión…");
+	tty_key(t, TTY_ESC);
+	tty_wait(t, "▸ 1 Sesiones");
+	tty_key(t, TTY_UP);
+	tty_wait(t, "▸ Próxima sesión");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "PASE DE LISTA");
 	tty_key(t, TTY_ESC);
@@ -375,7 +314,13 @@ static void matters_survive_a_power_cut(void **state)
 	tty_key(t, TTY_UP);
 	tty_wait(t, "▸ Asuntos");
 	tty_key(t, TTY_ENTER);
-	tty_wait(t, "Tab termina");
+	tty_wait(t, "▸   + Agregar un asunto…");
+	tty_type(t, "5");
+	tty_wait(t, "▸   5 Convenio de servicio social");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "▸ 1 Cambiar su título");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Título del asunto");
 	tty_key(t, TTY_END);
 	tty_type(t, " y prácticas");
 	tty_wait(t, "prácticas");
@@ -385,7 +330,7 @@ static void matters_survive_a_power_cut(void **state)
 	tty_signal(t, SIGKILL);
 	ends(t, 128 + SIGKILL);
 	t = start((struct tty_options){ 0 }, plain);
-	tty_wait(t, "▸ Nueva sesión…");
+	tty_wait(t, "▸ No hay una sesión planeada.");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "con los asuntos que se estaban escribiendo");
 	tty_wait(t, "Asuntos             2 asuntos");
@@ -407,12 +352,20 @@ static void the_second_one_is_told_who_has_it(void **state)
 	(void)state;
 	plan_one("2026-03-25 10:00");
 	first = start((struct tty_options){ 0 }, plain);
-	tty_wait(first, "▸ Ordinaria");
+	tty_wait(first, "▸ Próxima sesión: Ordinaria");
 	second = start((struct tty_options){ 0 }, plain);
 	tty_wait(second, "proceso");	/* one word of who: the line may break anywhere */
 	tty_wait_row(second, 1, "SÓLO MIRAR");
-	assert_false(tty_shows(second, "Nueva sesión…"));
+	tty_wait(second, "▸ Próxima sesión: Ordinaria");
+	tty_type(second, "1");
+	tty_wait(second, "▸ 1 Sesiones");
+	tty_key(second, TTY_ENTER);
 	tty_wait(second, "▸ Ordinaria               mié 25 mar 2026 10:00  planeada");
+	assert_false(tty_shows(second, "Nueva sesión…"));
+	tty_key(second, TTY_ESC);
+	tty_wait(second, "▸ 1 Sesiones");
+	tty_key(second, TTY_UP);
+	tty_wait(second, "▸ Próxima sesión");
 	tty_key(second, TTY_ENTER);
 	tty_wait(second, "PASE DE LISTA");
 	tty_key(second, TTY_ENTER);
@@ -432,13 +385,13 @@ static void a_signal_ends_it_clean(void **state)
 	(void)state;
 	import();
 	t = start((struct tty_options){ 0 }, plain);
-	tty_wait(t, "▸ Nueva sesión…");
+	tty_wait(t, "▸ No hay una sesión planeada.");
 	tty_signal(t, SIGTERM);
 	assert_int_equal(tty_exit(t), 128 + SIGTERM);
 	assert_true(tty_cooked(t));
 	tty_free(t);
 	t = start((struct tty_options){ 0 }, plain);
-	tty_wait(t, "▸ Nueva sesión…");
+	tty_wait(t, "▸ No hay una sesión planeada.");
 	tty_hangup(t);
 	ends(t, 128 + SIGHUP);
 	done("! ls \"$XDG_DATA_HOME\"/sesiona/*.candado");
@@ -451,7 +404,7 @@ static void a_kill_is_told_and_the_file_looked_at(void **state)
 	(void)state;
 	import();
 	t = start((struct tty_options){ 0 }, plain);
-	tty_wait(t, "▸ Nueva sesión…");
+	tty_wait(t, "▸ No hay una sesión planeada.");
 	tty_signal(t, SIGKILL);
 	ends(t, 128 + SIGKILL);
 	t = start((struct tty_options){ 0 }, plain);
@@ -471,20 +424,27 @@ static void small_smaller_and_poor(void **state)
 	(void)state;
 	plan_one("2026-03-25 10:00");
 	t = start((struct tty_options){ .rows = 20, .cols = 60 }, plain);
-	tty_wait(t, "▸ Ordinaria");
+	tty_wait(t, "▸ Próxima sesión: Ordinaria");
 	tty_wait_row(t, 19, "Esc sale");
+	tty_type(t, "1");
+	tty_wait(t, "▸ 1 Sesiones");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "▸ Ordinaria");
+	tty_wait_row(t, 19, "Esc vuelve");
 	tty_golden(t, "sesiones-60x20");
+	tty_key(t, TTY_ESC);
+	tty_wait(t, "▸ 1 Sesiones");
 	tty_resize(t, 19, 60);
 	tty_wait(t, "Ventana pequeña");
 	tty_resize(t, 24, 80);
-	tty_wait(t, "▸ Ordinaria");
+	tty_wait(t, "▸ 1 Sesiones");
 	tty_key(t, TTY_ESC);
 	ends(t, 0);
 	t = start((struct tty_options){ .lang = "C" }, plain);
 	tty_wait(t, "Próxima sesión: Ordinaria · mié 25 mar 2026 10:00");
 	tty_free(t);
 	t = start((struct tty_options){ .term = "linux" }, plain);
-	tty_wait(t, " > Ordinaria");
+	tty_wait(t, " > Próxima sesión");
 	tty_free(t);
 }
 
@@ -551,7 +511,7 @@ static void a_session_that_is_not_there(void **state)
 	tty_free(t);
 }
 
-#define test(f) cmocka_unit_test_setup_teardown(f, make_home, remove_home)
+#define test(f) cmocka_unit_test_setup_teardown(f, house_make, house_remove)
 
 int main(void)
 {
