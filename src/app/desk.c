@@ -270,8 +270,10 @@ int desk_padron_import(struct desk *d, const char *file, struct fault *f)
 
 static char *title_of(const struct session_row *r)
 {
-	char *title = r->number > 0 ? xasprintf("%s %02d/%d", kind_word(r->kind), r->number, r->year)
-				    : xstrdup(kind_word(r->kind));
+	/* One that was not held was opened with a number, and used none. */
+	bool numbered = r->number > 0 && strcmp(r->status, "no celebrada") != 0;
+	char *title = numbered ? xasprintf("%s %02d/%d", kind_word(r->kind), r->number, r->year)
+			       : xstrdup(kind_word(r->kind));
 
 	title[0] = (char)(title[0] - 'a' + 'A');
 	return title;

@@ -242,14 +242,17 @@ int desk_plan_cancel_words(struct desk *d, long id, struct buf *out, struct faul
 
 	if (store_session(d->store, id, &row, f) < 0)
 		return -1;
-	hours = (row.date.t - env_now(d->env).t) / 3600;
+	hours = row.date.t < env_now(d->env).t ? -1 : (row.date.t - env_now(d->env).t) / 3600;
 	session_row_clear(&row);
 	buf_add(out, "Cancelar pide avisar 24 horas antes y la aprobación de todas las personas "
 	    "integrantes (III.5); eso se hace fuera de esta pantalla.");
 	if (hours < 0)
 		buf_add(out, " Su hora ya pasó.");
+	else if (hours == 0)
+		buf_add(out, " Falta menos de una hora.");
 	else if (hours < CANCEL_HOURS)
-		buf_addf(out, " Faltan menos de %d horas.", (int)hours + 1);
+		buf_addf(out, " Sólo %s %d %s.", hours == 1 ? "falta" : "faltan", (int)hours,
+		    hours == 1 ? "hora" : "horas");
 	buf_add(out, "\n\nNada se borra: queda en la lista como cancelada, sin número, y se puede "
 	    "reactivar hasta el día de su fecha.");
 	return 0;

@@ -27,7 +27,7 @@ static void bring_row(const void *ctx, int i, int cols, struct buf *out)
 	const struct proposal *p = &b->waiting->row[i];
 
 	buf_add(out, b->mark[i] ? "[x] " : "[ ] ");
-	screen_cell(out, p->acuerdo ? "acuerdo" : "diferido", 9);
+	screen_cell(out, p->acuerdo ? "acuerdo" : "punto", 9);
 	screen_cell(out, p->what, cols - 13);
 }
 
@@ -52,7 +52,7 @@ static void bring_draw(struct view *v)
 	below.y += a.rows - DETAIL_ROWS;
 	below.rows = DETAIL_ROWS;
 	draw_detail(&b->waiting->row[b->list.cursor], below);
-	screen_say("Enter o Espacio lo traen o lo quitan; Esc vuelve al orden del día.");
+	screen_say("Enter o Espacio lo traen o lo quitan; Esc vuelve.");
 }
 
 static struct answer bring_key(struct view *v, int key)

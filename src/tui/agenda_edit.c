@@ -203,12 +203,12 @@ static const char *hint(const struct editor *e)
 	int k;
 
 	if (e->moving)
-		return "Flechas arriba y abajo lo llevan; Enter lo deja ahí; Esc no lo mueve.";
+		return "Flechas lo llevan; Enter lo deja ahí; Esc no lo mueve.";
 	switch (row_at(e, e->list.cursor, &k)) {
 	case ROW_FRAME:
 		return "Es del marco de su tipo de sesión: no se cambia aquí.";
 	case ROW_MATTER:
-		return "Enter: título, clase, moverlo, agregar otro antes o borrarlo.";
+		return "Enter: título, clase, mover, agregar antes o borrar.";
 	case ROW_ADD:
 		return "Enter agrega un asunto al final.";
 	case ROW_BRING:
