@@ -11,14 +11,16 @@
 #include "app/desk.h"
 #include "app/desk_settings.h"
 #include "app/paths.h"
+#include "app/watch.h"
+#include "tui/hall.h"
 #include "tui/home.h"
 #include "tui/loop.h"
 #include "tui/term.h"
 
 /* The status that a shell gives to whoever ends by a signal; what was confirmed is on disk. */
-static int show(struct desk *desk, struct session *first)
+static int run(struct view *first)
 {
-	switch (loop_run(home_new(desk, first))) {
+	switch (loop_run(first)) {
 	case LOOP_SIGNAL:
 		return 128 + loop_signal();
 	case LOOP_GONE:
@@ -59,14 +61,34 @@ static int screen(struct cli *c, long id, struct fault *f)
 		return -1;
 	status = open_desk(c, id, &desk, &first, f);
 	if (status == 0)
-		status = show(desk, first);
+		status = run(home_new(desk, first));
 	term_stop();
+	return status;
+}
+
+/* What the hall sees; it needs no database yet, and makes none. */
+static int hall(struct cli *c, struct fault *f)
+{
+	struct watch *watch;
+	char *path;
+	int status;
+
+	if (paths_database(c->base, &c->settings, &path, f) < 0)
+		return -1;
+	status = term_start(f);
+	if (status == 0) {
+		watch = watch_new(path, &c->settings, c->env);
+		status = run(hall_new(watch, &c->settings, c->env));
+		term_stop();
+	}
+	free(path);
 	return status;
 }
 
 int main(int argc, char **argv)
 {
-	struct cli c = { .env = env_real(), .out = stdout, .err = stderr, .screen = screen };
+	struct cli c = { .env = env_real(), .out = stdout, .err = stderr, .screen = screen,
+		.hall = hall };
 
 	term_locale();
 	signal(SIGXFSZ, SIG_IGN);	/* a file that may not grow is an error to tell, not an end */

@@ -26,17 +26,17 @@ static int freeze_roster(
 	struct roster roster;
 	struct buf text = BUF_EMPTY;
 	char date[48];
-	size_t seats = 0;
+	size_t people = 0;
 
 	snprintf(date, sizeof date, "%04d-%02d-%02d", c.year, c.month, c.day);
 	if (store_roster_at(store, date, &roster, f) < 0)
 		return -1;
 	for (size_t i = 0; i < roster.n; i++)
-		seats += roster.row[i].seat > 0;
+		people += roster.row[i].seat > 0 && *roster.row[i].name != '\0';
 	padron_write(&roster, &text);
 	roster_clear(&roster);
 	out->roster = buf_take(&text);
-	return seats > 0 ? 0
+	return people > 0 ? 0
 			 : fault_set(f, FAULT_INPUT,
 			       "no hay integrantes en el padrón al %s: impórtelo con "
 			       "«sesiona padron importar ARCHIVO.csv»",

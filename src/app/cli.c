@@ -18,6 +18,7 @@
 #include "base/text.h"
 
 #define WIDTH_DEFAULT 80
+#define FILE_MODE 0640 /* a padrón has telephones: not for everybody */
 #define HELP 1000 /* what getopt_long answers to --help */
 #define LONG 256  /* and to our first option, past every letter */
 
@@ -259,7 +260,7 @@ int cli_output(struct cli *c, const char *path, const char *bytes, size_t len, s
 	if (is_database(c, path))
 		return fault_set(
 		    f, FAULT_INPUT, "%s es la base de datos; elija otro archivo", path);
-	return file_write(path, bytes, len, 0644, f);
+	return file_write(path, bytes, len, FILE_MODE, f);
 }
 
 int cli_width(const struct cli *c)

@@ -23,6 +23,8 @@ struct cli {
 	struct settings settings;	/* read when an order runs */
 	/* The screen, from main.c: `session` 0 home, else straight into it. Status, or -1. */
 	int	(*screen)(struct cli *c, long session, struct fault *f);
+	/* The hall display, from main.c too. */
+	int	(*hall)(struct cli *c, struct fault *f);
 };
 
 /* The order's own words: options given and what stands alone. Borrowed from argv. */
@@ -66,7 +68,7 @@ int	 args_number(const char *s, const char *what, long *out, struct fault *f);
 int	 cli_store(struct cli *c, enum store_mode mode, struct store **out, struct fault *f);
 /* -1 with FAULT_STORE when the database of this run is absent. */
 int	 cli_must_exist(struct cli *c, struct fault *f);
-/* To the file of -o (never the database), or to `out` when path is NULL or "-". */
+/* To the file of -o (0640, never the database), or to `out` when path is NULL or "-". */
 int	 cli_output(struct cli *c, const char *path, const char *bytes, size_t len,
 	    struct fault *f);
 /* Columns of the terminal that `out` is; 80 when it is none. */

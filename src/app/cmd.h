@@ -8,6 +8,8 @@
 #include "app/cli.h"
 
 int	 cmd_acuerdos(struct cli *c, const struct args *a, struct fault *f);
+/* The columns of the file that is imported. */
+void	 cmd_acuerdos_help(FILE *out);
 int	 cmd_ajustes(struct cli *c, const struct args *a, struct fault *f);
 int	 cmd_demo(struct cli *c, const struct args *a, struct fault *f);
 int	 cmd_dictado(struct cli *c, const struct args *a, struct fault *f);
@@ -15,6 +17,7 @@ int	 cmd_dictado(struct cli *c, const struct args *a, struct fault *f);
 void	 cmd_dictado_help(FILE *out);
 int	 cmd_nueva(struct cli *c, const struct args *a, struct fault *f);
 int	 cmd_padron(struct cli *c, const struct args *a, struct fault *f);
+int	 cmd_pantalla(struct cli *c, const struct args *a, struct fault *f);
 int	 cmd_papel(struct cli *c, const struct args *a, struct fault *f);
 int	 cmd_pendientes(struct cli *c, const struct args *a, struct fault *f);
 int	 cmd_respaldo(struct cli *c, const struct args *a, struct fault *f);

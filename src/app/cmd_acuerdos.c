@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/before.h"
 #include "app/cmd.h"
 #include "app/listing.h"
 #include "base/text.h"
@@ -54,6 +55,34 @@ static int read_query(const struct args *a, struct register_query *q, struct fau
 	return state != NULL ? find_state(state, &q->state, f) : 0;
 }
 
+void cmd_acuerdos_help(FILE *out)
+{
+	fputs("\n«importar» suma al registro los acuerdos de antes de Sesiona, todos o ninguno. La primera línea del\n"
+	      "archivo lleva los títulos: Folio, Acuerdo, Fecha, Responsable, Vence, Estado, Forma, A favor,\n"
+	      "En contra, Abstenciones. Sólo Acuerdo es obligatorio; a quien no trae folio se le da SIGLAS/ANT/0001\n"
+	      "en adelante, y uno repetido no se admite.\n",
+	    out);
+}
+
+static int import(struct cli *c, const char *path, const char *today, struct fault *f)
+{
+	struct before b;
+	struct store *store;
+	int answer;
+
+	if (before_read(path, today, &b, f) < 0)
+		return -1;
+	answer = cli_store(c, STORE_WRITE, &store, f);
+	if (answer == 0) {
+		answer = before_import(store, c->settings.rules.acronym, &b, f);
+		store_close(store);
+	}
+	if (answer == 0)
+		fprintf(c->out, "%zu %s.\n", b.n, b.n == 1 ? "acuerdo importado" : "acuerdos importados");
+	before_clear(&b);
+	return answer;
+}
+
 int cmd_acuerdos(struct cli *c, const struct args *a, struct fault *f)
 {
 	static const struct listing_column columns[] = {
@@ -64,16 +93,19 @@ int cmd_acuerdos(struct cli *c, const struct args *a, struct fault *f)
 		{ "estado", "Estado", 10 },
 		{ NULL, NULL, 0 },
 	};
-	struct civil now = when_civil(env_now(c->env));
 	struct register_query q = { 0 };
 	enum listing_format format;
 	struct store *store;
 	struct table t;
-	char today[48];
+	char today[DATE_SIZE];
 	int answer;
 
-	snprintf(today, sizeof today, "%04d-%02d-%02d", now.year, now.month, now.day);
-	q.today = today;
+	q.today = when_date(env_now(c->env), today);
+	if (a->n_words == 2 && strcmp(a->word[0], "importar") == 0)
+		return import(c, a->word[1], today, f);
+	if (a->n_words == 2)
+		return fault_set(f, FAULT_USAGE, "se esperaba «acuerdos [TEXTO]», con el texto entre comillas, o "
+		    "«acuerdos importar ARCHIVO.csv»");
 	if (listing_format(args_get(a, "formato"), &format, f) < 0 || read_query(a, &q, f) < 0 ||
 	    cli_store(c, STORE_READ, &store, f) < 0)
 		return -1;

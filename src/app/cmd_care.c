@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/archive.h"
 #include "app/cmd.h"
 #include "app/paths.h"
 #include "app/session.h"
@@ -116,6 +117,28 @@ static int check_sessions(
 	return answer;
 }
 
+/* The evidence of follow-ups lies beside the database. */
+static int check_evidences(struct store *store, struct report *r, struct fault *f)
+{
+	struct table t;
+
+	if (store_evidences(store, &t, f) < 0)
+		return -1;
+	for (size_t i = 0; i < t.n; i++) {
+		enum archive_state state = archive_look(store_path(store), table_text(&t, i, "sha256"));
+		char line[1200];
+
+		if (state == ARCHIVE_WHOLE)
+			continue;
+		snprintf(line, sizeof line, "La evidencia «%.200s» (%s) %s", table_text(&t, i, "evidencia"),
+		    table_text(&t, i, "sha256"), state == ARCHIVE_MISSING ? "no está en la carpeta .archivo" :
+		    "cambió: ya no es el archivo que se guardó");
+		say(r, line);
+	}
+	table_free(&t);
+	return 0;
+}
+
 /*
  * Writable if it can be, so that an interrupted transaction is recovered first; but
  * nothing is made or kept: this is not cli_store().
@@ -149,6 +172,8 @@ int cmd_verificar(struct cli *c, const struct args *a, struct fault *f)
 	answer = store_check(store, say, &r, &wrong, f);
 	if (answer == 0)
 		answer = check_sessions(c, store, &r, &sessions, f);
+	if (answer == 0)
+		answer = check_evidences(store, &r, f);
 	store_close(store);
 	if (answer < 0)
 		return -1;

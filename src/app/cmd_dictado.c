@@ -41,7 +41,7 @@ static int dictate(struct cli *c, struct session *s, bool strict, int *refused, 
 	struct buf why = BUF_EMPTY;
 	char *line = NULL;
 	size_t cap = 0;
-	ssize_t len;
+	ssize_t len = 0;
 	int r = 0;
 
 	while (r == 0 && !(strict && *refused > 0) && (len = getline(&line, &cap, stdin)) >= 0) {
@@ -64,7 +64,8 @@ static int dictate(struct cli *c, struct session *s, bool strict, int *refused, 
 			r = fault_set(f, FAULT_STORE, "no se pudo escribir en la salida; lo último "
 			    "que se asentó es el acto %ld", session_length(s));
 	}
-	if (r == 0 && ferror(stdin))
+	/* A line that memory does not hold ends the reading too, without ferror(). */
+	if (r == 0 && len < 0 && !feof(stdin))
 		r = fault_set(f, FAULT_STORE, "no se pudo leer la entrada: %s", fault_errno(errno));
 	free(line);
 	buf_clear(&why);
@@ -74,10 +75,10 @@ static int dictate(struct cli *c, struct session *s, bool strict, int *refused, 
 static int export(struct cli *c, struct session *s, struct fault *f)
 {
 	struct buf log = BUF_EMPTY;
-	int r = session_export(s, &log, f);
+	int r;
 
-	if (r == 0)
-		r = cli_output(c, NULL, buf_str(&log), log.len, f);
+	session_export(s, &log);
+	r = cli_output(c, NULL, buf_str(&log), log.len, f);
 	buf_clear(&log);
 	return r;
 }

@@ -27,3 +27,9 @@ int cmd_sesion(struct cli *c, const struct args *a, struct fault *f)
 
 	return find_session(c, a, &id, f) < 0 ? -1 : c->screen(c, id, f);
 }
+
+int cmd_pantalla(struct cli *c, const struct args *a, struct fault *f)
+{
+	(void)a;
+	return c->hall(c, f);
+}

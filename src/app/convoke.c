@@ -38,7 +38,30 @@ static int frame_agenda(const struct settings *s, const struct convocation *v, s
 		   : agenda_put_in(&frame, &matters, a, out, f);
 }
 
-static bool has_seat(const struct roster *r, int seat)
+/* Is somebody named to it, of that carácter or (NONE) of any? */
+static bool somebody(const struct roster *r, int seat, enum caracter caracter)
+{
+	for (size_t i = 0; i < r->n; i++)
+		if (r->row[i].seat == seat && *r->row[i].name != '\0' &&
+		    (caracter == CARACTER_NONE || r->row[i].caracter == caracter))
+			return true;
+	return false;
+}
+
+/* The seat that the removal names and has nobody to be removed, or to promote it; 0 if none. */
+static int removal_lacks(const struct roster *r, const struct matter *m)
+{
+	if (m->klass != CLASS_REMOCION)
+		return 0;
+	if (!somebody(r, m->affected, CARACTER_TITULAR))
+		return m->affected;
+	for (int p = 0; p < m->n_promoters; p++)
+		if (!somebody(r, m->promoter[p], CARACTER_NONE))
+			return m->promoter[p];
+	return 0;
+}
+
+static bool exists(const struct roster *r, int seat)
 {
 	for (size_t i = 0; i < r->n; i++)
 		if (r->row[i].seat == seat)
@@ -46,7 +69,7 @@ static bool has_seat(const struct roster *r, int seat)
 	return false;
 }
 
-/* The seats that a removal names must be in the padrón of that day (I.3). */
+/* The seats that a removal names must be in the padrón of that day, and not vacant (I.3). */
 static int check_removals(
     struct store *store, const struct convocation *v, const struct agenda *agenda, struct fault *f)
 {
@@ -61,15 +84,13 @@ static int check_removals(
 	for (int i = 0; i < agenda->n && missing == 0; i++) {
 		const struct matter *m = &agenda->matter[i];
 
-		if (m->klass == CLASS_REMOCION && !has_seat(&roster, m->affected))
-			missing = m->affected;
-		for (int p = 0; p < m->n_promoters && missing == 0; p++)
-			if (!has_seat(&roster, m->promoter[p]))
-				missing = m->promoter[p];
+		missing = removal_lacks(&roster, m);
 		if (missing != 0)
 			fault_set(f, FAULT_INPUT,
-			    "«%s»: el %s no hay un lugar %d en el padrón (I.3)", m->title, date,
-			    missing);
+			    exists(&roster, missing)
+				? "«%s»: el %s está vacante el lugar %d (I.3)"
+				: "«%s»: el %s no hay un lugar %d en el padrón (I.3)",
+			    m->title, date, missing);
 	}
 	roster_clear(&roster);
 	return missing == 0 ? 0 : -1;

@@ -19,7 +19,7 @@ struct convocation {
 
 /*
  * Puts the matters in the frame of the kind and checks that the seats of a removal
- * exist at that date. Texts live in the arena.
+ * exist at that date, and have somebody. Texts live in the arena.
  */
 int	 convoke_agenda(struct store *store, const struct settings *s, const struct convocation *v,
 	    struct arena *a, struct agenda *out, struct fault *f);

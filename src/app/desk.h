@@ -37,7 +37,7 @@ const char *desk_path(const struct desk *d);
  */
 char	*desk_health(struct desk *d);
 
-/* How many seats have somebody appointed today; 0 when the padrón is empty. -1 on failure. */
+/* How many seats there are today, vacant ones too; 0 when the padrón is empty. -1 on failure. */
 int	 desk_seats(struct desk *d, struct fault *f);
 /* What importing the file would do, in lines to read before saying yes. Caller frees. -1: why not. */
 int	 desk_padron_preview(struct desk *d, const char *file, char **lines, struct fault *f);

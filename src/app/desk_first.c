@@ -3,8 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/before.h"
 #include "app/desk_first.h"
 #include "app/desk_inside.h"
+#include "app/desk_register.h"
 #include "app/padron.h"
 #include "base/csv.h"
 #include "base/mem.h"
@@ -380,20 +382,28 @@ int desk_number_before_put(struct desk *d, enum session_kind kind, const char *t
 
 /* ---- acuerdos ----------------------------------------------------------------------------- */
 
-bool desk_acuerdos_can(void)
-{
-	return false;
-}
-
 int desk_acuerdos_preview(struct desk *d, const char *file, char **lines, struct fault *f)
 {
-	(void)d;
-	*lines = NULL;
-	return fault_set(f, FAULT_INPUT, "%s: todavía no se pueden importar acuerdos", file);
+	struct before b;
+	struct buf out = BUF_EMPTY;
+	char today[11];
+
+	desk_today(d, today);
+	if (before_read(file, today, &b, f) < 0)
+		return -1;
+	buf_addf(&out, "%zu %s:\n\n", b.n, b.n == 1 ? "acuerdo" : "acuerdos");
+	for (size_t i = 0; i < b.n; i++) {
+		const struct acuerdo_before *a = &b.row[i].acuerdo;
+
+		buf_addf(&out, "%s%s%s%s%s\n", a->folio, *a->folio != '\0' ? " " : "", a->text,
+		    *a->responsible != '\0' ? " · " : "", a->responsible);
+	}
+	before_clear(&b);
+	*lines = buf_take(&out);
+	return 0;
 }
 
 int desk_acuerdos_keep(struct desk *d, const char *file, struct fault *f)
 {
-	(void)d;
-	return fault_set(f, FAULT_INPUT, "%s: todavía no se pueden importar acuerdos", file);
+	return desk_register_import(d, file, f) < 0 ? -1 : 0;
 }

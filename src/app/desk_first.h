@@ -50,8 +50,7 @@ int	 desk_number_before(struct desk *d, enum session_kind kind, int *number, str
 int	 desk_number_before_put(struct desk *d, enum session_kind kind, const char *typed,
 	    struct fault *f);
 
-/* Open acuerdos from before, from a CSV. False: this program cannot read one yet. */
-bool	 desk_acuerdos_can(void);
+/* Acuerdos from before, from a CSV (app/before.h). */
 int	 desk_acuerdos_preview(struct desk *d, const char *file, char **lines, struct fault *f);
 int	 desk_acuerdos_keep(struct desk *d, const char *file, struct fault *f);
 

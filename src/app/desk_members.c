@@ -60,31 +60,46 @@ static struct member member_of(const struct appointment *a)
 		a->ended_why };
 }
 
-/* `all` is by seat, so a seat's rows come together; the last one that stood gives its tipo. */
-static void add_seats(struct members *m)
+/* The seat of that number, added in its place if it is not there. */
+static struct member_seat *seat_of(struct members *m, int number, const char *kind, bool coming)
 {
-	m->seat = arena_alloc(&m->arena, (m->n_all + 1) * sizeof *m->seat);
+	size_t at = 0;
+
+	while (at < m->n_seats && m->seat[at].number < number)
+		at++;
+	if (at == m->n_seats || m->seat[at].number != number) {
+		memmove(&m->seat[at + 1], &m->seat[at], (m->n_seats++ - at) * sizeof *m->seat);
+		m->seat[at] = (struct member_seat){ .number = number, .kind = kind, .coming = coming };
+	}
+	return &m->seat[at];
+}
+
+/* Those that exist that day, vacant or not, and those to which somebody is coming. */
+static int add_seats(struct desk *d, struct members *m, struct fault *f)
+{
+	struct roster r;
+
+	if (store_roster_at(d->store, m->date, &r, f) < 0)
+		return -1;
+	m->seat = arena_alloc(&m->arena, (r.n + m->n_all + 1) * sizeof *m->seat);
+	for (size_t i = 0; i < r.n; i++)
+		if (r.row[i].seat > 0)
+			seat_of(m, r.row[i].seat, arena_dup(&m->arena, r.row[i].kind), false);
+	roster_clear(&r);
 	for (size_t i = 0; i < m->n_all; i++) {
 		const struct member *x = &m->all[i];
 		enum member_stands stands = member_stands(x, m->date);
-		struct member_seat *seat;
 
-		if (x->seat == 0) {
+		if (x->seat == 0)
 			m->facilitator = stands == MEMBER_NOW ? x : m->facilitator;
-			continue;
-		}
-		if (stands == MEMBER_NEVER)
-			continue;
-		if (m->n_seats == 0 || m->seat[m->n_seats - 1].number != x->seat)
-			m->seat[m->n_seats++] = (struct member_seat){ .number = x->seat, .kind = x->kind };
-		seat = &m->seat[m->n_seats - 1];
-		if (stands != MEMBER_COMING)
-			seat->kind = x->kind;
-		if (stands == MEMBER_NOW && x->caracter == CARACTER_TITULAR)
-			seat->titular = x;
+		else if (stands == MEMBER_COMING)
+			seat_of(m, x->seat, x->kind, true);
+		else if (stands == MEMBER_NOW && x->caracter == CARACTER_TITULAR)
+			seat_of(m, x->seat, x->kind, false)->titular = x;
 		else if (stands == MEMBER_NOW)
-			seat->suplente = x;
+			seat_of(m, x->seat, x->kind, false)->suplente = x;
 	}
+	return 0;
 }
 
 static int add_terms(struct desk *d, struct members *m, struct fault *f)
@@ -121,8 +136,7 @@ int desk_members(struct desk *d, const char *date, struct members *out, struct f
 	out->all = arena_alloc(&out->arena, (kept.n + 1) * sizeof *out->all);
 	for (size_t i = 0; i < kept.n; i++)
 		out->all[i] = member_of(&kept.row[i]);
-	add_seats(out);
-	if (add_terms(d, out, f) < 0) {
+	if (add_seats(d, out, f) < 0 || add_terms(d, out, f) < 0) {
 		members_clear(out);
 		return -1;
 	}

@@ -32,6 +32,7 @@ struct member_seat {
 	int	 number;
 	const char *kind;
 	const struct member *titular, *suplente;	/* NULL: nobody that day */
+	bool	 coming;		/* it does not exist yet: somebody is named for later */
 	int	 warnings;
 };
 
@@ -48,7 +49,7 @@ struct member_term {
 
 struct members {
 	char	 date[11];
-	struct member_seat *seat;	/* every seat that anybody was ever named to, by number */
+	struct member_seat *seat;	/* those that exist or to which somebody is coming, by number */
 	size_t	 n_seats;
 	const struct member *facilitator;	/* NULL: nobody */
 	struct member *all;		/* every appointment, by seat and date */

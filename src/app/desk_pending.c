@@ -113,14 +113,16 @@ static void add_acuerdo(struct reader *r, const struct table *t, size_t row)
 	add(r, (struct pending){ .kind = PENDING_ACUERDO, .dated = true,
 		.days = (int)(day_of(c) - r->today), .numeral = "VI.8",
 		.text = xasprintf("Acuerdo %s · %s", folio, *owner != '\0' ? owner : "sin responsable"),
-		.session = strtol(cell(t, row, "sesion"), NULL, 10), .reference = xstrdup(folio) });
+		.session = strtol(cell(t, row, "sesion"), NULL, 10), .reference = xstrdup(folio),
+		.acuerdo = strtoll(cell(t, row, "orden"), NULL, 10) });
 }
 
 /* What is overdue on a day some days ahead is overdue now, or due soon. */
 static int read_acuerdos(struct reader *r, struct fault *f)
 {
 	char ahead[11];
-	const struct register_query q = { .overdue = true, .today = ahead, .limit = ACUERDOS_MOST };
+	const struct register_query q = { .overdue = true, .today = ahead, .limit = ACUERDOS_MOST,
+		.order = REGISTER_BY_DUE };
 	struct table t;
 
 	iso(r->today + PENDING_DAYS + 1, ahead);

@@ -26,6 +26,7 @@ struct pending {
 	char	*text;		/* a sentence without its final period */
 	const char *numeral;	/* what asks for it */
 	long	 session;	/* LIVE, ACTA, SESSION; of an ACUERDO its own, 0 before Sesiona */
+	int64_t	 acuerdo;	/* its id in the register (app/desk_register.h), else 0 */
 	char	*reference;	/* the folio; "lugar 3"; the session's title */
 };
 struct pendings {

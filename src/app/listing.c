@@ -27,14 +27,6 @@ int listing_format(const char *word, enum listing_format *out, struct fault *f)
 	    f, FAULT_USAGE, "en --formato se esperaba texto, csv o json, no «%.80s»", word);
 }
 
-static const char *cell(const struct table *t, size_t row, const char *column)
-{
-	for (size_t c = 0; c < t->n_columns; c++)
-		if (strcmp(t->column[c], column) == 0)
-			return t->cell[row * t->n_columns + c];
-	return "";
-}
-
 /* ---- text --------------------------------------------------------------------- */
 
 /* As wide as its widest cell, but no wider than it may; 0 for the elastic one. */
@@ -43,7 +35,7 @@ static int fixed_width(const struct table *t, const struct listing_column *c)
 	int width = c->most ? text_width(c->title) : 0;
 
 	for (size_t row = 0; row < t->n && width < c->most; row++) {
-		int w = text_width(cell(t, row, c->column));
+		int w = text_width(table_text(t, row, c->column));
 
 		if (w > width)
 			width = w;
@@ -76,7 +68,7 @@ static void write_text(
 	for (size_t row = 0; row <= t->n; row++) {
 		for (int i = 0; i < n; i++)
 			add_text(out,
-			    row == 0 ? columns[i].title : cell(t, row - 1, columns[i].column),
+			    row == 0 ? columns[i].title : table_text(t, row - 1, columns[i].column),
 			    w[i]		   ? w[i]
 			    : rest > ELASTIC_LEAST ? rest
 						   : ELASTIC_LEAST,

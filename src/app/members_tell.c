@@ -77,6 +77,16 @@ static void tell_mended(const struct member *was, const struct member *is, struc
 	tell_text("Quién nombró", was->origin, is->origin, out);
 }
 
+/* A vacant seat has no appointment that would tell it. */
+static void tell_seats(const struct members *before, const struct members *after, struct buf *out)
+{
+	for (size_t i = 0; i < after->n_seats; i++)
+		for (size_t j = 0; j < before->n_seats; j++)
+			if (before->seat[j].number == after->seat[i].number &&
+			    after->seat[i].titular == NULL && after->seat[i].suplente == NULL)
+				tell_text("Tipo", before->seat[j].kind, after->seat[i].kind, out);
+}
+
 static void tell_terms(const struct members *before, const struct members *after, struct buf *out)
 {
 	for (size_t i = 0; i < after->n_terms; i++) {
@@ -114,6 +124,7 @@ void members_difference(const struct members *before, const struct members *afte
 			tell_new(&after->all[i], out);
 			past = past || strcmp(after->all[i].since, after->date) < 0;
 		}
+	tell_seats(before, after, out);
 	tell_terms(before, after, out);
 	if (out->len == start)
 		buf_add(out, "No cambia nada.\n");
@@ -138,6 +149,9 @@ void members_csv(const struct members *m, bool public_only, struct buf *out)
 
 	r.row = arena_alloc(&r.arena, (2 * m->n_seats + 1) * sizeof *r.row);
 	for (size_t i = 0; i < m->n_seats; i++) {
+		if (m->seat[i].titular == NULL && m->seat[i].suplente == NULL && !m->seat[i].coming)
+			r.row[r.n++] = (struct roster_row){ m->seat[i].number, CARACTER_TITULAR, m->seat[i].kind,
+				"", "", "", "", "", "", "" };
 		add_row(&r, m->seat[i].titular, public_only);
 		add_row(&r, m->seat[i].suplente, public_only);
 	}

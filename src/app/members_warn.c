@@ -90,6 +90,8 @@ static void warn_vacant(struct warner *w)
 	for (size_t i = 0; i < w->m->n_seats; i++) {
 		const struct member_seat *s = &w->m->seat[i];
 
+		if (s->coming)
+			continue;
 		if (s->titular == NULL && s->suplente == NULL)
 			warn(w, s->number, "I.1", "El lugar %d, %s, está vacante.", s->number, s->kind);
 		else if (s->titular == NULL || s->suplente == NULL)

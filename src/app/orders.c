@@ -53,12 +53,16 @@ static const struct cli_option sesiones[] = {
 
 const struct cli_order cli_orders[] = {
 	{ "sesion", "[N]", 0, 1, "abre la pantalla en la sesión en vivo", none, cmd_sesion, NULL },
+	{ "pantalla", "", 0, 0, "muestra a la sala la sesión en curso, en otra terminal", none,
+	    cmd_pantalla, NULL },
 	{ "dictado", "N", 1, 1, "asienta actos por línea, desde la entrada estándar", dictado,
 	    cmd_dictado, cmd_dictado_help },
 	{ "nueva", "", 0, 0, "prepara una sesión y escribe su número", nueva, cmd_nueva, NULL },
 	{ "sesiones", "", 0, 0, "enlista las sesiones, de la más reciente a la más antigua",
 	    sesiones, cmd_sesiones, NULL },
-	{ "acuerdos", "[TEXTO]", 0, 1, "busca en el registro de acuerdos", acuerdos, cmd_acuerdos, NULL },
+	{ "acuerdos", "[TEXTO] | importar ARCHIVO.csv", 0, 2,
+	    "busca en el registro de acuerdos, o le suma los de antes de Sesiona", acuerdos, cmd_acuerdos,
+	    cmd_acuerdos_help },
 	{ "pendientes", "", 0, 0, "dice qué espera: acuerdos, actas, lugares y sesiones", sesiones,
 	    cmd_pendientes, NULL },
 	{ "papel", "[NOMBRE]", 0, 1, "escribe el acta u otro papel de una sesión", papel,

@@ -133,6 +133,21 @@ static const char *cell(struct reader *r, const struct csv_record *record, enum 
 	return kept;
 }
 
+/* "(vacante)", "Vacante", "[VACANTE]": nobody. */
+static bool says_vacant(const char *name)
+{
+	size_t n = strlen(name);
+	char word[16] = "";
+
+	if (n > 2 && ((*name == '(' && name[n - 1] == ')') || (*name == '[' && name[n - 1] == ']'))) {
+		name++;
+		n -= 2;
+	}
+	if (n < sizeof word)
+		memcpy(word, name, n);
+	return text_same(word, "vacante");
+}
+
 bool padron_facilitator(const char *kind)
 {
 	char *key = text_key(kind);
@@ -306,6 +321,10 @@ static int read_row(struct reader *r, const struct csv_record *record)
 	if (!padron_date(text[DESDE], &r->out->arena, &row.since))
 		return expected(
 		    r, record->line, DESDE, "una fecha como 2024-09-01 o 01/09/2024", text[DESDE]);
+	if (says_vacant(text[NOMBRE])) {
+		text[TRATAMIENTO] = text[NOMBRE] = text[CARGO] = text[REPRESENTANTE] = text[CONTACTO] = "";
+		row.since = "";
+	}
 	row.kind = text[TIPO];
 	row.title = text[TRATAMIENTO];
 	row.name = text[NOMBRE];
@@ -315,6 +334,8 @@ static int read_row(struct reader *r, const struct csv_record *record)
 	if ((padron_facilitator(row.kind) ? add_facilitator : add_member)(
 		r, record, &row, text[LUGAR], text[CARACTER]) < 0)
 		return -1;
+	if (row.seat == 0 && *row.name == '\0')
+		return 0; /* nobody facilitates: there is no seat to keep */
 	r->line[r->out->n] = record->line;
 	r->out->row[r->out->n++] = row;
 	return 0;
@@ -381,7 +402,7 @@ void padron_write(const struct roster *r, struct buf *out)
 		csv_add(out, row->kind, 0);
 		csv_add(out, row->caracter == CARACTER_NONE ? "" : caracter_word(row->caracter), 0);
 		csv_add(out, row->title, 0);
-		csv_add(out, row->name, 0);
+		csv_add(out, *row->name == '\0' ? "(vacante)" : row->name, 0);
 		csv_add(out, row->post, 0);
 		csv_add(out, row->represents, 0);
 		csv_add(out, row->contact, 0);
@@ -454,14 +475,19 @@ void padron_report(const struct roster *r, struct buf *out)
 	struct arena a;
 	const struct seat *seat;
 	struct person facilitator;
+	size_t people = 0;
 	int n, kinds;
 
 	arena_init(&a);
 	padron_seats(r, &a, &seat, &n, &facilitator);
-	buf_addf(out, "Padrón: %d %s, %zu %s.\n", n, n == 1 ? "lugar" : "lugares", r->n,
-	    r->n == 1 ? "persona" : "personas");
+	for (size_t i = 0; i < r->n; i++)
+		people += *r->row[i].name != '\0';
+	buf_addf(out, "Padrón: %d %s, %zu %s.\n", n, n == 1 ? "lugar" : "lugares", people,
+	    people == 1 ? "persona" : "personas");
 	for (int i = 0; i < n; i++)
-		if (*seat[i].titular.name == '\0' || *seat[i].suplente.name == '\0')
+		if (*seat[i].titular.name == '\0' && *seat[i].suplente.name == '\0')
+			buf_addf(out, "El lugar %d, %s, está vacante (I.1).\n", seat[i].number, seat[i].kind);
+		else if (*seat[i].titular.name == '\0' || *seat[i].suplente.name == '\0')
 			buf_addf(out, "Falta %s en el lugar %d, %s (I.1).\n",
 			    *seat[i].titular.name ? "suplente" : "titular", seat[i].number,
 			    seat[i].kind);

@@ -17,7 +17,8 @@
 /*
  * Reads the bytes of a CSV; `name` is the file's name for messages. Rows come
  * out by seat, titular first, the facilitator last. Without Lugar a titular
- * opens the next seat and its suplente follows; without Carácter it is a titular.
+ * opens the next seat and its suplente follows; without Carácter it is a titular. A Nombre
+ * that says «(vacante)» is nobody: name "", and the rest of that row is not kept.
  * 0, and roster_clear() afterwards; or -1 with FAULT_INPUT.
  */
 int	 padron_parse(const char *name, const char *bytes, size_t len, struct roster *out,
@@ -32,7 +33,7 @@ int	 padron_read(const char *path, struct roster *out, struct fault *f);
  */
 void	 padron_report(const struct roster *r, struct buf *out);
 
-/* Writes it with the columns of numeral VIII; padron_parse() reads it back. */
+/* Writes it with the columns of numeral VIII; padron_parse() reads it back, vacancies too. */
 void	 padron_write(const struct roster *r, struct buf *out);
 
 /*

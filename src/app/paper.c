@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -52,7 +53,6 @@ int paper_render(struct store *store, const struct settings *settings, const cha
 	char number[24], *path, *text;
 	struct rows_key key = { "sesion", number };
 	struct template *t;
-	struct buf id = BUF_EMPTY;
 	size_t len;
 	int r;
 
@@ -61,10 +61,7 @@ int paper_render(struct store *store, const struct settings *settings, const cha
 	r = file_read(path, TEMPLATE_MAX, &text, &len, f);
 	if (r == 0) {
 		t = check_text(path, text, len, f) != 0 ? NULL : template_parse(path, text, store_views, f);
-		buf_addf(&id, "%ld", session);
-		strncpy(number, buf_str(&id), sizeof number - 1);
-		number[sizeof number - 1] = '\0';
-		buf_clear(&id);
+		snprintf(number, sizeof number, "%ld", session);
 		r = t == NULL ? -1 : render(store, settings, t, &key, out, f);
 		template_free(t);
 		free(text);

@@ -128,3 +128,15 @@ int paths_template(const struct settings *s, const char *paper, char **out, stru
 	*out = shipped;
 	return 0;
 }
+
+char *paths_typed(const char *typed)
+{
+	const char *home = getenv("HOME");
+	size_t len = strlen(typed);
+
+	if (len >= 2 && (*typed == '\'' || *typed == '"') && typed[len - 1] == *typed)
+		return xstrndup(typed + 1, len - 2);
+	if (typed[0] == '~' && (typed[1] == '/' || typed[1] == '\0') && home != NULL)
+		return xasprintf("%s%s", home, typed + 1);
+	return xstrdup(typed);
+}

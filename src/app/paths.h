@@ -38,4 +38,10 @@ char	*paths_own(const struct settings *s, const char *name);
 /* The template of a paper, "acta": the town's own or the shipped. FAULT_INPUT if there is none. */
 int	 paths_template(const struct settings *s, const char *paper, char **out, struct fault *f);
 
+/*
+ * A path as a person types it, read as a shell does: "~/acuerdos.csv", or between the quotes
+ * that a file manager pastes. Caller frees.
+ */
+char	*paths_typed(const char *typed);
+
 #endif

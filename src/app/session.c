@@ -4,11 +4,11 @@
 #include <string.h>
 
 #include "app/bodyfile.h"
+#include "app/curtain.h"
 #include "app/paper.h"
 #include "app/session_inside.h"
 #include "base/mem.h"
 #include "base/words.h"
-#include "store/draft.h"
 #include "store/store.h"
 
 static void reading_free(struct reading *r)
@@ -165,12 +165,12 @@ static int complete(struct session *s, const struct act *act, struct act *out, c
 	return 0;
 }
 
-/* What outlives the act in the fixed tables: frozen actas, appointments that a removal ended. */
+/* What outlives the act in the fixed tables: frozen actas, titulares whose designation a removal ended. */
 static int aftermath(struct session *s, const struct act *act, long seq, const char *body,
     struct fault *f)
 {
 	const struct state *st = meeting_state(s->r->meeting);
-	char date[WHEN_SIZE];
+	char date[DATE_SIZE];
 
 	if (act->kind == ACT_APROBAR_ACTA)
 		return store_acta_put(s->store, act->ref == 0 ? s->id : act->ref, s->id, seq, body, f);
@@ -188,8 +188,7 @@ static int aftermath(struct session *s, const struct act *act, long seq, const c
 	}
 	if (act->kind != ACT_CLAUSURAR)
 		return 0;
-	when_format(st->ended, date);
-	date[strlen("2026-03-25")] = '\0';
+	when_date(st->ended, date);
 	for (size_t i = 0; i < st->n_decisions; i++) {
 		const struct decision *d = &st->decision[i];
 
@@ -316,7 +315,10 @@ static enum verdict run(struct session *s, const struct act *const *acts, int n,
 		store_rollback(s->store);	/* nothing was written, and nothing folded */
 		return a;
 	}
-	return a == VERDICT_DONE ? a : give_up(s, a, *seq, f);
+	if (a != VERDICT_DONE)
+		return give_up(s, a, *seq, f);
+	curtain_raise(store_path(s->store));
+	return a;
 }
 
 /* The hour of an act told without one: now, unless the clock runs behind the record. */
@@ -326,8 +328,7 @@ static bool hour_now(const struct session *s, const struct act *act, struct when
 	struct refusal no;
 
 	*at = env_now(s->env);
-	if (act->kind == ACT_DESHACER || act->kind == ACT_RECTIFICAR || act->kind == ACT_INTERCALAR ||
-	    meeting_last(s->r->meeting, &last) == 0 || at->t >= last.t)
+	if (act_corrects(act->kind) || meeting_last(s->r->meeting, &last) == 0 || at->t >= last.t)
 		return true;
 	/* What would be refused at any hour has a better reason than the clock. */
 	if (!meeting_admit(s->r->meeting, act, last, &no)) {

@@ -69,7 +69,7 @@ int	 session_paper_text(struct session *s, const char *paper, int width, struct 
 /* Lists, a line each, what the paper (the acta: its body) has in brackets, not known; how many, -1. */
 int	 session_placeholders(struct session *s, const char *paper, struct buf *out, struct fault *f);
 /*
- * Writes the paper to a file whose name ends in .md or .txt ("~/" is the user's folder). 0
+ * Writes the paper to a file (0640) whose name ends in .md or .txt ("~/" is the user's folder). 0
  * written, -1 not, 1 there is one already and `replace` did not say to overwrite it.
  */
 int	 session_paper_save(struct session *s, const char *paper, const char *path, bool replace,
@@ -84,7 +84,10 @@ void	 session_draft_drop(const struct session *s);
 /* The draft of this session, if there is one: true and both texts, which the caller frees. */
 bool	 session_draft(const struct session *s, char **what, char **text);
 
+/* Clears the hall display until the next act (app/curtain.h). No act: the log knows nothing of it. */
+int	 session_clear_hall(const struct session *s, struct fault *f);
+
 /* The log as dictation, with full hours. */
-int	 session_export(struct session *s, struct buf *out, struct fault *f);
+void	 session_export(const struct session *s, struct buf *out);
 
 #endif

@@ -71,24 +71,22 @@ int session_paper_save(
 	else
 		answer = session_paper(s, paper, &bytes, f);
 	if (answer == 0)
-		answer = file_write(buf_str(&full), buf_str(&bytes), bytes.len, 0644, f);
+		answer = file_write(buf_str(&full), buf_str(&bytes), bytes.len, 0640, f);
 	buf_clear(&full);
 	buf_clear(&bytes);
 	return answer;
 }
 
-int session_export(struct session *s, struct buf *out, struct fault *f)
+void session_export(const struct session *s, struct buf *out)
 {
 	const struct entry *log;
 	char at[WHEN_SIZE];
 	size_t n;
 
-	(void)f;
 	log = meeting_log(session_meeting(s), &n);
 	for (size_t i = 0; i < n; i++) {
 		buf_addf(out, "@%s ", when_format(log[i].at, at));
 		act_write(log[i].act, out);
 		buf_addc(out, '\n');
 	}
-	return 0;
 }

@@ -1,11 +1,12 @@
 /*
- * session_read — what may be asked of a session, and the drafts of what is typed in it.
+ * session_read — what may be asked of a session, and what it keeps beside the database.
  */
 #include "config.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/curtain.h"
 #include "app/paper.h"
 #include "app/session_inside.h"
 #include "base/words.h"
@@ -103,4 +104,9 @@ bool session_draft(const struct session *s, char **what, char **text)
 	*what = d.what;
 	*text = d.text;
 	return true;
+}
+
+int session_clear_hall(const struct session *s, struct fault *f)
+{
+	return curtain_lower(store_path(s->store), s->id, session_length(s), f);
 }

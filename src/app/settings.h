@@ -22,6 +22,7 @@ struct settings {
 	int	 paper_width, paper_height;	/* mm */
 	char	*initials;		/* who initials each sheet */
 	char	*zone;
+	bool	 hall_senses;		/* the hall display tells them while a vote is open */
 	char	*database;		/* "" : the user's own */
 	char	*templates;		/* folder of the town's own templates; "" */
 	char	*folio;

@@ -75,6 +75,7 @@ int fault_exit_status(const struct fault *f)
 		return 1;
 	case FAULT_BUSY:
 	case FAULT_STORE:
+	case FAULT_RECOVERING:
 		break;
 	}
 	return 3;

@@ -16,7 +16,8 @@ enum fault_kind {
 	FAULT_INPUT,	/* what was given cannot be taken: exit 1 */
 	FAULT_REFUSED,	/* a rule refuses it: exit 1 */
 	FAULT_BUSY,	/* another process holds the file: exit 3 */
-	FAULT_STORE	/* disk, database, damaged or foreign file: exit 3 */
+	FAULT_STORE,	/* disk, database, damaged or foreign file: exit 3 */
+	FAULT_RECOVERING	/* a writer died: who only reads waits for the next one: exit 3 */
 };
 
 struct fault {

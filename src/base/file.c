@@ -13,8 +13,7 @@
 #include "base/file.h"
 #include "base/mem.h"
 
-/* The folder that holds path: "a/b" gives "a", "b" gives ".", "/b" gives "/". Caller frees. */
-static char *folder_of(const char *path)
+char *file_folder(const char *path)
 {
 	const char *slash = strrchr(path, '/');
 
@@ -113,9 +112,9 @@ static int write_all(int fd, const char *bytes, size_t len)
 	return 0;
 }
 
-/* Some network file systems cannot sync a folder and say EINVAL. */
-static int sync_folder(int folder)
+int file_sync_folder(int folder)
 {
+	/* EINVAL: this file system has no such thing. */
 	return fsync(folder) == 0 || errno == EINVAL ? 0 : errno;
 }
 
@@ -162,7 +161,7 @@ static int replace(const char *path, const char *folder_name, int folder, const 
 	if (fd >= 0 && error != 0)
 		unlink(temp);
 	else if (error == 0)
-		error = sync_folder(folder);
+		error = file_sync_folder(folder);
 	free(temp);
 	return error;
 }
@@ -179,7 +178,7 @@ int file_write(const char *path, const void *bytes, size_t len, mode_t mode, str
 	/* Through a symbolic link it is its target that is replaced, not the link. */
 	char *real = realpath(path, NULL);
 	const char *target = real != NULL ? real : path;
-	char *folder_name = folder_of(target);
+	char *folder_name = file_folder(target);
 	int folder = open(folder_name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 
 	if (folder < 0) {
@@ -209,13 +208,13 @@ static int make_folder(const char *path)
 			return errno;
 		return S_ISDIR(st.st_mode) ? 0 : ENOTDIR;
 	}
-	char *parent = folder_of(path);
+	char *parent = file_folder(path);
 	int fd = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	free(parent);
 	/* A parent that can be written but not read cannot be synced; that is no failure. */
 	if (fd < 0)
 		return 0;
-	int error = sync_folder(fd);
+	int error = file_sync_folder(fd);
 	close(fd);
 	return error;
 }

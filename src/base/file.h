@@ -33,6 +33,15 @@ int	 file_write(const char *path, const void *bytes, size_t len, mode_t mode, st
  */
 void	 file_guard_standard(void);
 
+/* The folder that holds path: "a/b" gives "a", "b" gives ".", "/b" gives "/". Caller frees. */
+char	*file_folder(const char *path);
+
+/*
+ * Makes what was last named, renamed or removed in an open folder durable. 0, or the errno
+ * value; a network file system that cannot sync a folder is no failure.
+ */
+int	 file_sync_folder(int folder);
+
 /* Makes the folder of path and its parents (0700). 0 or -1. */
 int	 file_make_parents(const char *path, struct fault *f);
 

@@ -406,6 +406,19 @@ char *text_key(const char *s)
 	return buf_take(&b);
 }
 
+char *text_order_key(const char *s)
+{
+	struct letters t = { s, strlen(s), 0, false };
+	struct buf b = BUF_EMPTY;
+
+	for (struct letter l = next_letter(&t); l.base != 0; l = next_letter(&t)) {
+		add_character(&b, l.base);
+		if (l.tilde)
+			buf_addc(&b, '~');	/* after every letter that may follow an n */
+	}
+	return buf_take(&b);
+}
+
 /* Order but for case and accents. */
 static int compare_letters(const char *a, const char *b)
 {

@@ -77,6 +77,9 @@ bool	 text_wrap(const char *s, size_t len, size_t start, int cols, struct text_l
 /* Search key: lower case, no accents, ñ as n, one space between words. Caller frees. */
 char	*text_key(const char *s);
 
+/* text_key() in which ñ is told from n: by bytes such keys have the order of text_compare(). Caller frees. */
+char	*text_order_key(const char *s);
+
 /* Order of a Mexican dictionary: ñ after n, accents and case only to break ties. <0, 0, >0. */
 int	 text_compare(const char *a, const char *b);
 

@@ -89,16 +89,27 @@ static char *put_digits(char *p, int n, int width)
 	return p + width;
 }
 
-char *when_format(struct when w, char out[WHEN_SIZE])
+static char *put_date(char *p, struct civil c)
 {
-	struct civil c = when_civil(w);
-	int east = w.offset < 0 ? -w.offset : w.offset;
-	char *p = put_digits(out, c.year, 4);
-
+	p = put_digits(p, c.year, 4);
 	*p++ = '-';
 	p = put_digits(p, c.month, 2);
 	*p++ = '-';
-	p = put_digits(p, c.day, 2);
+	return put_digits(p, c.day, 2);
+}
+
+char *when_date(struct when w, char out[DATE_SIZE])
+{
+	*put_date(out, when_civil(w)) = '\0';
+	return out;
+}
+
+char *when_format(struct when w, char out[WHEN_SIZE])
+{
+	struct civil c = when_civil(w);
+	int minutes = w.offset < 0 ? -w.offset : w.offset;
+	char *p = put_date(out, c);
+
 	*p++ = 'T';
 	p = put_digits(p, c.hour, 2);
 	*p++ = ':';
@@ -106,9 +117,9 @@ char *when_format(struct when w, char out[WHEN_SIZE])
 	*p++ = ':';
 	p = put_digits(p, c.second, 2);
 	*p++ = w.offset < 0 ? '-' : '+';
-	p = put_digits(p, east / 60, 2);
+	p = put_digits(p, minutes / 60, 2);
 	*p++ = ':';
-	p = put_digits(p, east % 60, 2);
+	p = put_digits(p, minutes % 60, 2);
 	*p = '\0';
 	return out;
 }

@@ -21,6 +21,7 @@ struct civil {
 	int hour, minute, second;
 };
 
+#define DATE_SIZE 11	/* "2026-03-25" and its NUL */
 #define WHEN_SIZE 26	/* "2026-03-25T10:05:00-06:00" and its NUL */
 
 /* Local date and time of w. */
@@ -31,6 +32,9 @@ struct when when_from_civil(struct civil c, int offset);
 
 /* Writes the full form into out and returns out. */
 char	*when_format(struct when w, char out[WHEN_SIZE]);
+
+/* Writes the local date alone into out and returns out. */
+char	*when_date(struct when w, char out[DATE_SIZE]);
 
 /*
  * Parses the full form ("2026-03-25T10:05:00-06:00", seconds optional, "Z"

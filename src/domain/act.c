@@ -38,6 +38,11 @@ bool act_when(enum act_kind kind, char letter)
 	return strchr(act_specs[kind].when, letter) != NULL;
 }
 
+bool act_corrects(enum act_kind kind)
+{
+	return kind == ACT_DESHACER || kind == ACT_RECTIFICAR || kind == ACT_INTERCALAR;
+}
+
 enum act_kind act_kind_of(const char *word)
 {
 	int k = 0;
@@ -66,6 +71,17 @@ const char *act_text_name(enum act_kind kind, int n, size_t *len)
 		p += strcspn(p, " ") + 1;
 	*len = strcspn(p, " ");
 	return p;
+}
+
+const char *act_group_end(const char *p)
+{
+	int depth = 1;
+
+	while (depth > 0) {
+		depth += *p == '[' ? 1 : *p == ']' ? -1 : 0;
+		p++;
+	}
+	return p - 1;
 }
 
 static void usage_text(enum act_kind kind, int n, struct buf *out)

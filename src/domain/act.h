@@ -41,8 +41,8 @@ struct act {
 };
 
 /*
- * Parses one line, without its `@` (see act_parse_at). `near` gives date and
- * offset to the hour of an inner act. Returns NULL and fills *out, or a Spanish
+ * Parses one line, without the `@hour` that may come before it (when_parse_near). `near`
+ * gives date and offset to the hour of an inner act. Returns NULL and fills *out, or a Spanish
  * sentence that says what was expected (borrowed, constant or in the arena).
  * Texts are cleaned (text_clean), `\\` `\|` `\n` read as escapes.
  */
@@ -58,10 +58,12 @@ const struct act *act_copy(struct arena *a, const struct act *act);
 
 const char *act_word(enum act_kind kind);
 const char *act_help(enum act_kind kind);
-/* How it is dictated: "presente LUGAR [titular|suplente [NOMBRE | DOCUMENTO]]". */
+/* How it is dictated: "presente lugar [titular|suplente [nombre | documento]]". */
 void	 act_usage(enum act_kind kind, struct buf *out);
 /* Is the letter in the act's `when` list? */
 bool	 act_when(enum act_kind kind, char letter);
+/* Does it edit the list of standing acts (deshacer, rectificar, intercalar)? */
+bool	 act_corrects(enum act_kind kind);
 /* The kind of a word; ACT_COUNT if it is none. */
 enum act_kind act_kind_of(const char *word);
 

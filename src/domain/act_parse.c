@@ -18,7 +18,7 @@ struct reader {
 	int	 n_text;
 };
 
-static bool take_act(struct reader *r, bool inner);
+static bool take_act(struct reader *r);
 
 static void skip_spaces(struct reader *r)
 {
@@ -121,7 +121,7 @@ static bool take_sense(struct reader *r)
 	    take_word(r, "abstencion"))
 		r->act->sense = SENSE_ABSTENCION;
 	else if (r->act->seat == SEAT_REST)
-		return fail(r, "«resto» sólo vota «favor»; los demás votos se dicen lugar por lugar");
+		return fail(r, "«resto» solo vota «favor»; los demás votos se dicen lugar por lugar");
 	else
 		return fail(r, "se esperaba «favor», «contra» o «abstencion»");
 	return true;
@@ -160,18 +160,6 @@ static bool take_text(struct reader *r, bool required)
 	return true;
 }
 
-/* The bracket that closes the group which starts at p. */
-static const char *group_end(const char *p)
-{
-	int depth = 0;
-
-	do {
-		depth += *p == '[' ? 1 : *p == ']' ? -1 : 0;
-		p++;
-	} while (depth > 0);
-	return p;
-}
-
 /* Is what the optional group starts with there? */
 static bool group_begins(const struct reader *r, char first)
 {
@@ -180,6 +168,29 @@ static bool group_begins(const struct reader *r, char first)
 	if (first == 'N' || first == 'M')
 		return *r->p >= '0' && *r->p <= '9';
 	return *r->p != '\0' && *r->p != '|';
+}
+
+/* The act inside a correction, with its own hour if it has one. */
+static bool take_inner(struct reader *r)
+{
+	struct act *inner = arena_alloc(r->a, sizeof *inner);
+	struct reader in = { r->p, NULL, r->near, r->a, inner, 0 };
+
+	if (*in.p == '@') {
+		size_t n = when_parse_near(in.p + 1, r->near, &r->act->at);
+
+		if (n == 0)
+			return fail(r, "la hora después de @ no se entiende; escriba @10:05");
+		r->act->has_at = true;
+		in.p += 1 + n;
+	}
+	if (!take_act(&in))
+		return fail(r, in.error);
+	if (act_corrects(inner->kind))
+		return fail(r, "una corrección no puede contener otra corrección");
+	r->p = in.p;
+	r->act->inner = inner;
+	return true;
 }
 
 static bool take_arguments(struct reader *r, const char *spec)
@@ -203,7 +214,7 @@ static bool take_arguments(struct reader *r, const char *spec)
 			    fail(r, *spec == 'N' ? "se esperaba el número de un acto" :
 				"se esperaba el número de una sesión");
 			break;
-		case 'X': ok = take_act(r, true); break;
+		case 'X': ok = take_inner(r); break;
 		case 't': ok = take_text(r, required); break;
 		case '|':
 			ok = *r->p == '|' || fail(r, "falta una barra «|» y lo que le sigue");
@@ -213,7 +224,7 @@ static bool take_arguments(struct reader *r, const char *spec)
 			if (group_begins(r, spec[1]))
 				required = spec[1] != '|';
 			else
-				spec = group_end(spec) - 1;
+				spec = act_group_end(spec + 1);
 			break;
 		}
 		if (!ok)
@@ -221,29 +232,6 @@ static bool take_arguments(struct reader *r, const char *spec)
 		if (*spec == 't')
 			required = true;
 	}
-	return true;
-}
-
-static bool take_inner(struct reader *r)
-{
-	struct act *inner = arena_alloc(r->a, sizeof *inner);
-	struct reader in = { r->p, NULL, r->near, r->a, inner, 0 };
-
-	if (*in.p == '@') {
-		size_t n = when_parse_near(in.p + 1, r->near, &r->act->at);
-
-		if (n == 0)
-			return fail(r, "la hora después de @ no se entiende; escriba @10:05");
-		r->act->has_at = true;
-		in.p += 1 + n;
-	}
-	if (!take_act(&in, false))
-		return fail(r, in.error);
-	if (inner->kind == ACT_DESHACER || inner->kind == ACT_RECTIFICAR ||
-	    inner->kind == ACT_INTERCALAR)
-		return fail(r, "una corrección no puede contener otra corrección");
-	r->p = in.p;
-	r->act->inner = inner;
 	return true;
 }
 
@@ -258,14 +246,12 @@ static const char *with_usage(struct reader *r, const char *reason)
 	return reason;
 }
 
-static bool take_act(struct reader *r, bool inner)
+static bool take_act(struct reader *r)
 {
 	char word[32];
 	size_t n;
 
 	skip_spaces(r);
-	if (inner)
-		return take_inner(r);
 	n = word_length(r);
 	if (n == 0 || n >= sizeof word)
 		return fail(r, "se esperaba un acto, como «presente 1»");
@@ -296,7 +282,7 @@ const char *act_parse(const char *line, struct when near, struct arena *a, struc
 	memset(out, 0, sizeof *out);
 	if (!text_valid(line, strlen(line)))
 		return "la línea no está en UTF-8";
-	if (!take_act(&r, false))
+	if (!take_act(&r))
 		return r.error;
 	skip_spaces(&r);
 	if (*r.p != '\0')

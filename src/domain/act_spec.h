@@ -15,4 +15,7 @@ extern const struct act_spec act_specs[ACT_COUNT];
 /* What the n-th text of an act is called, *len bytes of it. */
 const char *act_text_name(enum act_kind kind, int n, size_t *len);
 
+/* The bracket that closes the group whose inside starts at p. */
+const char *act_group_end(const char *p);
+
 #endif

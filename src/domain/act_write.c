@@ -45,13 +45,6 @@ static bool group_filled(const struct act *act, const char *p, int n_text)
 	return false;
 }
 
-static const char *skip_group(const char *p)
-{
-	for (int depth = 1; depth > 0; p++)
-		depth += *p == '[' ? 1 : *p == ']' ? -1 : 0;
-	return p - 1;
-}
-
 static void write_word(const struct act *act, char letter, struct buf *out)
 {
 	static const char *const senses[] = { "", "favor", "contra", "abstencion" };
@@ -85,7 +78,7 @@ static void write_act(const struct act *act, bool barred, bool told, struct buf 
 	for (const char *p = act_specs[act->kind].arguments; *p != '\0'; p++) {
 		if (*p == '[') {
 			if (!group_filled(act, p + 1, n_text) && !(barred && p[1] == '|'))
-				p = skip_group(p + 1);
+				p = act_group_end(p + 1);
 			continue;
 		}
 		if (*p == ']')

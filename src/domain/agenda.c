@@ -13,15 +13,7 @@
 /* May this point be withdrawn, moved, or give its place to a new one? */
 static bool movable(const struct point *p)
 {
-	switch (p->matter.klass) {
-	case CLASS_LISTA:
-	case CLASS_ORDEN:
-	case CLASS_ACTA:
-	case CLASS_CLAUSURA:
-		return false;
-	default:
-		return p->no.minor == 0 && p->status == POINT_PENDING;
-	}
+	return !class_own_act(p->matter.klass) && p->no.minor == 0 && p->status == POINT_PENDING;
 }
 
 /* The pending points that take part in numbering, by number. Returns how many. */
@@ -128,10 +120,11 @@ const char *amendment_text(const struct state *s, const struct act *act, struct 
 
 /* ---- admission ---------------------------------------------------------------- */
 
+/* Vacant seats promote nothing. */
 static bool removal_sound(const struct body *b, const struct matter *m)
 {
 	for (int i = 0; i < m->n_promoters; i++)
-		if (body_seat(b, m->promoter[i]) < 0)
+		if (body_seat(b, m->promoter[i]) < 0 || body_vacant(b, body_seat(b, m->promoter[i])))
 			return false;
 	return matter_promoted(m) && body_seat(b, m->affected) >= 0;
 }
@@ -152,7 +145,10 @@ static bool class_sound(const struct state *s, const struct turn *t)
 	case CLASS_ASUNTO:
 		return true;
 	case CLASS_REMOCION:
-		return removal_sound(s->body, &m) || no(t, REFUSED_REMOVAL_PROMOTERS);
+		if (!removal_sound(s->body, &m))
+			return no(t, REFUSED_REMOVAL_PROMOTERS);
+		return *s->body->seat[body_seat(s->body, m.affected)].titular.name != '\0' ||
+		    no_seat(t, REFUSED_NO_TITULAR, m.affected);
 	default:
 		return no(t, REFUSED_BAD_CLASS);
 	}
@@ -170,8 +166,7 @@ static bool point_sound(const struct state *s, const struct turn *t, struct poin
 	p = &s->point[i];
 	if (movable(p))
 		return true;
-	if (p->matter.klass == CLASS_LISTA || p->matter.klass == CLASS_ORDEN ||
-	    p->matter.klass == CLASS_ACTA || p->matter.klass == CLASS_CLAUSURA || p->no.minor != 0)
+	if (class_own_act(p->matter.klass) || p->no.minor != 0)
 		return no_point(t, fixed, where);
 	return no_point(t, REFUSED_POINT_NOT_PENDING, where);
 }

@@ -31,15 +31,30 @@ int body_seat(const struct body *b, int number)
 	return -1;
 }
 
-int body_quorum(const struct body *b)
+bool body_vacant(const struct body *b, int seat)
+{
+	return *b->seat[seat].titular.name == '\0' && *b->seat[seat].suplente.name == '\0';
+}
+
+int body_quorum_base(const struct body *b)
 {
 	int n = 0;
 
 	for (int i = 0; i < b->n_seats; i++)
-		if (!b->rules.quorum_filled_only || *b->seat[i].titular.name != '\0' ||
-		    *b->seat[i].suplente.name != '\0')
-			n++;
-	return quorum_needed(n, b->rules.quorum);
+		n += !b->rules.quorum_filled_only || !body_vacant(b, i);
+	return n;
+}
+
+int body_quorum(const struct body *b)
+{
+	return quorum_needed(body_quorum_base(b), b->rules.quorum);
+}
+
+void person_write(const struct person *p, struct buf *out)
+{
+	if (*p->name == '\0')
+		return;
+	buf_addf(out, "%s%s%s", p->title, *p->title == '\0' ? "" : " ", p->name);
 }
 
 /* Reads a positive number and the spaces after it; 0 if there is none. */
@@ -104,12 +119,27 @@ bool matter_class_parse(const char *s, struct matter *out)
 	return false;
 }
 
+void class_write(const struct matter *m, struct buf *out)
+{
+	buf_add(out, class_word(m->klass));
+	if (m->klass != CLASS_REMOCION)
+		return;
+	buf_addf(out, " %d por ", m->affected);
+	for (int i = 0; i < m->n_promoters; i++)
+		buf_addf(out, "%s%d", i == 0 ? "" : ",", m->promoter[i]);
+}
+
 bool matter_promoted(const struct matter *m)
 {
 	for (int i = 0; i < m->n_promoters; i++)
 		if (m->promoter[i] == m->affected)
 			return false;
 	return m->n_promoters >= 2;
+}
+
+bool class_own_act(enum point_class c)
+{
+	return c == CLASS_LISTA || c == CLASS_ORDEN || c == CLASS_ACTA || c == CLASS_CLAUSURA;
 }
 
 const char *class_word(enum point_class c)

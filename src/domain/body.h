@@ -10,6 +10,7 @@
 #define DOMAIN_BODY_H
 
 #include <stdbool.h>
+#include "base/buf.h"
 #include "base/when.h"
 #include "domain/quorum.h"
 
@@ -25,6 +26,9 @@ struct person {
 	const char *post;	/* cargo */
 	const char *represents;
 };
+
+/* Appends the name as papers print it, "Lic. Teresa Ibarra"; nothing if there is nobody. */
+void	 person_write(const struct person *p, struct buf *out);
 
 /* A seat votes; who sits there does it for the seat. */
 struct seat {
@@ -98,6 +102,12 @@ struct body {
 /* Index of the seat with that number, -1 if there is none. */
 int	 body_seat(const struct body *b, int number);
 
+/* Has the seat of that index nobody named to it, neither titular nor suplente? */
+bool	 body_vacant(const struct body *b, int seat);
+
+/* Of how many seats the quorum is half plus one (III.2): of all, or of those that are not vacant. */
+int	 body_quorum_base(const struct body *b);
+
 /* How many must be present to decide (III.2), by the rules in force. */
 int	 body_quorum(const struct body *b);
 
@@ -105,12 +115,19 @@ int	 body_quorum(const struct body *b);
  * Reads the class of a point as the agenda file and `agregar` write it:
  * "decisión", "informativo", "remoción 7 por 2,5" … (case and accents free).
  * False if it is none, or if a removal lacks its seat or repeats a promoter.
- * Whether the seats exist and promoters suffice is for matter_refused().
+ * Whether the promoters suffice is for matter_promoted(); whether the seats exist, for
+ * whoever has the body.
  */
 bool	 matter_class_parse(const char *s, struct matter *out);
 
+/* Appends the class as matter_class_parse() reads it, the seats of a removal included. */
+void	 class_write(const struct matter *m, struct buf *out);
+
 /* Is a removal promoted by two seats or more, none of them the affected one (I.3)? */
 bool	 matter_promoted(const struct matter *m);
+
+/* Is a point of that class done by an act of its own, and not taken up with `punto`? */
+bool	 class_own_act(enum point_class c);
 
 /* The word of a class ("remoción"), of a kind ("ordinaria"), of a carácter ("titular"). */
 const char *class_word(enum point_class c);

@@ -165,19 +165,12 @@ void apply_PROPUESTA(struct state *s, struct turn *t)
 	t->fact->subject = p->motion->subject;
 }
 
-static bool seated(const struct state *s, const struct turn *t, int *seat)
-{
-	*seat = fold_seat(s, t);
-	return *seat >= 0 &&
-	    (s->seat[*seat].stay >= 0 || no_seat(t, REFUSED_SEAT_EMPTY, t->act->seat));
-}
-
 bool admit_OBJETAR(const struct state *s, const struct turn *t)
 {
 	const struct motion *m = motion_at_hand(s);
 	int i;
 
-	if (!seated(s, t, &i))
+	if (!fold_seated(s, t, &i))
 		return false;
 	if (m == NULL)
 		return nothing_at_hand(s, t);
@@ -223,7 +216,7 @@ bool admit_CONFORME(const struct state *s, const struct turn *t)
 	const struct motion *m = motion_at_hand(s);
 	int i;
 
-	if (!seated(s, t, &i))
+	if (!fold_seated(s, t, &i))
 		return false;
 	if (m == NULL)
 		return nothing_at_hand(s, t);

@@ -38,6 +38,13 @@ int fold_seat(const struct state *s, const struct turn *t)
 	return i;
 }
 
+bool fold_seated(const struct state *s, const struct turn *t, int *seat)
+{
+	*seat = fold_seat(s, t);
+	return *seat >= 0 &&
+	    (s->seat[*seat].stay >= 0 || no_seat(t, REFUSED_SEAT_EMPTY, t->act->seat));
+}
+
 const char *fold_missing(const struct state *s, struct arena *a)
 {
 	struct buf b = BUF_EMPTY;

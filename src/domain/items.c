@@ -16,8 +16,7 @@ bool admit_PUNTO(const struct state *s, const struct turn *t)
 	if (i < 0)
 		return no_point(t, REFUSED_NO_POINT, t->act->point);
 	p = &s->point[i];
-	if (p->matter.klass == CLASS_LISTA || p->matter.klass == CLASS_ORDEN ||
-	    p->matter.klass == CLASS_ACTA || p->matter.klass == CLASS_CLAUSURA)
+	if (class_own_act(p->matter.klass))
 		return no_point(t, REFUSED_POINT_OWN_ACT, p->no);
 	if (p->status == POINT_WITHDRAWN)
 		return no_point(t, REFUSED_POINT_WITHDRAWN, p->no);

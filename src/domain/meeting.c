@@ -40,11 +40,6 @@ void meeting_free(struct meeting *m)
 	free(m);
 }
 
-static bool is_correction(enum act_kind k)
-{
-	return k == ACT_DESHACER || k == ACT_RECTIFICAR || k == ACT_INTERCALAR;
-}
-
 static struct turn turn_of(struct meeting *m, const struct entry *e, struct refusal *why)
 {
 	return (struct turn){ e->act, e->at, e->seq, e->root, why, &m->scratch, NULL };
@@ -146,7 +141,8 @@ static long meaning_changed(const struct state *old, const struct state *new, lo
 	return 0;
 }
 
-static bool break_refused(struct refusal *why, const struct edit *e, const struct entry *bad)
+/* What stopped the replay, told as a reason against the correction. */
+static void tell_break(struct refusal *why, const struct edit *e, const struct entry *bad)
 {
 	bool hour = why->code == REFUSED_EARLIER;
 
@@ -154,16 +150,13 @@ static bool break_refused(struct refusal *why, const struct edit *e, const struc
 		/* Otherwise not admitted: its own reason. */
 		if (hour)
 			why->code = REFUSED_HOUR_BEFORE;
-		return false;
-	}
-	if (hour) {
+	} else if (hour) {
 		*why = (struct refusal){ .code = REFUSED_HOUR_AFTER, .act = bad->seq };
-		return false;
+	} else {
+		why->because = why->code;
+		why->code = REFUSED_BREAKS;
+		why->act = bad->seq;
 	}
-	why->because = why->code;
-	why->code = REFUSED_BREAKS;
-	why->act = bad->seq;
-	return false;
 }
 
 /*
@@ -202,7 +195,7 @@ static bool correct(struct meeting *m, const struct act *act, long seq, struct e
 	state_init(next, m->body);
 	good = replay(m, e->list, e->n, next, why, &bad);
 	if (!good) {
-		break_refused(why, e, bad);
+		tell_break(why, e, bad);
 	} else if ((changed = meaning_changed(&m->state, next, e->fresh.root)) != 0) {
 		*why = (struct refusal){ .code = REFUSED_CHANGES_MEANING, .act = changed };
 		good = false;
@@ -225,7 +218,7 @@ bool meeting_admit(struct meeting *m, const struct act *act, struct when at, str
 
 	arena_clear(&m->scratch);
 	memset(why, 0, sizeof *why);
-	if (!is_correction(act->kind))
+	if (!act_corrects(act->kind))
 		return fold_admit(&m->state, &t);
 	if (!fold_gate(&m->state, &t) || !correct(m, act, e.seq, &edit, &next, why))
 		return false;
@@ -235,6 +228,8 @@ bool meeting_admit(struct meeting *m, const struct act *act, struct when at, str
 }
 
 /* ---- what a correction touched, for the acta ------------------------------------------ */
+
+struct touches { struct correction *item; size_t n, cap; };
 
 static const struct decision *decision_of(const struct state *s, long root)
 {
@@ -271,36 +266,53 @@ static bool agenda_differs(const struct state *old, const struct state *new)
 	return false;
 }
 
-static enum touched touches(const struct state *old, const struct state *new, int *point)
+static bool quorum_differs(const struct state *old, const struct state *new)
 {
-	*point = fold_place(old, CLASS_LISTA);
-	if (old->phase > PHASE_ROLL && old->phase != PHASE_NOT_HELD &&
+	return old->phase > PHASE_ROLL && old->phase != PHASE_NOT_HELD &&
 	    (new->phase <= PHASE_ROLL || new->present_at_quorum != old->present_at_quorum ||
-	    new->installed.t != old->installed.t))
-		return TOUCHED_QUORUM;
+	    new->installed.t != old->installed.t);
+}
+
+/* A point tells each thing once, however many of its decisions were touched. */
+static void touch(struct touches *t, enum touched what, int point)
+{
+	for (size_t i = 0; i < t->n; i++)
+		if (t->item[i].touched == what && t->item[i].point == point)
+			return;
+	t->item = xgrow(t->item, t->n, &t->cap, sizeof *t->item);
+	t->item[t->n++] = (struct correction){ .touched = what, .point = point };
+}
+
+/* The caller frees t->item. */
+static void touches(const struct state *old, const struct state *new, struct touches *t)
+{
+	if (quorum_differs(old, new))
+		touch(t, TOUCHED_QUORUM, fold_place(old, CLASS_LISTA));
+	if (agenda_differs(old, new))
+		touch(t, TOUCHED_AGENDA, fold_place(old, CLASS_ORDEN));
 	for (size_t i = 0; i < old->n_decisions; i++) {
 		const struct decision *d = &old->decision[i];
 
-		if (d->outcome == OUTCOME_OPEN || !decision_differs(old, d, decision_of(new, d->root)))
-			continue;
-		*point = d->point;
-		return d->subject == SUBJECT_AGENDA ? TOUCHED_AGENDA : TOUCHED_DECISION;
+		if (d->outcome != OUTCOME_OPEN && decision_differs(old, d, decision_of(new, d->root)))
+			touch(t, d->subject == SUBJECT_AGENDA ? TOUCHED_AGENDA : TOUCHED_DECISION, d->point);
 	}
-	*point = fold_place(old, CLASS_ORDEN);
-	return agenda_differs(old, new) ? TOUCHED_AGENDA : TOUCHED_NOTHING;
+	if (t->n == 0)
+		touch(t, TOUCHED_NOTHING, fold_place(old, CLASS_ORDEN));
 }
 
 bool meeting_preview(struct meeting *m, const struct act *correction, meeting_look *look, void *ctx,
     struct refusal *why)
 {
 	struct state next;
+	struct touches t = { NULL, 0, 0 };
 	struct edit edit;
-	int point;
 
 	if (!meeting_admit(m, correction, (struct when){ 0, 0 }, why) ||
 	    !correct(m, correction, (long)m->n_log + 1, &edit, &next, why))
 		return false;
-	look(ctx, &next, touches(&m->state, &next, &point));
+	touches(&m->state, &next, &t);
+	look(ctx, &next, t.item, t.n);
+	free(t.item);
 	state_clear(&next);
 	free(edit.list);
 	return true;
@@ -308,28 +320,28 @@ bool meeting_preview(struct meeting *m, const struct act *correction, meeting_lo
 
 /* ---- the log grows ---------------------------------------------------------------------- */
 
-static void correction_note(struct meeting *m, const struct entry *e, enum touched touched, int point)
+static void corrections_note(struct meeting *m, const struct entry *e, const struct touches *t)
 {
-	struct correction *c;
-
-	m->correction = xgrow(m->correction, m->n_corrections, &m->cap_corrections,
-	    sizeof *m->correction);
-	c = &m->correction[m->n_corrections++];
-	*c = (struct correction){ e->seq, e->recorded, e->act, touched, point,
-		e->act->text[0] == NULL ? "" : e->act->text[0] };
+	for (size_t i = 0; i < t->n; i++) {
+		m->correction = xgrow(m->correction, m->n_corrections, &m->cap_corrections,
+		    sizeof *m->correction);
+		m->correction[m->n_corrections++] = (struct correction){ e->seq, e->recorded, e->act,
+			t->item[i].touched, t->item[i].point, e->act->text[0] == NULL ? "" : e->act->text[0] };
+	}
 }
 
 static void apply_correction(struct meeting *m, const struct entry *e)
 {
 	struct refusal why;
 	struct state next;
+	struct touches t = { NULL, 0, 0 };
 	struct edit edit;
-	enum touched touched;
-	int point;
 
 	if (!correct(m, e->act, e->seq, &edit, &next, &why))
 		return;		/* the caller did not ask first: nothing stands changed */
-	touched = touches(&m->state, &next, &point);
+	touches(&m->state, &next, &t);
+	corrections_note(m, e, &t);
+	free(t.item);
 	if (e->act->kind != ACT_INTERCALAR) {
 		struct entry *old = &m->log[m->standing[edit.at]->seq - 1];
 
@@ -349,7 +361,6 @@ static void apply_correction(struct meeting *m, const struct entry *e)
 	m->n_standing = m->cap_standing = edit.n;
 	state_clear(&m->state);
 	m->state = next;
-	correction_note(m, e, touched, point);
 }
 
 long meeting_apply(struct meeting *m, const struct act *act, struct when at, struct when recorded)
@@ -364,7 +375,7 @@ long meeting_apply(struct meeting *m, const struct act *act, struct when at, str
 	m->log = xgrow(m->log, m->n_log, &m->cap_log, sizeof *m->log);
 	m->log[m->n_log++] = *e;
 	arena_clear(&m->scratch);
-	m->rebuilt = is_correction(act->kind);
+	m->rebuilt = act_corrects(act->kind);
 	if (m->rebuilt) {
 		apply_correction(m, e);
 	} else {

@@ -28,7 +28,10 @@ struct entry {
 	long	 voided_by;	/* the correction that took it out of the standing list; 0 */
 };
 
-/* What a correction touched, for the acta ("se rectifica"). */
+/*
+ * What a correction touched, for the acta ("se rectifica"): one for each thing and point, in
+ * this order; a correction that touched nothing has one that says so.
+ */
 enum touched { TOUCHED_NOTHING, TOUCHED_QUORUM, TOUCHED_AGENDA, TOUCHED_DECISION };
 struct correction {
 	long	 seq;
@@ -51,10 +54,11 @@ bool	 meeting_admit(struct meeting *m, const struct act *act, struct when at, st
 
 /*
  * What a correction would leave: if it is admitted, calls look() with the state that would
- * be and with what it touches. Nothing changes. False fills *why, valid until the next call:
- * of a correction that a later act stands in the way of, why->act is that act.
+ * be and with the n >= 1 things that it touches. Nothing changes. False fills *why, valid until
+ * the next call: of a correction that a later act stands in the way of, why->act is that act.
  */
-typedef void meeting_look(void *ctx, const struct state *next, enum touched touched);
+typedef void meeting_look(void *ctx, const struct state *next, const struct correction *touched,
+	    size_t n);
 bool	 meeting_preview(struct meeting *m, const struct act *correction, meeting_look *look, void *ctx,
 	    struct refusal *why);
 

@@ -98,12 +98,10 @@ void apply_AUSENTE(struct state *s, struct turn *t)
 
 bool admit_RELEVAR(const struct state *s, const struct turn *t)
 {
-	int i = fold_seat(s, t);
+	int i;
 
-	if (i < 0)
+	if (!fold_seated(s, t, &i))
 		return false;
-	if (s->seat[i].stay < 0)
-		return no_seat(t, REFUSED_SEAT_EMPTY, t->act->seat);
 	if (state_caracter(s, i) == t->act->caracter) {
 		t->why->detail = caracter_word(t->act->caracter);
 		return no(t, REFUSED_SAME_PERSON);
@@ -118,19 +116,20 @@ void apply_RELEVAR(struct state *s, struct turn *t)
 {
 	int i = body_seat(s->body, t->act->seat);
 	const struct person *leaving = state_sitting(s, i);
+	struct buf name = BUF_EMPTY;
 
 	stay_end(s, t, i);
 	stay_begin(s, t, i, t->act->caracter);
-	t->fact->before = *leaving->title == '\0' ? leaving->name :
-	    arena_printf(&s->arena, "%s %s", leaving->title, leaving->name);
+	person_write(leaving, &name);
+	t->fact->before = arena_dup(&s->arena, buf_str(&name));
+	buf_clear(&name);
 }
 
 bool admit_RETIRARSE(const struct state *s, const struct turn *t)
 {
-	int i = fold_seat(s, t);
+	int seat;
 
-	return i >= 0 &&
-	    (s->seat[i].stay >= 0 || no_seat(t, REFUSED_SEAT_EMPTY, t->act->seat));
+	return fold_seated(s, t, &seat);
 }
 
 static void objection_falls(struct motion *m, int seat)

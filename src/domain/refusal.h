@@ -18,7 +18,7 @@ enum refusal_code {
 
 struct refusal {
 	enum refusal_code code;
-	int	 seat;			/* {lugar}: number, with who sits there */
+	int	 seat;			/* {lugar}: number, with the tipo of who sits there */
 	struct point_no point;		/* {punto} */
 	long	 act;			/* {acto} */
 	int	 have, need;		/* {hay} {hacen} */
@@ -27,8 +27,8 @@ struct refusal {
 };
 
 /*
- * Appends the sentence and its numeral: "No hay quórum: hay 3 presentes y hacen
- * falta 4; … (III.2)". The body gives names to seats; NULL gives numbers only.
+ * Appends the sentence and its numeral: "no hay quórum: 3 presentes de 4 necesarios; …
+ * (III.2)". The body gives each seat its tipo; NULL gives numbers only.
  */
 void	 refusal_write(const struct refusal *r, const struct body *b, struct buf *out);
 

@@ -142,12 +142,10 @@ void apply_VOTAR(struct state *s, struct turn *t)
 bool admit_EXCUSA(const struct state *s, const struct turn *t)
 {
 	const struct motion *m = motion_at_hand(s);
-	int i = fold_seat(s, t);
+	int i;
 
-	if (i < 0)
+	if (!fold_seated(s, t, &i))
 		return false;
-	if (s->seat[i].stay < 0)
-		return no_seat(t, REFUSED_SEAT_EMPTY, t->act->seat);
 	if (m == NULL)
 		return nothing_at_hand(s, t);
 	if (m->subject == SUBJECT_REMOVAL && s->point[fold_open(s)].matter.affected == t->act->seat)

@@ -2,7 +2,6 @@
 
 #include "papers/escape.h"
 
-#include <ctype.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -52,7 +51,7 @@ static size_t add_block_start(struct buf *out, const char *s, size_t n)
 	size_t i = 0;
 	bool opens;
 
-	while (i < n && isdigit((unsigned char)s[i]))
+	while (i < n && s[i] >= '0' && s[i] <= '9')
 		i++;
 	if (i == n)
 		return 0;
@@ -127,10 +126,11 @@ void escape_paragraphs(struct buf *out, const char *text)
 	free(visible);
 }
 
-/* Is the byte after this backslash one that it may escape? */
+/* Is the byte after this backslash one that it may escape? (In any locale: not ispunct().) */
 static bool escapes(const char *s, size_t n)
 {
-	return n > 1 && s[0] == '\\' && ispunct((unsigned char)s[1]);
+	return n > 1 && s[0] == '\\' && s[1] != '\0' &&
+	    strchr("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", s[1]) != NULL;
 }
 
 void escape_undo(struct buf *out, const char *s, size_t n)

@@ -214,6 +214,30 @@ static int rename_kind(struct change *c, const struct appointment *old, const ch
 	return db_run(c->s, st, f);
 }
 
+/* The seat itself, for whoever comes next; told when it is vacant. */
+static int rename_seat(struct change *c, int seat, const char *kind, const char *today, bool named,
+    struct fault *f)
+{
+	sqlite3_stmt *st = db_stmt(c->s, SQL_SEAT_KIND);
+	struct roster all;
+	const struct roster_row *row = NULL;
+	int answer = seats_at(c->s, today, &all, f);
+
+	for (size_t i = 0; answer == 0 && i < all.n; i++)
+		row = all.row[i].seat == seat ? &all.row[i] : row;
+	if (answer == 0 && row == NULL && !named)
+		answer = fault_set(f, FAULT_INPUT, "No hay ningún lugar %d", seat);
+	if (answer == 0 && !named && strcmp(row->kind, kind) != 0) {
+		seat_tell(&c->before, row, "");
+		row = &(struct roster_row){ .seat = seat, .kind = kind };
+		seat_tell(&c->after, row, "");
+	}
+	roster_clear(&all);
+	db_bind_int(st, ":seat", seat);
+	db_bind(st, ":kind", kind);
+	return answer == 0 ? db_run(c->s, st, f) : -1;
+}
+
 int store_seat_kind(struct store *s, int seat, const char *kind, const char *today, struct fault *f)
 {
 	struct change c = { s, BUF_EMPTY, BUF_EMPTY };
@@ -225,10 +249,10 @@ int store_seat_kind(struct store *s, int seat, const char *kind, const char *tod
 	if (store_begin(s, f) != 0)
 		return -1;
 	answer = appointments_between(s, seat, today, "", 0, &there, f);
-	if (answer == 0 && there.n == 0)
-		answer = fault_set(f, FAULT_INPUT, "Nadie ocupa el lugar %d", seat);
 	for (size_t i = 0; answer == 0 && i < there.n; i++)
 		answer = rename_kind(&c, &there.row[i], kind, f);
+	if (answer == 0)
+		answer = rename_seat(&c, seat, kind, today, there.n > 0, f);
 	appointments_clear(&there);
 	return finish(&c, answer, f);
 }

@@ -68,6 +68,22 @@ void appointments_clear(struct appointments *a)
 	memset(a, 0, sizeof *a);
 }
 
+int seats_at(struct store *s, const char *date, struct roster *out, struct fault *f)
+{
+	sqlite3_stmt *st = db_stmt(s, SQL_SEATS_AT);
+	size_t cap = 0;
+	int more;
+
+	memset(out, 0, sizeof *out);
+	db_bind(st, ":date", date);
+	while ((more = db_next(s, st, f)) > 0) {
+		out->row = arena_grow(&out->arena, out->row, out->n, &cap, sizeof *out->row);
+		out->row[out->n++] = (struct roster_row){ (int)db_int(st, 0), CARACTER_TITULAR,
+			arena_dup(&out->arena, db_text(st, 1)), "", "", "", "", "", "", "" };
+	}
+	return more;
+}
+
 /* ---- checking -------------------------------------------------------------------- */
 
 bool appointment_stood(const struct appointment *a)
@@ -152,6 +168,11 @@ void appointment_tell(struct buf *b, const struct appointment *a, const char *un
 	buf_addc(b, '\n');
 }
 
+void seat_tell(struct buf *b, const struct roster_row *seat, const char *what)
+{
+	buf_addf(b, "lugar %d, %s%s%s\n", seat->seat, seat->kind, *what == '\0' ? "" : ": ", what);
+}
+
 int appointment_until(struct store *s, long id, const char *until, const char *why, struct fault *f)
 {
 	sqlite3_stmt *st = db_stmt(s, SQL_APPOINTMENT_END);
@@ -173,14 +194,18 @@ int appointment_person(struct store *s, const char *name, struct fault *f)
 	return db_run(s, st, f);
 }
 
-static int seat_known(struct store *s, int seat, struct fault *f)
+/* Its seat exists from now on. */
+static int seat_known(struct store *s, const struct appointment *a, struct fault *f)
 {
 	sqlite3_stmt *st = db_stmt(s, SQL_SEAT_ADD);
 	char uuid[UUID_SIZE];
 
 	db_uuid(s, uuid);
 	db_bind(st, ":uuid", uuid);
-	db_bind_int(st, ":seat", seat);
+	db_bind_int(st, ":seat", a->row.seat);
+	db_bind(st, ":kind", a->row.kind);
+	db_bind(st, ":since", a->row.since);
+	db_bind(st, ":until", a->row.until);
 	return db_run(s, st, f);
 }
 
@@ -201,7 +226,7 @@ int appointment_begin(struct store *s, const struct appointment *a, struct fault
 {
 	sqlite3_stmt *st;
 
-	if (appointment_check_alone(s, a, f) != 0 || seat_known(s, a->row.seat, f) != 0 ||
+	if (appointment_check_alone(s, a, f) != 0 || seat_known(s, a, f) != 0 ||
 	    appointment_person(s, a->row.name, f) != 0)
 		return -1;
 	st = db_stmt(s, SQL_APPOINTMENT_ADD);

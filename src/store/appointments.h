@@ -19,6 +19,9 @@ int	 appointments_read(struct store *s, sqlite3_stmt *st, struct appointments *o
 int	 appointments_between(struct store *s, int seat, const char *since, const char *until,
 	    long but, struct appointments *out, struct fault *f);
 
+/* The seats that exist that day, each as if it were vacant. Cleared by the caller, also on -1. */
+int	 seats_at(struct store *s, const char *date, struct roster *out, struct fault *f);
+
 /* Was it in force on some day? */
 bool	 appointment_stood(const struct appointment *a);
 /* Sets the fault: "Lugar 3, suplente: …". Always -1. */
@@ -30,6 +33,8 @@ int	 appointment_check_alone(struct store *s, const struct appointment *a, struc
 
 /* How it is told in the diary, with another `until`. */
 void	 appointment_tell(struct buf *b, const struct appointment *a, const char *until);
+/* How a seat is: "lugar 7, Ciudadanía", and what becomes of it or "". */
+void	 seat_tell(struct buf *b, const struct roster_row *seat, const char *what);
 /* Adds it after appointment_check_alone(). */
 int	 appointment_begin(struct store *s, const struct appointment *a, struct fault *f);
 int	 appointment_until(struct store *s, long id, const char *until, const char *why,

@@ -12,6 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "base/mem.h"
 #include "store/db.h"
 
@@ -26,7 +27,7 @@ static int copy_fault(sqlite3 *to, const char *path, struct fault *f)
 
 static int damaged(const struct store *from, struct fault *f)
 {
-	return fault_set(f, FAULT_STORE, "La base %s está dañada y así no se respalda; deje este archivo "
+	return fault_set(f, FAULT_STORE, "la base %s está dañada y así no se respalda; deje este archivo "
 	    "como está y siga con el último respaldo", from->path);
 }
 
@@ -42,10 +43,10 @@ static int copy_pages(struct store *from, sqlite3 *to, const char *path, struct 
 	if (rc == SQLITE_DONE)
 		return 0;
 	if (rc == SQLITE_BUSY || rc == SQLITE_LOCKED)
-		return fault_set(f, FAULT_BUSY, "Otro programa tiene ocupada la base %s; "
+		return fault_set(f, FAULT_BUSY, "otro programa tiene ocupada la base %s; "
 		    "ciérrelo e intente de nuevo", from->path);
 	if ((rc & 0xff) == SQLITE_FULL || rc == SQLITE_IOERR_WRITE)
-		return fault_set(f, FAULT_STORE, "No hay espacio en el disco de %s", path);
+		return fault_set(f, FAULT_STORE, "no hay espacio en el disco de %s", path);
 	if (rc == SQLITE_CORRUPT || rc == SQLITE_NOTADB)
 		return damaged(from, f);
 	return copy_fault(to, path, f);
@@ -93,30 +94,40 @@ static int copy_to(struct store *s, const char *path, struct fault *f)
 	return r;
 }
 
-static int sync_path(const char *path, int flags, struct fault *f)
+static int not_safe(const char *path, int error, struct fault *f)
 {
-	int fd = open(path, flags | O_CLOEXEC), r = -1;
-
-	if (fd >= 0)
-		r = fsync(fd);
-	if (r != 0)
-		fault_set(f, FAULT_STORE, "%s: no se pudo asegurar en el disco: %s", path, fault_errno(errno));
-	if (fd >= 0)
-		close(fd);
-	return r;
+	return fault_set(f, FAULT_STORE, "%s: no se pudo asegurar en el disco: %s", path,
+	    fault_errno(error));
 }
 
+static int sync_file(const char *path, struct fault *f)
+{
+	int fd = open(path, O_RDWR | O_CLOEXEC);
+	int error = fd < 0 || fsync(fd) != 0 ? errno : 0;
+
+	if (fd >= 0)
+		close(fd);
+	return error == 0 ? 0 : not_safe(path, error, f);
+}
+
+/* Gives the copy its name, to last. */
 static int finish(const char *temporary, const char *to, struct fault *f)
 {
-	const char *slash = strrchr(to, '/');
-	char *folder = slash == NULL ? xstrdup(".") : xstrndup(to, slash == to ? 1 : (size_t)(slash - to));
-	int r;
+	char *folder_name = file_folder(to);
+	int folder = open(folder_name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	int error = folder < 0 ? errno : 0, r = 0;
 
-	if (rename(temporary, to) != 0)
+	if (error != 0) {
+		r = not_safe(folder_name, error, f);
+	} else if (rename(temporary, to) != 0) {
 		r = fault_set(f, FAULT_STORE, "%s: %s", to, fault_errno(errno));
-	else if ((r = sync_path(folder, O_RDONLY | O_DIRECTORY, f)) != 0)
+	} else if ((error = file_sync_folder(folder)) != 0) {
+		r = not_safe(folder_name, error, f);
 		unlink(to);	/* its name may not last: the whole may be repeated */
-	free(folder);
+	}
+	if (folder >= 0)
+		close(folder);
+	free(folder_name);
 	return r;
 }
 
@@ -137,7 +148,7 @@ int store_backup(struct store *s, const char *to, struct fault *f)
 		close(fd);
 		r = copy_to(s, temporary, f);
 		if (r == 0)
-			r = sync_path(temporary, O_RDWR, f);
+			r = sync_file(temporary, f);
 		if (r == 0)
 			r = finish(temporary, to, f);
 		if (r != 0)

@@ -89,6 +89,20 @@ static int check_words(struct check *c)
 	return 0;
 }
 
+/* The rows by which the register is searched, against the acuerdos and their follow-ups. */
+static int check_register(struct check *c)
+{
+	sqlite3_stmt *st = db_stmt(c->s, SQL_CHECK_REGISTER);
+	int more = db_next(c->s, st, c->f);
+	long n = more > 0 ? db_int(st, 0) : 0;
+
+	sqlite3_reset(st);
+	if (n > 0)
+		tell(c, "El registro de acuerdos no concuerda con los acuerdos y su seguimiento: %ld %s", n,
+		    n == 1 ? "fila" : "filas");
+	return more < 0 ? found_damage(c, more) : 0;
+}
+
 /* ---- the schema: ours and nothing else ------------------------------------------------------ */
 
 static const char *type_word(const char *type)
@@ -335,7 +349,8 @@ int store_check(struct store *s, void (*say)(void *, const char *), void *ctx, i
 		return -1;
 	if (*wrong > 0)
 		return 0;	/* on broken pages whatever else is read means nothing */
-	if (check_references(&c) != 0 || check_schema(&c) != 0 || check_words(&c) != 0)
+	if (check_references(&c) != 0 || check_schema(&c) != 0 || check_words(&c) != 0 ||
+	    check_register(&c) != 0)
 		return -1;
 	if (check_snapshots(&c) != 0 || check_logs(&c) != 0)
 		return -1;

@@ -17,7 +17,7 @@ static const char *const statements[SQL_COUNT] = {
 
 static int constraint_fault(struct store *s, struct fault *f)
 {
-	return fault_set(f, FAULT_STORE, "La base %s rechazó un dato que rompe sus reglas (%s); "
+	return fault_set(f, FAULT_STORE, "la base %s rechazó un dato que rompe sus reglas (%s); "
 	    "no se guardó nada", s->path, sqlite3_errmsg(s->db));
 }
 
@@ -36,10 +36,10 @@ int db_fault(struct store *s, struct fault *f)
 
 	switch (rc) {
 	case SQLITE_READONLY_ROLLBACK:
-		return fault_set(f, FAULT_STORE, "Recuperando: la base %s quedó a media escritura; "
+		return fault_set(f, FAULT_RECOVERING, "recuperando: la base %s quedó a media escritura; "
 		    "«sesiona verificar» la recupera, y también abrirla para escribir", s->path);
 	case SQLITE_IOERR_WRITE:
-		return fault_set(f, FAULT_STORE, "No hay espacio en el disco de %s, o no deja escribir; "
+		return fault_set(f, FAULT_STORE, "no hay espacio en el disco de %s, o no deja escribir; "
 		    "libere espacio y repita lo último", s->path);
 	case SQLITE_IOERR_DIR_FSYNC:	/* what was committed is in the file all the same */
 		return fault_set(f, FAULT_STORE, "%s: el disco no confirmó lo último, que puede haber "
@@ -47,20 +47,20 @@ int db_fault(struct store *s, struct fault *f)
 	}
 	switch (rc & 0xff) {
 	case SQLITE_FULL:
-		return fault_set(f, FAULT_STORE, "No hay espacio en el disco de %s; "
+		return fault_set(f, FAULT_STORE, "no hay espacio en el disco de %s; "
 		    "libere espacio y repita lo último", s->path);
 	case SQLITE_BUSY:
 	case SQLITE_LOCKED:
-		return fault_set(f, FAULT_BUSY, "Otro programa tiene ocupada la base %s; "
+		return fault_set(f, FAULT_BUSY, "otro programa tiene ocupada la base %s; "
 		    "ciérrelo e intente de nuevo", s->path);
 	case SQLITE_NOTADB:
 		return fault_set(f, FAULT_STORE, "%s no es una base de Sesiona", s->path);
 	case SQLITE_CORRUPT:
-		return fault_set(f, FAULT_STORE, "La base %s está dañada; deje este archivo como está "
+		return fault_set(f, FAULT_STORE, "la base %s está dañada; deje este archivo como está "
 		    "y siga con el último respaldo", s->path);
 	case SQLITE_READONLY:
 	case SQLITE_PERM:
-		return fault_set(f, FAULT_STORE, "No se puede escribir en %s: está en solo lectura", s->path);
+		return fault_set(f, FAULT_STORE, "no se puede escribir en %s: está en solo lectura", s->path);
 	case SQLITE_CANTOPEN:
 		return system_fault(s, f, "no se puede abrir");
 	case SQLITE_IOERR:
@@ -68,7 +68,7 @@ int db_fault(struct store *s, struct fault *f)
 	case SQLITE_CONSTRAINT:
 		return constraint_fault(s, f);
 	case SQLITE_ERROR:	/* a table that our statements name is not there, or is another */
-		return fault_set(f, FAULT_STORE, "La base %s no tiene la forma esperada (%s)", s->path,
+		return fault_set(f, FAULT_STORE, "la base %s no tiene la forma esperada (%s)", s->path,
 		    sqlite3_errmsg(s->db));
 	default:
 		return fault_set(f, FAULT_STORE, "%s: SQLite no pudo: %s (%d)", s->path,
@@ -101,6 +101,11 @@ int db_number(struct store *s, const char *sql, long *out, struct fault *f)
 	db_fault(s, f);
 	sqlite3_finalize(st);
 	return -1;
+}
+
+int store_data_version(struct store *s, long *out, struct fault *f)
+{
+	return db_number(s, "PRAGMA data_version", out, f);
 }
 
 /*
@@ -287,6 +292,14 @@ void table_free(struct table *t)
 	free(t->column);
 	free(t->cell);
 	memset(t, 0, sizeof *t);
+}
+
+const char *table_text(const struct table *t, size_t row, const char *column)
+{
+	for (size_t c = 0; c < t->n_columns; c++)
+		if (strcmp(t->column[c], column) == 0)
+			return t->cell[row * t->n_columns + c];
+	return "";
 }
 
 /* ---- transactions ----------------------------------------------------------------- */

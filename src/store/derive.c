@@ -20,13 +20,13 @@ bool derive_fresh(const struct job *j, long touched)
 void derive_person(sqlite3_stmt *st, struct buf *b, const struct person *p)
 {
 	buf_cut(b, 0);
-	if (p != NULL) {
-		buf_addf(b, "%s%s%s", p->title, *p->title == '\0' ? "" : " ", p->name);
-		db_bind_some(st, ":name", *p->name == '\0' ? NULL : buf_str(b));
-	}
-	if (p != NULL && sqlite3_bind_parameter_index(st, ":post") > 0)
+	if (p == NULL)
+		return;
+	person_write(p, b);
+	db_bind_some(st, ":name", buf_str(b));
+	if (sqlite3_bind_parameter_index(st, ":post") > 0)
 		db_bind_some(st, ":post", p->post);
-	if (p != NULL && sqlite3_bind_parameter_index(st, ":represents") > 0)
+	if (sqlite3_bind_parameter_index(st, ":represents") > 0)
 		db_bind_some(st, ":represents", p->represents);
 }
 
@@ -187,7 +187,7 @@ static int put_decisions(struct job *j)
 
 /* ---- acuerdos and their progress ---------------------------------------------------------------- */
 
-static int words(struct job *j, enum sql_id id, int64_t acuerdo)
+static int row_of(struct job *j, enum sql_id id, int64_t acuerdo)
 {
 	sqlite3_stmt *st = db_stmt(j->s, id);
 
@@ -198,7 +198,7 @@ static int words(struct job *j, enum sql_id id, int64_t acuerdo)
 static int put_acuerdo(struct job *j, int i)
 {
 	const struct acuerdo *a = &j->state->acuerdo[i];
-	int64_t id = j->session * (INT64_C(1) << 20) + a->root;
+	int64_t id = j->session * INT64_C(1000000) + a->number;
 	sqlite3_stmt *st;
 	struct buf folio = BUF_EMPTY, name = BUF_EMPTY;
 	char uuid[UUID_SIZE];
@@ -207,7 +207,7 @@ static int put_acuerdo(struct job *j, int i)
 	buf_addf(&name, "acuerdo:%ld", a->root);
 	env_uuid5(j->uuid, buf_str(&name), uuid);
 	state_folio(j->state, i, &folio);
-	r = words(j, SQL_WORDS_DROP, id);
+	r = row_of(j, SQL_WORDS_DROP, id);
 	if (r == 0) {
 		st = db_stmt(j->s, SQL_ACUERDO_PUT);
 		db_bind_int(st, ":id", id);
@@ -226,10 +226,21 @@ static int put_acuerdo(struct job *j, int i)
 		r = db_run(j->s, st, j->f);
 	}
 	if (r == 0)
-		r = words(j, SQL_WORDS_ADD, id);
+		r = row_of(j, SQL_WORDS_ADD, id);
+	if (r == 0)
+		r = row_of(j, SQL_REGISTER_PUT, id);
 	buf_clear(&folio);
 	buf_clear(&name);
 	return r;
+}
+
+/* The state of the acuerdo that a follow-up names is another now; mostly of an earlier session. */
+static int put_followed(struct job *j, const char *folio)
+{
+	sqlite3_stmt *st = db_stmt(j->s, SQL_REGISTER_PUT_FOLIO);
+
+	db_bind(st, ":folio", folio);
+	return db_run(j->s, st, j->f);
 }
 
 static int put_follow_up(struct job *j, const struct follow_up *u)
@@ -242,7 +253,7 @@ static int put_follow_up(struct job *j, const struct follow_up *u)
 	db_bind_when(st, ":at", u->at);
 	db_bind(st, ":state", u->state);
 	db_bind_some(st, ":text", u->text);
-	return db_run(j->s, st, j->f);
+	return db_run(j->s, st, j->f) == 0 ? put_followed(j, u->folio) : -1;
 }
 
 static int put_acuerdos(struct job *j)
@@ -295,14 +306,17 @@ static int put_corrections(struct job *j)
 	};
 	size_t n;
 	const struct correction *c = meeting_corrections(j->meeting, &n);
+	long turn = 1;
 
 	for (size_t i = 0; i < n && j->all; i++) {
 		sqlite3_stmt *st = db_stmt(j->s, SQL_CORRECTION_PUT);
 
+		turn = i > 0 && c[i].seq == c[i - 1].seq ? turn + 1 : 1;
 		if (c[i].touched == TOUCHED_NOTHING)
 			continue;
 		db_bind_int(st, ":session", j->session);
 		db_bind_int(st, ":act", c[i].seq);
+		db_bind_int(st, ":turn", turn);
 		db_bind_int(st, ":point", c[i].point);
 		db_bind_when(st, ":recorded", c[i].recorded);
 		db_bind(st, ":class", act_word(c[i].act->kind));
@@ -343,15 +357,32 @@ static int session_uuid(struct job *j)
 	return 0;
 }
 
-static int derive(struct job *j)
+static int put_all(struct job *j)
 {
-	if (j->all && drop_all(j) != 0)
-		return -1;
 	if (j->state->phase == PHASE_PLANNED)
 		return 0;	/* the session is as it was planned */
 	if (derive_agenda(j) != 0 || put_attendance(j) != 0 || put_decisions(j) != 0)
 		return -1;
 	return put_acuerdos(j) == 0 && put_facts(j) == 0 ? put_corrections(j) : -1;
+}
+
+/* An acuerdo that the session's follow-ups named, and perhaps name no more, is looked at again. */
+static int derive_anew(struct job *j)
+{
+	sqlite3_stmt *st = db_stmt(j->s, SQL_FOLLOWED_FOLIOS);
+	struct table named;
+	int r;
+
+	db_bind_int(st, ":session", j->session);
+	r = db_table(j->s, st, &named, j->f);
+	if (r == 0)
+		r = drop_all(j);
+	if (r == 0)
+		r = put_all(j);
+	for (size_t i = 0; i < named.n && r == 0; i++)
+		r = put_followed(j, named.cell[i]);
+	table_free(&named);
+	return r;
 }
 
 int store_derive(struct store *s, long session, const struct meeting *m, long seq, struct fault *f)
@@ -362,7 +393,7 @@ int store_derive(struct store *s, long session, const struct meeting *m, long se
 	j.all = seq == 0 || meeting_rebuilt(m) || j.state->n_facts <= 1;
 	if (session_uuid(&j) != 0 || store_begin(s, f) != 0)
 		return -1;
-	if (derive(&j) == 0)
+	if ((j.all ? derive_anew(&j) : put_all(&j)) == 0)
 		return store_commit(s, f);
 	store_rollback(s);
 	return -1;

@@ -7,18 +7,6 @@
 
 /* ---- the session ---------------------------------------------------------------------- */
 
-/* Of how many seats the quorum is half plus one (III.2). */
-static int quorum_base(const struct body *b)
-{
-	int n = 0;
-
-	for (int i = 0; i < b->n_seats; i++)
-		if (!b->rules.quorum_filled_only || *b->seat[i].titular.name != '\0' ||
-		    *b->seat[i].suplente.name != '\0')
-			n++;
-	return n;
-}
-
 static int put_state(struct job *j)
 {
 	const struct state *x = j->state;
@@ -31,8 +19,7 @@ static int put_state(struct job *j)
 		state_clave(x, &clave);
 		db_bind_int(st, ":present_at_quorum", x->present_at_quorum);
 	}
-	buf_addf(&name, "%s%s%s", b->facilitator.title, *b->facilitator.title == '\0' ? "" : " ",
-	    b->facilitator.name);
+	person_write(&b->facilitator, &name);
 	db_bind_int(st, ":session", j->session);
 	db_bind(st, ":status", phase_word(x));
 	db_bind(st, ":kind", kind_word(b->kind));
@@ -45,7 +32,7 @@ static int put_state(struct job *j)
 	db_bind_when(st, ":ended", x->ended);
 	db_bind_int(st, ":seats", b->n_seats);
 	db_bind_int(st, ":quorum", x->quorum);
-	db_bind_int(st, ":quorum_base", quorum_base(b));
+	db_bind_int(st, ":quorum_base", body_quorum_base(b));
 	db_bind(st, ":quorum_reading", b->rules.quorum == QUORUM_LITERAL ?
 	    "literal, redondeada hacia arriba" : "mitad entera más uno");
 	db_bind_some(st, ":facilitator", buf_str(&name));
@@ -61,21 +48,20 @@ static int put_state(struct job *j)
 static bool untouched(const struct point *p)
 {
 	return !p->taken_up && (p->status == POINT_PENDING || p->status == POINT_DEFERRED) &&
-	    p->matter.klass != CLASS_LISTA && p->matter.klass != CLASS_ORDEN &&
-	    p->matter.klass != CLASS_ACTA && p->matter.klass != CLASS_CLAUSURA;
+	    !class_own_act(p->matter.klass);
 }
 
 /* "C. Martín Pureco Saldaña (Ciudadanía, lugar 7)" */
 static void seat_phrase(const struct body *b, int number, struct buf *out)
 {
 	int i = body_seat(b, number);
-	const struct person *p;
 
 	if (i < 0)
 		return;
-	p = &b->seat[i].titular;
-	buf_addf(out, "%s%s%s (%s, lugar %d)", p->title, *p->title == '\0' ? "" : " ",
-	    *p->name == '\0' ? "vacante" : p->name, b->seat[i].kind, number);
+	if (*b->seat[i].titular.name == '\0')
+		buf_add(out, "vacante");
+	person_write(&b->seat[i].titular, out);
+	buf_addf(out, " (%s, lugar %d)", b->seat[i].kind, number);
 }
 
 static void bind_removal(struct job *j, sqlite3_stmt *st, const struct matter *m, struct buf *affected,

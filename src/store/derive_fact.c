@@ -38,7 +38,7 @@ struct row {
 	const struct fact *x;
 	sqlite3_stmt *st;
 	struct buf name, object, folio;
-	char	 since[WHEN_SIZE], day[WHEN_SIZE];
+	char	 since[WHEN_SIZE], day[DATE_SIZE];
 };
 
 static void bind_who(struct job *j, struct row *r)
@@ -101,15 +101,12 @@ static void bind_object(struct job *j, struct row *r)
 /* The date, on the first act of a later day than the one before. */
 static void bind_day(struct job *j, struct row *r, int i)
 {
-	const size_t day = strlen("2026-03-25");
-	char before[WHEN_SIZE];
+	char before[DATE_SIZE];
 
 	if (i == 0)
 		return;
-	when_format(j->state->fact[i - 1].at, before);
-	when_format(r->x->at, r->day);
-	before[day] = r->day[day] = '\0';
-	if (strcmp(before, r->day) != 0)
+	when_date(j->state->fact[i - 1].at, before);
+	if (strcmp(before, when_date(r->x->at, r->day)) != 0)
 		db_bind(r->st, ":new_day", r->day);
 }
 

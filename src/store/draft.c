@@ -40,7 +40,7 @@ static int draft_parse(const char *path, char *bytes, size_t len, struct draft *
 
 	text = what == NULL ? NULL : strchr(what + 1, '\n');
 	if (text == NULL || end != what || session == 0 || session < DRAFT_PLAN || !text_valid(bytes, len))
-		return fault_set(f, FAULT_INPUT, "El borrador %s está dañado; bórrelo para seguir", path);
+		return fault_set(f, FAULT_INPUT, "el borrador %s está dañado; bórrelo para seguir", path);
 	out->session = session;
 	out->what = xstrndup(what + 1, (size_t)(text - what - 1));
 	out->text = xstrdup(text + 1);

@@ -59,7 +59,7 @@ static int busy(struct lock *l, const char *db_path, int fd, struct fault *f)
 {
 	char *who = holder_read(fd);
 
-	fault_set(f, FAULT_BUSY, "La base %s ya está abierta para escribir: %s", db_path, who);
+	fault_set(f, FAULT_BUSY, "la base %s ya está abierta para escribir: %s", db_path, who);
 	free(who);
 	close(fd);
 	free(l->path);
@@ -71,7 +71,7 @@ static int failed(struct lock *l, int fd, struct fault *f)
 {
 	int error = errno;
 
-	fault_set(f, FAULT_STORE, "No se puede escribir junto a la base, en %s: %s", l->path,
+	fault_set(f, FAULT_STORE, "no se puede escribir junto a la base, en %s: %s", l->path,
 	    fault_errno(error));
 	if (fd >= 0)
 		close(fd);

@@ -9,6 +9,7 @@
 
 #include "base/buf.h"
 #include "base/mem.h"
+#include "base/text.h"
 #include "store/chain.h"
 
 /* ---- hashes ------------------------------------------------------------------------ */
@@ -122,7 +123,7 @@ int chain_context(struct store *s, long session, struct chain *c, struct arena *
 	db_bind_int(st, ":seq", c->seq);
 	more = db_next(s, st, f);
 	if (more == 0)
-		return fault_set(f, FAULT_INPUT, "No hay ninguna sesión %ld", session);
+		return fault_set(f, FAULT_INPUT, "no hay ninguna sesión %ld", session);
 	if (more < 0)
 		return -1;
 	c->uuid = arena_dup(a, db_text(st, 0));
@@ -276,4 +277,19 @@ int store_diary(struct store *s, const char *what, const char *before, const cha
 	db_bind_some(st, ":before", before);
 	db_bind_some(st, ":after", after);
 	return db_run(s, st, f);
+}
+
+int store_diary_page(struct store *s, const char *text, long below, size_t limit,
+    struct table *out, struct fault *f)
+{
+	sqlite3_stmt *st = db_stmt(s, SQL_DIARY);
+	char *words = text_key(text != NULL ? text : "");
+	int r;
+
+	db_bind(st, ":words", words);
+	db_bind_int(st, ":below", below > 0 ? below : INT64_MAX);
+	db_bind_int(st, ":limit", limit > 0 ? (int64_t)limit : -1);
+	r = db_table(s, st, out, f);
+	free(words);
+	return r;
 }

@@ -28,7 +28,7 @@ static int copy_before(struct store *s, long from, struct fault *f)
 	unlink(copy);	/* of an attempt that failed: the file is still the same */
 	r = store_backup(s, copy, f);
 	free(copy);
-	return r == 0 ? 0 : fault_wrap(f, "No se pudo copiar la base antes de actualizarla");
+	return r == 0 ? 0 : fault_wrap(f, "no se pudo copiar la base antes de actualizarla");
 }
 
 static int one_step(struct store *s, migration step, long to, struct fault *f)

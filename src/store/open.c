@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "base/file.h"
 #include "base/mem.h"
 #include "store/chain.h"
 #include "store/migrate.h"
@@ -19,12 +20,11 @@
 static char *resolve(const char *path)
 {
 	char *real = realpath(path, NULL), *folder, *out;
-	const char *slash;
+	const char *slash = strrchr(path, '/');
 
 	if (real != NULL)
 		return real;
-	slash = strrchr(path, '/');
-	folder = slash == NULL ? xstrdup(".") : xstrndup(path, slash == path ? 1 : (size_t)(slash - path));
+	folder = file_folder(path);
 	real = realpath(folder, NULL);
 	out = real == NULL ? xstrdup(path) : xasprintf("%s/%s", strcmp(real, "/") == 0 ? "" : real,
 	    slash == NULL ? path : slash + 1);
@@ -42,13 +42,13 @@ static int look(const struct store *s, struct fault *f)
 		if (errno == ENOENT && s->mode == STORE_WRITE)
 			return 0;
 		if (errno == ENOENT)
-			return fault_set(f, FAULT_STORE, "No existe la base %s", s->path);
+			return fault_set(f, FAULT_STORE, "no existe la base %s", s->path);
 		return fault_set(f, FAULT_STORE, "%s: %s", s->path, fault_errno(errno));
 	}
 	if (!S_ISREG(st.st_mode))
 		return fault_set(f, FAULT_STORE, "%s no es un archivo", s->path);
 	if (st.st_size == 0 && s->mode == STORE_READ)
-		return fault_set(f, FAULT_STORE, "La base %s está vacía: todavía no se guarda nada en ella",
+		return fault_set(f, FAULT_STORE, "la base %s está vacía: todavía no se guarda nada en ella",
 		    s->path);
 	return 0;
 }
@@ -95,7 +95,7 @@ static int connect_read(struct store *s, struct fault *f)
 
 	if (immutable_medium(s->path)) {
 		if (has_journal(s->path))
-			return fault_set(f, FAULT_STORE, "La base %s es una copia a media escritura (hay un "
+			return fault_set(f, FAULT_STORE, "la base %s es una copia a media escritura (hay un "
 			    "archivo -journal a su lado) y el medio no deja recuperarla; cópiela al disco "
 			    "junto con ese archivo y ábrala allí", s->path);
 		uri = immutable_uri(s->path);
@@ -116,7 +116,7 @@ static int connect_write(struct store *s, struct fault *f)
 	if (rc != SQLITE_OK)
 		return db_fault(s, f);
 	if (sqlite3_db_readonly(s->db, "main") == 1)
-		return fault_set(f, FAULT_STORE, "No se puede escribir en %s: está en solo lectura",
+		return fault_set(f, FAULT_STORE, "no se puede escribir en %s: está en solo lectura",
 		    s->path);
 	return 0;
 }
@@ -138,13 +138,13 @@ static int identify(struct store *s, long *version, struct fault *f)
 		return fault_set(f, FAULT_STORE, "%s es una base de datos de otro programa, no de Sesiona",
 		    s->path);
 	if (*version > STORE_VERSION)
-		return fault_set(f, FAULT_STORE, "La base %s es de una versión más nueva de Sesiona "
+		return fault_set(f, FAULT_STORE, "la base %s es de una versión más nueva de Sesiona "
 		    "(formato %ld; este programa conoce hasta el %d); no se tocó", s->path, *version,
 		    STORE_VERSION);
 	if (*version < 1)
-		return fault_set(f, FAULT_STORE, "La base %s está dañada: no dice su versión", s->path);
+		return fault_set(f, FAULT_STORE, "la base %s está dañada: no dice su versión", s->path);
 	if (*version < STORE_VERSION && s->mode == STORE_READ)
-		return fault_set(f, FAULT_STORE, "La base %s es de una versión anterior de Sesiona; "
+		return fault_set(f, FAULT_STORE, "la base %s es de una versión anterior de Sesiona; "
 		    "ábrala una vez para escribir y se actualizará", s->path);
 	return 0;
 }
@@ -152,7 +152,7 @@ static int identify(struct store *s, long *version, struct fault *f)
 /* A schema that is not ours, told by what is wrong in it. Always -1. */
 static int misshapen(struct store *s, const char *what, struct fault *f)
 {
-	char *before = xasprintf("La base %s %s", s->path, what);
+	char *before = xasprintf("la base %s %s", s->path, what);
 
 	check_explain(s, before, f);
 	free(before);
@@ -172,7 +172,7 @@ static int refuse_planted(struct store *s, struct fault *f)
 		return more < 0 ? -1 : 0;
 	}
 	sqlite3_reset(st);
-	fault_set(f, FAULT_STORE, "La base %s tiene lo que Sesiona no puso", s->path);
+	fault_set(f, FAULT_STORE, "la base %s tiene lo que Sesiona no puso", s->path);
 	return misshapen(s, "no se toca", f);
 }
 

@@ -32,12 +32,19 @@ static const struct roster_row *at_place(const struct roster *r, const struct ro
 	return NULL;
 }
 
+static bool vacant(const struct roster_row *row)
+{
+	return *row->name == '\0';
+}
+
 static int check(const struct roster *r, struct fault *f)
 {
 	for (size_t i = 0; i < r->n; i++)
 		if (at_place(r, &r->row[i]) != &r->row[i])
 			return appointment_fault(f, &r->row[i], "aparece dos veces");
-		else if (appointment_check(&r->row[i], f) != 0)
+		else if (vacant(&r->row[i]) && *r->row[i].kind == '\0')
+			return appointment_fault(f, &r->row[i], "falta el tipo de integrante");
+		else if (!vacant(&r->row[i]) && appointment_check(&r->row[i], f) != 0)
 			return -1;
 	return 0;
 }
@@ -85,7 +92,7 @@ static int begin_changed(struct store *s, const struct appointments *now, const 
 {
 	for (size_t i = 0; i < r->n; i++) {
 		struct appointment a = given(now, &r->row[i], today);
-		bool kept = false;
+		bool kept = vacant(&r->row[i]);
 
 		for (size_t j = 0; j < now->n; j++)
 			kept = kept || same(&now->row[j].row, &r->row[i]);
@@ -98,6 +105,75 @@ static int begin_changed(struct store *s, const struct appointments *now, const 
 	return 0;
 }
 
+/* ---- seats ------------------------------------------------------------------------- */
+
+static const struct roster_row *of_seat(const struct roster *r, int seat)
+{
+	for (size_t i = 0; i < r->n; i++)
+		if (r->row[i].seat == seat)
+			return &r->row[i];
+	return NULL;
+}
+
+/* Does the table name somebody to it, from whatever date? */
+static bool named(const struct roster *r, int seat)
+{
+	for (size_t i = 0; i < r->n; i++)
+		if (r->row[i].seat == seat && !vacant(&r->row[i]))
+			return true;
+	return false;
+}
+
+static int abolish(struct store *s, const struct roster_row *seat, const char *today,
+    struct buf *before, struct buf *after, struct fault *f)
+{
+	sqlite3_stmt *st = db_stmt(s, SQL_SEAT_ABOLISH);
+
+	seat_tell(before, seat, "");
+	seat_tell(after, seat, "suprimido");
+	db_bind_int(st, ":seat", seat->seat);
+	db_bind(st, ":date", today);
+	return db_run(s, st, f);
+}
+
+/* The table has it and names nobody: it is there all the same. `was`: as it was till now; NULL: it was not. */
+static int leave_vacant(struct store *s, const struct roster_row *seat, const struct roster_row *was,
+    const char *today, struct buf *before, struct buf *after, struct fault *f)
+{
+	sqlite3_stmt *st = db_stmt(s, SQL_SEAT_VACANT);
+	char uuid[UUID_SIZE];
+
+	if (was != NULL && strcmp(was->kind, seat->kind) == 0)
+		return 0;
+	if (was != NULL)
+		seat_tell(before, was, "");
+	seat_tell(after, seat, "vacante");
+	db_uuid(s, uuid);
+	db_bind(st, ":uuid", uuid);
+	db_bind_int(st, ":seat", seat->seat);
+	db_bind(st, ":kind", seat->kind);
+	db_bind(st, ":date", today);
+	return db_run(s, st, f);
+}
+
+/* The seats become those of the table; who is named to one has brought it already. */
+static int put_seats(struct store *s, const struct roster *r, const char *today, struct buf *before,
+    struct buf *after, struct fault *f)
+{
+	struct roster now;
+	int answer = seats_at(s, today, &now, f);
+
+	for (size_t i = 0; i < now.n && answer == 0; i++)
+		if (of_seat(r, now.row[i].seat) == NULL)
+			answer = abolish(s, &now.row[i], today, before, after, f);
+	for (size_t i = 0; i < r->n && answer == 0; i++)
+		if (r->row[i].seat > 0 && !named(r, r->row[i].seat) &&
+		    of_seat(r, r->row[i].seat) == &r->row[i])
+			answer = leave_vacant(s, &r->row[i], of_seat(&now, r->row[i].seat), today, before, after, f);
+	roster_clear(&now);
+	return answer;
+}
+
 static int put(struct store *s, const struct roster *r, const char *today, struct fault *f)
 {
 	struct appointments now = { 0 };
@@ -106,7 +182,8 @@ static int put(struct store *s, const struct roster *r, const char *today, struc
 
 	if (appointments_read(s, db_stmt(s, SQL_ROSTER_OPEN), &now, f) == 0 &&
 	    end_changed(s, &now, r, today, &before, f) == 0 &&
-	    begin_changed(s, &now, r, today, &after, f) == 0)
+	    begin_changed(s, &now, r, today, &after, f) == 0 &&
+	    put_seats(s, r, today, &before, &after, f) == 0)
 		status = before.len + after.len == 0 ? 0 :
 		    store_diary(s, "padrón", buf_str(&before), buf_str(&after), f);
 	buf_clear(&before);
@@ -125,13 +202,15 @@ int store_roster_put(struct store *s, const struct roster *r, const char *today,
 	return -1;
 }
 
-static int end_seat(struct store *s, int seat, const char *date, const char *why, struct fault *f)
+static int end_titular(struct store *s, int seat, const char *date, const char *why, struct fault *f)
 {
 	struct appointments now;
 	struct buf before = BUF_EMPTY, after = BUF_EMPTY;
 	int status = appointments_between(s, seat, date, date, 0, &now, f);
 
 	for (size_t i = 0; i < now.n && status == 0; i++) {
+		if (now.row[i].row.caracter != CARACTER_TITULAR)
+			continue;
 		appointment_tell(&before, &now.row[i], now.row[i].row.until);
 		appointment_tell(&after, &now.row[i], date);
 		status = appointment_until(s, now.row[i].id, date, why, f);
@@ -150,7 +229,7 @@ int store_roster_end(struct store *s, int seat, const char *date, const char *wh
 {
 	if (store_begin(s, f) != 0)
 		return -1;
-	if (end_seat(s, seat, date, why, f) == 0)
+	if (end_titular(s, seat, date, why, f) == 0)
 		return store_commit(s, f);
 	store_rollback(s);
 	return -1;

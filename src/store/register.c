@@ -8,31 +8,48 @@
 #include "base/text.h"
 #include "store/register.h"
 
-static void sql_clave(sqlite3_context *ctx, int n, sqlite3_value **arg)
+static void sql_key(sqlite3_context *ctx, int n, sqlite3_value **arg)
 {
+	char *(*make)(const char *) = sqlite3_user_data(ctx) != NULL ? text_order_key : text_key;
 	const char *text = (const char *)sqlite3_value_text(arg[0]);
 
 	(void)n;
 	if (text != NULL && text_valid(text, strlen(text)))
-		sqlite3_result_text(ctx, text_key(text), -1, free);
+		sqlite3_result_text(ctx, make(text), -1, free);
 }
 
-static int sql_es(void *ctx, int n, const void *a, int m, const void *b)
-{
-	char *x = xstrndup(a, (size_t)n), *y = xstrndup(b, (size_t)m);
-	int r = text_valid(x, strlen(x)) && text_valid(y, strlen(y)) ? text_compare(x, y) : strcmp(x, y);
+/* What the words of a query found, by id. */
+struct found {
+	int64_t	*id;
+	size_t	 n, cap;
+};
 
-	(void)ctx;
-	free(x);
-	free(y);
-	return r;
+static int by_id(const void *a, const void *b)
+{
+	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+
+	return (x > y) - (x < y);
+}
+
+/* hallado(found, id): is it one of them? */
+static void sql_found(sqlite3_context *ctx, int n, sqlite3_value **arg)
+{
+	const struct found *found = sqlite3_value_pointer(arg[0], "found");
+	int64_t id = sqlite3_value_int64(arg[1]);
+
+	(void)n;
+	sqlite3_result_int(ctx, found != NULL &&
+	    bsearch(&id, found->id, found->n, sizeof id, by_id) != NULL);
 }
 
 int register_functions(struct store *s, struct fault *f)
 {
-	if (sqlite3_create_function(s->db, "clave", 1,
-	    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL, sql_clave, NULL, NULL) != SQLITE_OK ||
-	    sqlite3_create_collation(s->db, "es", SQLITE_UTF8, NULL, sql_es) != SQLITE_OK)
+	static int order;	/* only its address counts */
+	const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
+
+	if (sqlite3_create_function(s->db, "hallado", 2, flags, NULL, sql_found, NULL, NULL) != SQLITE_OK ||
+	    sqlite3_create_function(s->db, "clave", 1, flags, NULL, sql_key, NULL, NULL) != SQLITE_OK ||
+	    sqlite3_create_function(s->db, "orden_es", 1, flags, &order, sql_key, NULL, NULL) != SQLITE_OK)
 		return db_fault(s, f);
 	return 0;
 }
@@ -64,139 +81,262 @@ static void match_expression(const char *typed, struct buf *out)
 	}
 }
 
-/* The rows of one half that are found, without their words; only the conditions asked for. */
-static void find_half(struct buf *sql, const char *half, const struct register_query *q, bool text)
+/* ---- a query ------------------------------------------------------------------------------ */
+
+/* What a query becomes: its SQL and the values that it takes. */
+struct search {
+	const struct register_query *q;
+	struct buf match;	/* for FTS5; empty: no text */
+	struct buf sql;
+	char	*owner;		/* its key, NULL */
+	struct found found;	/* collected, if they are MANY */
+};
+
+enum { MANY = 2000 };	/* words found that are not worth sorting for one page */
+
+static void search_init(struct search *w, const struct register_query *q)
 {
-	buf_addf(sql, "SELECT id, series, rank, responsable IS NULL AS nobody, responsable AS owner"
-	    " FROM %s WHERE 1", half);
-	if (text)
-		buf_add(sql, " AND id IN (SELECT rowid FROM register_words WHERE register_words MATCH :text)");
-	if (q->session != 0)
-		buf_add(sql, " AND sesion = :session");
+	*w = (struct search){ .q = q, .match = BUF_EMPTY, .sql = BUF_EMPTY };
+	if (q->text != NULL)
+		match_expression(q->text, &w->match);
 	if (q->owner != NULL)
-		buf_add(sql, " AND clave(responsable) = clave(:owner)");
-	if (q->state != NULL && strcmp(q->state, "abiertos") == 0)
-		buf_add(sql, " AND estado IN ('pendiente', 'en proceso')");
-	else if (q->state != NULL)
-		buf_add(sql, " AND estado = :state");
-	if (q->overdue)
-		buf_add(sql, " AND vence GLOB '[0-9][0-9][0-9][0-9]-*' AND vence < :today"
-		    " AND estado IN ('pendiente', 'en proceso')");
+		w->owner = text_key(q->owner);
+}
+
+static void search_clear(struct search *w)
+{
+	buf_clear(&w->match);
+	buf_clear(&w->sql);
+	free(w->owner);
+	free(w->found.id);
+}
+
+static const char *order_column(const struct register_query *q)
+{
+	return q->order == REGISTER_BY_DUE ? "due" : q->order == REGISTER_BY_OWNER ? "owner_order" : NULL;
+}
+
+/*
+ * A page of many, in another order than theirs: instead of sorting them all, that order is
+ * walked until the page is full. 0 or -1.
+ */
+static int collect(struct store *s, struct search *w, struct fault *f)
+{
+	sqlite3_stmt *st;
+	int more;
+
+	if (w->match.len == 0 || w->q->limit == 0 || order_column(w->q) == NULL)
+		return 0;
+	st = db_stmt(s, SQL_REGISTER_WORDS);
+	db_bind(st, ":text", buf_str(&w->match));
+	while ((more = db_next(s, st, f)) > 0) {
+		w->found.id = xgrow(w->found.id, w->found.n, &w->found.cap, sizeof *w->found.id);
+		w->found.id[w->found.n++] = sqlite3_column_int64(st, 0);
+	}
+	if (w->found.n < MANY)
+		w->found.n = 0;
+	return more;
+}
+
+/* Where the page begins: found by its index, however far down the list it is. */
+static void add_anchor(struct search *w)
+{
+	const char *column = order_column(w->q), *where = w->q->before ? "<" : ">=";
+
+	if (column == NULL)
+		buf_addf(&w->sql, " AND %s %s :from", w->match.len > 0 ? "w.rowid" : "r.id", where);
+	else
+		buf_addf(&w->sql, " AND (r.%s, r.id) %s (SELECT %s, id FROM register_row WHERE id = :from)",
+		    column, where, column);
+}
+
+static void add_conditions(struct search *w, bool page)
+{
+	const struct register_query *q = w->q;
+
+	if (q->session != 0)	/* each has 10^6 of its own */
+		buf_add(&w->sql, " AND r.id BETWEEN :session * 1000000 AND :session * 1000000 + 999999");
+	if (w->owner != NULL)
+		buf_add(&w->sql, " AND r.owner = :owner");
+	if (q->overdue)		/* after '0' come the dates */
+		buf_add(&w->sql, " AND r.due > '0' AND r.due < :today");
+	if (w->found.n > 0)
+		buf_add(&w->sql, " AND hallado(:found, r.id)");
+	if (page && q->from != 0)
+		add_anchor(w);
+}
+
+/* NULL-ended: the states that are looked for, one at a time; "" is any. */
+static void states_of(const struct register_query *q, const char *out[3])
+{
+	bool open = q->overdue || (q->state != NULL && strcmp(q->state, "abiertos") == 0);
+	bool one = q->state != NULL && strcmp(q->state, "abiertos") != 0;
+
+	out[0] = one ? ":state" : open ? "'pendiente'" : "";
+	out[1] = open && !one ? "'en proceso'" : NULL;
+	out[2] = NULL;
+}
+
+/* With a text, its words lead: FTS5 tells rowids in order, and only as many as are asked for. */
+static void add_by_words(struct search *w, bool page)
+{
+	const char *state[3];
+
+	states_of(w->q, state);
+	buf_add(&w->sql, "SELECT r.id AS id, r.due AS due, r.owner_order AS owner_order FROM register_words w"
+	    " CROSS JOIN register_row r ON r.id = w.rowid WHERE w.register_words MATCH :text");
+	if (*state[0] != '\0')
+		buf_addf(&w->sql, " AND r.state IN (%s%s%s)", state[0], state[1] != NULL ? ", " : "",
+		    state[1] != NULL ? state[1] : "");
+	if (w->q->overdue && w->q->state != NULL)
+		buf_add(&w->sql, " AND r.state IN ('pendiente', 'en proceso')");
+	add_conditions(w, page);
+}
+
+/* Without one, an index of each state does: SQLite merges what comes out of them in order. */
+static void add_by_state(struct search *w, bool page)
+{
+	const char *state[3];
+
+	states_of(w->q, state);
+	for (int i = 0; state[i] != NULL; i++) {
+		buf_addf(&w->sql, "%sSELECT r.id AS id, r.due AS due, r.owner_order AS owner_order"
+		    " FROM register_row r WHERE 1", i > 0 ? " UNION ALL " : "");
+		if (*state[i] != '\0')
+			buf_addf(&w->sql, " AND r.state = %s", state[i]);
+		if (w->q->overdue && w->q->state != NULL)
+			buf_add(&w->sql, " AND r.state IN ('pendiente', 'en proceso')");
+		add_conditions(w, page);
+	}
+}
+
+static void add_found(struct search *w, bool page)
+{
+	if (w->match.len > 0 && w->found.n == 0)
+		add_by_words(w, page);
+	else
+		add_by_state(w, page);
+}
+
+static void add_order(struct search *w, const char *id, bool backwards)
+{
+	const char *column = order_column(w->q), *way = backwards ? " DESC" : "";
+
+	buf_add(&w->sql, " ORDER BY ");
+	if (column != NULL)
+		buf_addf(&w->sql, "%s%s, ", column, way);
+	buf_addf(&w->sql, "%s%s", id, way);
 }
 
 /*
  * Two halves, two passes: first which rows are on the page, then all of their columns.
  * SQLite would not take a condition into the union that the view acuerdos is.
  */
-static void build(struct buf *sql, sqlite3_stmt *columns, const struct register_query *q, bool text)
+static void build_page(struct search *w, sqlite3_stmt *columns)
 {
-	const char *order = q->by_owner ? "nobody, owner COLLATE es, series, rank" : "series, rank";
+	bool words = w->match.len > 0 && order_column(w->q) == NULL;
 
-	buf_add(sql, "WITH hit AS MATERIALIZED (");
-	find_half(sql, "register_now", q, text);
-	buf_add(sql, " UNION ALL ");
-	find_half(sql, "register_before", q, text);
-	buf_addf(sql, " ORDER BY %s LIMIT :limit OFFSET :offset)", order);
+	buf_add(&w->sql, "WITH hit AS MATERIALIZED (");
+	add_found(w, true);
+	add_order(w, words ? "w.rowid" : "id", w->q->before);
+	buf_add(&w->sql, " LIMIT :limit)");
 	for (int i = 0; i < sqlite3_column_count(columns); i++)
-		buf_addf(sql, "%s%s", i == 0 ? " SELECT " : ", ", sqlite3_column_name(columns, i));
-	buf_addf(sql, " FROM (SELECT h.nobody AS nobody, h.owner AS owner, r.* FROM hit h"
+		buf_addf(&w->sql, "%s%s", i == 0 ? " SELECT " : ", ", sqlite3_column_name(columns, i));
+	buf_add(&w->sql, " FROM (SELECT h.due AS due, h.owner_order AS owner_order, r.* FROM hit h"
 	    " CROSS JOIN register_now r ON r.id = h.id"
-	    " UNION ALL SELECT h.nobody, h.owner, r.* FROM hit h"
-	    " CROSS JOIN register_before r ON r.id = h.id) ORDER BY %s", order);
+	    " UNION ALL SELECT h.due, h.owner_order, r.* FROM hit h"
+	    " CROSS JOIN register_before r ON r.id = h.id)");
+	add_order(w, "id", false);
 }
 
-static void bind(sqlite3_stmt *st, const struct register_query *q, const char *match)
+static void bind(sqlite3_stmt *st, struct search *w, size_t limit)
 {
-	if (*match != '\0')
-		db_bind(st, ":text", match);
+	const struct register_query *q = w->q;
+
+	if (w->found.n > 0)
+		sqlite3_bind_pointer(st, sqlite3_bind_parameter_index(st, ":found"), &w->found, "found",
+		    NULL);
+	else if (w->match.len > 0)
+		db_bind(st, ":text", buf_str(&w->match));
 	if (q->session != 0)
 		db_bind_int(st, ":session", q->session);
-	if (q->owner != NULL)
-		db_bind(st, ":owner", q->owner);
+	if (w->owner != NULL)
+		db_bind(st, ":owner", w->owner);
 	if (q->state != NULL && strcmp(q->state, "abiertos") != 0)
 		db_bind(st, ":state", q->state);
 	if (q->overdue)
 		db_bind(st, ":today", q->today);
-	db_bind_int(st, ":limit", q->limit == 0 ? -1 : (long)q->limit);
-	db_bind_int(st, ":offset", (long)q->offset);
+	if (sqlite3_bind_parameter_index(st, ":from") > 0)
+		db_bind_int(st, ":from", q->from);
+	db_bind_int(st, ":limit", limit == 0 ? -1 : (int64_t)limit);
+}
+
+static int prepare(struct store *s, struct search *w, size_t limit, sqlite3_stmt **st,
+    struct fault *f)
+{
+	if (sqlite3_prepare_v2(s->db, buf_str(&w->sql), -1, st, NULL) != SQLITE_OK)
+		return db_fault(s, f);
+	bind(*st, w, limit);
+	return 0;
 }
 
 int store_register(struct store *s, const struct register_query *q, struct table *out, struct fault *f)
 {
-	struct buf sql = BUF_EMPTY, match = BUF_EMPTY;
+	struct search w;
 	sqlite3_stmt *st;
 	int r;
 
 	memset(out, 0, sizeof *out);
-	if (q->text != NULL)
-		match_expression(q->text, &match);
-	build(&sql, db_stmt(s, SQL_VIEW_acuerdos), q, match.len > 0);
-	if (sqlite3_prepare_v2(s->db, buf_str(&sql), -1, &st, NULL) != SQLITE_OK) {
-		r = db_fault(s, f);
-	} else {
-		bind(st, q, buf_str(&match));
+	search_init(&w, q);
+	r = collect(s, &w, f);
+	if (r == 0) {
+		build_page(&w, db_stmt(s, SQL_VIEW_acuerdos));
+		r = prepare(s, &w, q->limit, &st, f);
+	}
+	if (r == 0) {
 		r = db_table(s, st, out, f);
 		sqlite3_finalize(st);
 	}
-	buf_clear(&sql);
-	buf_clear(&match);
+	search_clear(&w);
 	return r;
 }
 
-/* ---- acuerdos from before Sesiona ----------------------------------------------------- */
-
-static int insert_before(struct store *s, const struct acuerdo_before *a, const char *uuid,
+int store_register_count(struct store *s, const struct register_query *q, size_t most, size_t *n,
     struct fault *f)
 {
-	sqlite3_stmt *st = db_stmt(s, SQL_BEFORE_ADD);
-	const struct { const char *name; int n; } counts[] = {
-		{ ":favor", a->favor }, { ":contra", a->contra }, { ":abstentions", a->abstentions },
-	};
-
-	for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
-		if (counts[i].n >= 0)
-			db_bind_int(st, counts[i].name, counts[i].n);
-	db_bind(st, ":uuid", uuid);
-	db_bind(st, ":folio", a->folio);
-	db_bind(st, ":date", a->date);
-	db_bind(st, ":text", a->text);
-	db_bind_some(st, ":form", a->form);
-	db_bind_some(st, ":responsible", a->responsible);
-	db_bind_some(st, ":due", a->due);
-	if (db_run(s, st, f) == 0)
-		return 0;
-	if (sqlite3_extended_errcode(s->db) == SQLITE_CONSTRAINT_UNIQUE)
-		fault_set(f, FAULT_INPUT, "El acuerdo %s ya está en el registro", a->folio);
-	return -1;
-}
-
-static int add_before(struct store *s, const struct acuerdo_before *a, struct fault *f)
-{
-	char uuid[UUID_SIZE];
+	struct search w;
 	sqlite3_stmt *st;
+	int r;
 
-	db_uuid(s, uuid);
-	if (insert_before(s, a, uuid, f) != 0)
-		return -1;
-	st = db_stmt(s, SQL_WORDS_ADD);
-	db_bind_int(st, ":id", sqlite3_last_insert_rowid(s->db));
-	if (db_run(s, st, f) != 0)
-		return -1;
-	if (*a->state == '\0')
-		return 0;
-	st = db_stmt(s, SQL_FOLLOW_UP_ADD);
-	db_bind(st, ":acuerdo", uuid);
-	db_bind(st, ":at", a->date);
-	db_bind(st, ":state", a->state);
-	return db_run(s, st, f);
+	*n = 0;
+	search_init(&w, q);
+	buf_add(&w.sql, "SELECT count(*) FROM (");
+	add_found(&w, false);
+	buf_add(&w.sql, " LIMIT :limit)");
+	r = prepare(s, &w, most, &st, f);
+	if (r == 0) {
+		r = db_next(s, st, f) < 0 ? -1 : 0;
+		if (r == 0)
+			*n = (size_t)db_int(st, 0);
+		sqlite3_finalize(st);
+	}
+	search_clear(&w);
+	return r;
 }
 
-int store_acuerdo_before(struct store *s, const struct acuerdo_before *a, struct fault *f)
+int store_register_size(struct store *s, size_t *n, struct fault *f)
 {
-	if (store_begin(s, f) != 0)
+	sqlite3_stmt *st = db_stmt(s, SQL_REGISTER_SIZE);
+
+	if (db_next(s, st, f) < 0)
 		return -1;
-	if (add_before(s, a, f) == 0)
-		return store_commit(s, f);
-	store_rollback(s);
-	return -1;
+	*n = (size_t)db_int(st, 0);
+	sqlite3_reset(st);
+	return 0;
 }
+
+int store_register_owners(struct store *s, struct table *out, struct fault *f)
+{
+	return db_table(s, db_stmt(s, SQL_REGISTER_OWNERS), out, f);
+}
+

@@ -16,10 +16,15 @@ CREATE TABLE person (
 	name TEXT NOT NULL UNIQUE
 ) STRICT;
 
--- A seat votes; who sits there changes. Seat 0 is the facilitator's, without vote.
+-- A seat votes; who sits there changes. Seat 0 is the facilitator's, without vote. A seat
+-- exists from its first appointment, or from `since` when a table told of it vacant, until it is
+-- abolished; with nobody in force it is vacant, and counts (III.2).
 CREATE TABLE seat (
 	number INTEGER PRIMARY KEY CHECK (number >= 0),
-	uuid TEXT NOT NULL UNIQUE
+	uuid TEXT NOT NULL UNIQUE,
+	kind TEXT NOT NULL,		-- tipo de integrante, of whoever comes next
+	since TEXT NOT NULL DEFAULT '',
+	abolished TEXT NOT NULL DEFAULT ''	-- first day without it; '': it exists
 ) STRICT;
 
 -- Who was named to a seat and from when till when (numerals I.2 and VIII). A row is only
@@ -148,7 +153,7 @@ CREATE TABLE acuerdo_before (
 	id INTEGER PRIMARY KEY CHECK (id < 0),
 	uuid TEXT NOT NULL UNIQUE,
 	folio TEXT NOT NULL UNIQUE,
-	date TEXT NOT NULL,
+	date TEXT NOT NULL,		-- '' if nobody knows
 	text TEXT NOT NULL,
 	form TEXT,
 	favor INTEGER,
@@ -159,12 +164,16 @@ CREATE TABLE acuerdo_before (
 ) STRICT;
 
 -- Progress told outside a session. The acuerdo is named by its uuid, for it may be derived.
+-- The evidence's file lies in the folder x.db.archivo under its SHA-256; here is its name.
 CREATE TABLE follow_up (
 	id INTEGER PRIMARY KEY,
 	acuerdo TEXT NOT NULL,
-	at TEXT NOT NULL,
+	at TEXT NOT NULL,		-- a moment, or the date that was told
 	state TEXT NOT NULL CHECK (state IN ('pendiente', 'en proceso', 'cumplido', 'sin efecto')),
-	text TEXT
+	text TEXT,
+	evidence TEXT,
+	sha256 TEXT,
+	CHECK ((evidence IS NULL) = (sha256 IS NULL))
 ) STRICT;
 CREATE INDEX follow_up_acuerdo ON follow_up (acuerdo, at);
 
@@ -323,7 +332,7 @@ CREATE TABLE ballot (
 	PRIMARY KEY (session, decision, seat)
 ) STRICT, WITHOUT ROWID;
 
--- id = session * 2^20 + root act: the same after every rebuild, so that the index of words agrees.
+-- id = session * 10^6 + number, so that the order of ids is that of the register.
 CREATE TABLE acuerdo (
 	id INTEGER PRIMARY KEY,
 	session INTEGER NOT NULL REFERENCES session,
@@ -363,17 +372,36 @@ CREATE TABLE approval (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX approval_of ON approval (of_session);
 
--- Corrections that the acta has to tell ("se rectifica").
+-- Corrections that the acta has to tell ("se rectifica"): turn counts what one of them touched.
 CREATE TABLE correction (
 	session INTEGER NOT NULL REFERENCES session,
 	act INTEGER NOT NULL,
+	turn INTEGER NOT NULL,
 	point INTEGER,
 	recorded TEXT NOT NULL,
 	class TEXT NOT NULL,
 	text TEXT,
 	about TEXT NOT NULL,
-	PRIMARY KEY (session, act)
+	PRIMARY KEY (session, act, turn)
 ) STRICT, WITHOUT ROWID;
+
+-- What the register is filtered and ordered by, a narrow row for each acuerdo of both halves, so
+-- that a page of it costs the same in a long register. Each is a function of the views
+-- register_now and register_before: sql.def writes them, check.c compares them.
+CREATE TABLE register_row (
+	session INTEGER NOT NULL,	-- 0: from before Sesiona
+	id INTEGER PRIMARY KEY,
+	state TEXT NOT NULL,
+	due TEXT NOT NULL,		-- '0' at once, then dates, then '~…' without one
+	owner TEXT NOT NULL,		-- clave()
+	owner_order TEXT NOT NULL	-- orden_es(): by bytes it is the order of a dictionary
+) STRICT;
+CREATE INDEX register_row_state ON register_row (state);
+CREATE INDEX register_row_state_due ON register_row (state, due);
+CREATE INDEX register_row_state_owner ON register_row (state, owner_order);
+CREATE INDEX register_row_due ON register_row (due);
+CREATE INDEX register_row_owner ON register_row (owner);
+CREATE INDEX register_row_owner_order ON register_row (owner_order);
 
 -- ======== the register's index of words =======================================
 -- External content: the words are in the tables; derive.c feeds it. No trigger and
@@ -387,5 +415,6 @@ SELECT id, folio, text, NULL, responsible FROM acuerdo_before;
 CREATE VIRTUAL TABLE register_words USING fts5 (
 	folio, text, proposal, responsible,
 	content = 'register_text', content_rowid = 'id',
-	tokenize = 'unicode61 remove_diacritics 2'
+	tokenize = 'unicode61 remove_diacritics 2',
+	prefix = '1 2 3'	-- the first letters that somebody types are found as fast as words
 );

@@ -10,17 +10,6 @@
 #include "base/mem.h"
 #include "store/db.h"
 
-/* The class as the agenda file writes it: "remoción 7 por 2,5". */
-static void class_write(const struct matter *m, struct buf *out)
-{
-	buf_add(out, class_word(m->klass));
-	if (m->klass != CLASS_REMOCION)
-		return;
-	buf_addf(out, " %d por ", m->affected);
-	for (int i = 0; i < m->n_promoters; i++)
-		buf_addf(out, "%s%d", i == 0 ? "" : ",", m->promoter[i]);
-}
-
 static int item_add(struct store *s, long session, int number, const struct matter *m, struct fault *f)
 {
 	sqlite3_stmt *st = db_stmt(s, SQL_ITEM_ADD);
@@ -98,7 +87,7 @@ int store_session(struct store *s, long id, struct session_row *out, struct faul
 	db_bind_int(st, ":session", id);
 	more = db_next(s, st, f);
 	if (more == 0)
-		return fault_set(f, FAULT_INPUT, "No hay ninguna sesión %ld", id);
+		return fault_set(f, FAULT_INPUT, "no hay ninguna sesión %ld", id);
 	if (more < 0)
 		return -1;
 	read_session(st, out);
@@ -282,7 +271,7 @@ int store_session_agenda(struct store *s, long id, struct arena *a, struct matte
 		memset(m, 0, sizeof *m);
 		m->title = arena_dup(a, db_text(st, 0));
 		if (!matter_class_parse(db_text(st, 1), m)) {
-			fault_set(f, FAULT_STORE, "La base %s está dañada: sesión %ld, punto %d: clase «%s»",
+			fault_set(f, FAULT_STORE, "la base %s está dañada: sesión %ld, punto %d: clase «%s»",
 			    s->path, id, *n, db_text(st, 1));
 			sqlite3_reset(st);
 			return -1;

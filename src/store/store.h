@@ -24,9 +24,9 @@ enum store_mode {
 };
 
 /*
- * Opens and hardens the connection, recovers, migrates (after a copy) and
- * prepares every statement. FAULT_BUSY names who holds the lock; FAULT_STORE says
- * foreign, newer, damaged, unreadable, or recovering (a reader before a hot journal).
+ * Opens and hardens the connection, recovers and migrates (after a copy). To write, a file
+ * with a trigger or view that is not ours is refused. FAULT_BUSY names who holds the lock;
+ * FAULT_STORE says foreign, newer, damaged, or unreadable; FAULT_RECOVERING a reader before a hot journal.
  */
 int	 store_open(const char *path, enum store_mode mode, const struct env *env,
 	    struct store **out, struct fault *f);
@@ -34,6 +34,11 @@ void	 store_close(struct store *s);
 const char *store_path(const struct store *s);
 /* Was the last exit of a writer unclean? (then the screen runs store_quick_check) */
 bool	 store_unclean(const struct store *s);
+/*
+ * A number that is another one after somebody else has committed; it means nothing by itself
+ * nor to another connection. FAULT_RECOVERING while a dead writer's journal waits for a writer.
+ */
+int	 store_data_version(struct store *s, long *out, struct fault *f);
 
 /*
  * Transactions nest: only the outermost begins (IMMEDIATE) and commits. After
@@ -46,7 +51,7 @@ void	 store_rollback(struct store *s);
 
 /* ---- the padrón ------------------------------------------------------------ */
 
-/* One appointment as numeral VIII tells it. Texts never NULL. */
+/* One appointment as numeral VIII tells it. Texts never NULL; name "": the place is vacant. */
 struct roster_row {
 	int	 seat;			/* 0: the facilitator */
 	enum caracter caracter;		/* NONE for the facilitator */
@@ -65,12 +70,20 @@ void	 roster_clear(struct roster *r);
 /*
  * Makes the integration equal to these rows: an appointment that is the same stays,
  * one that differs ends the day before its successor's date (else `today`)
- * and the new one begins; none is overwritten. Before and after go to the diary.
+ * and the new one begins; none is overwritten. A seat that no row has is abolished
+ * `today`; one whose rows are all vacant exists from `today`, if it did not. Before and
+ * after go to the diary.
  */
 int	 store_roster_put(struct store *s, const struct roster *r, const char *today, struct fault *f);
-/* Who is appointed on that date, by seat, titular first, facilitator last. */
+/*
+ * Who is appointed on that date, by seat, titular first, facilitator last. A seat that exists
+ * (from its first appointment until it is abolished) with nobody there has one vacant titular row.
+ */
 int	 store_roster_at(struct store *s, const char *date, struct roster *out, struct fault *f);
-/* Ends the appointments of a seat that are in force on that date (a removal that took effect, I.3). */
+/*
+ * Ends the appointment of the titular in force on that date: a removal that took effect (I.3) is
+ * of a member's own designation; the suplente, named by the same sector, stays (III.2).
+ */
 int	 store_roster_end(struct store *s, int seat, const char *date, const char *why, struct fault *f);
 
 /* An appointment as it is kept, with what proves it (I.2). */
@@ -100,7 +113,8 @@ int	 store_appointments(struct store *s, struct appointments *out, struct fault 
  * store_appointment_mend(): puts a slip right in name, texts, or since; the place and until stay.
  * store_appointment_end(): `date` is the last day. One that has not begun by `today` may
  * be withdrawn with a date before its own: it never was in force.
- * store_seat_kind(): another tipo for a seat, in its appointments that have not ended by `today`.
+ * store_seat_kind(): another tipo for a seat, also a vacant one, in its appointments that have
+ * not ended by `today`.
  */
 int	 store_appoint(struct store *s, const struct appointment *a, struct fault *f);
 int	 store_appointment_mend(struct store *s, const struct appointment *a, struct fault *f);
@@ -233,25 +247,61 @@ struct table_key { const char *column, *value; };
 int	 store_view(struct store *s, const char *view, const struct table_key *key, size_t n_keys,
 	    struct table *out, struct fault *f);
 void	 table_free(struct table *t);
+/* The cell of that column, "" if there is no such column. Borrowed. */
+const char *table_text(const struct table *t, size_t row, const char *column);
 /* Names of the public views, NULL-ended. */
 extern const char *const store_views[];
 
 /* The register (view acuerdos), found by text and filters; a bounded page. */
+enum register_order {
+	REGISTER_BY_FOLIO,	/* as the acuerdos were taken */
+	REGISTER_BY_DUE,	/* inmediato, dates, the words without a date, none */
+	REGISTER_BY_OWNER	/* by responsable in the order of a dictionary, none last */
+};
 struct register_query {
 	const char *text;	/* words, accents and case free; NULL all */
 	const char *state;	/* a value of acuerdos.estado, "abiertos", or NULL */
-	const char *owner;	/* NULL all */
+	const char *owner;	/* case and accents free; NULL all */
 	long	 session;	/* 0 all */
 	bool	 overdue;
 	const char *today;	/* ISO date, for overdue */
-	size_t	 limit, offset;	/* limit 0: no bound */
-	bool	 by_owner;	/* by responsable in the order of a dictionary; else by orden */
+	enum register_order order;
+	/* The page: rows from the acuerdo of that `orden` on (0: from the first), or before it (0: the last ones). */
+	int64_t	 from;
+	bool	 before;
+	size_t	 limit;		/* 0: no bound */
 };
+/* All columns of the view, in the order asked for, also when they are the rows before one. */
 int	 store_register(struct store *s, const struct register_query *q, struct table *out, struct fault *f);
+/* How many there are, the page apart; counts no further than `most` (0: all). */
+int	 store_register_count(struct store *s, const struct register_query *q, size_t most, size_t *n,
+	    struct fault *f);
+/* Acuerdos in all. */
+int	 store_register_size(struct store *s, size_t *n, struct fault *f);
+/* One column, responsable: each owner once, in the order of a dictionary. */
+int	 store_register_owners(struct store *s, struct table *out, struct fault *f);
+
+/*
+ * The progress of the acuerdo with that `orden`, oldest first: fecha, estado, texto, sesion
+ * (empty: told outside a session), evidencia, sha256.
+ */
+int	 store_follow_ups(struct store *s, int64_t acuerdo, struct table *out, struct fault *f);
+/* Progress told outside a session. Texts "" when there is none. */
+struct follow_up_outside {
+	const char *at;		/* a moment, or an ISO date */
+	const char *state;	/* acuerdos.estado */
+	const char *text;
+	const char *evidence, *sha256;	/* the name of its file and its hash, both or none */
+};
+/* Records it, with the state before and after in the diary. FAULT_INPUT: no such acuerdo. */
+int	 store_follow_up_add(struct store *s, int64_t acuerdo, const struct follow_up_outside *u,
+	    struct fault *f);
+/* Every evidence there is, once: evidencia, sha256. */
+int	 store_evidences(struct store *s, struct table *out, struct fault *f);
 
 /* An acuerdo from before Sesiona. Texts "" when not known; counts -1. */
 struct acuerdo_before {
-	const char *folio, *date, *text;	/* these three must be known */
+	const char *folio, *date, *text;	/* date: ISO, or "" when nobody knows */
 	const char *form;
 	int	 favor, contra, abstentions;
 	const char *responsible, *due;
@@ -259,12 +309,16 @@ struct acuerdo_before {
 };
 /* Adds it to the register. FAULT_INPUT when the folio is there already. */
 int	 store_acuerdo_before(struct store *s, const struct acuerdo_before *a, struct fault *f);
+int	 store_folio_taken(struct store *s, const char *folio, bool *taken, struct fault *f);
 
 /* ---- care ------------------------------------------------------------------ */
 
 /* Both call `say` once per thing wrong, in plain Spanish with where; *wrong counts them. */
 int	 store_quick_check(struct store *s, void (*say)(void *, const char *), void *ctx, int *wrong, struct fault *f);
-/* File integrity, foreign keys, hash chains, snapshots, frozen actas. Not the derived tables (app). */
+/*
+ * File integrity, foreign keys, the schema, the index of words, hash chains, snapshots, frozen
+ * actas. Not whether the derived rows follow from the acts: that takes the rules (cmd_care.c).
+ */
 int	 store_check(struct store *s, void (*say)(void *, const char *), void *ctx, int *wrong, struct fault *f);
 /* A private copy in memory, for checks that rebuild; writes to it reach no file. */
 int	 store_copy_in_memory(struct store *s, struct store **out, struct fault *f);
@@ -283,5 +337,12 @@ int	 store_setting(struct store *s, const char *key, char **value, struct fault 
 
 /* A line in the diary for what is not an act. */
 int	 store_diary(struct store *s, const char *what, const char *before, const char *after, struct fault *f);
+/*
+ * A page of the diary, newest first: at most `limit` of its lines (0: all) whose id is under
+ * `below` (0: from the newest) and that say `text` (NULL all; case and accents free). Columns:
+ * id fecha asunto antes despues. table_free() afterwards.
+ */
+int	 store_diary_page(struct store *s, const char *text, long below, size_t limit,
+	    struct table *out, struct fault *f);
 
 #endif

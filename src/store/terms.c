@@ -36,11 +36,11 @@ static int check(const struct term *t, struct fault *f)
 	struct civil c;
 
 	if (*t->name == '\0')
-		return fault_set(f, FAULT_INPUT, "Falta el nombre del periodo");
+		return fault_set(f, FAULT_INPUT, "falta el nombre del periodo");
 	if (!civil_parse_date(t->start, &c) || !civil_parse_date(t->end, &c))
-		return fault_set(f, FAULT_INPUT, "Las fechas del periodo se escriben AAAA-MM-DD");
+		return fault_set(f, FAULT_INPUT, "las fechas del periodo se escriben AAAA-MM-DD");
 	if (strcmp(t->end, t->start) < 0)
-		return fault_set(f, FAULT_INPUT, "El periodo termina antes de empezar");
+		return fault_set(f, FAULT_INPUT, "el periodo termina antes de empezar");
 	return 0;
 }
 
@@ -65,12 +65,12 @@ static int compare(struct store *s, const struct term *t, struct buf *before, st
 			tell(before, o);
 			found = true;
 		} else if (strcmp(o->start, t->end) <= 0 && strcmp(o->end, t->start) >= 0) {
-			answer = fault_set(f, FAULT_INPUT, "Se encima con el periodo %s, de %s a %s (I.4)",
+			answer = fault_set(f, FAULT_INPUT, "se encima con el periodo %s, de %s a %s (I.4)",
 			    o->name, o->start, o->end);
 		}
 	}
 	if (answer == 0 && !found)
-		answer = fault_set(f, FAULT_INPUT, "No hay ningún periodo %ld", t->id);
+		answer = fault_set(f, FAULT_INPUT, "no hay ningún periodo %ld", t->id);
 	terms_clear(&all);
 	return answer;
 }

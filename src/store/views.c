@@ -61,12 +61,10 @@ static void bind_always(struct store *s, sqlite3_stmt *st, const struct table_ke
 {
 	int today = sqlite3_bind_parameter_index(st, ":hoy");
 	int session = sqlite3_bind_parameter_index(st, ":sesion");
-	char now[WHEN_SIZE];
+	char date[DATE_SIZE];
 
-	if (today > 0) {
-		when_format(env_now(s->env), now);
-		sqlite3_bind_text(st, today, now, (int)strlen("2026-03-25"), SQLITE_TRANSIENT);
-	}
+	if (today > 0)
+		sqlite3_bind_text(st, today, when_date(env_now(s->env), date), -1, SQLITE_TRANSIENT);
 	for (size_t i = 0; i < n_keys && session > 0; i++)
 		if (strcmp(key[i].column, "sesion") == 0 && key[i].value != NULL && *key[i].value != '\0')
 			bind_key(st, session, &key[i]);
@@ -124,6 +122,6 @@ int store_view(struct store *s, const char *view, const struct table_key *key, s
 
 	memset(out, 0, sizeof *out);
 	if (i < 0)
-		return fault_set(f, FAULT_INPUT, "No hay ninguna vista que se llame «%s»", view);
+		return fault_set(f, FAULT_INPUT, "no hay ninguna vista que se llame «%s»", view);
 	return select_rows(s, i, key, n_keys, out, f);
 }

@@ -143,19 +143,21 @@ LEFT JOIN point p ON p.session = d.session AND p.idx = d.point;
 
 CREATE VIEW seguimiento AS
 SELECT f.folio AS folio, f.session AS sesion, f.at AS fecha, f.state AS estado, f.text AS texto,
-	f.act AS acto, strftime('%s', f.at) * 1000000 + f.act AS orden
+	f.act AS acto, strftime('%s', f.at) * 1000000 + f.act AS orden, NULL AS evidencia,
+	NULL AS sha256
 FROM follow_up_act f
 UNION ALL
 SELECT coalesce(
 		(SELECT a.folio FROM acuerdo a WHERE a.uuid = u.acuerdo),
 		(SELECT b.folio FROM acuerdo_before b WHERE b.uuid = u.acuerdo)),
-	NULL, u.at, u.state, u.text, NULL, strftime('%s', u.at) * 1000000
+	NULL, nullif(u.at, ''), u.state, u.text, NULL,
+	coalesce(strftime('%s', u.at), 0) * 1000000, u.evidence, u.sha256
 FROM follow_up u;
 
 -- The register in its two halves, with the row number for search; acuerdos is its public
 -- face. The state is the newest follow-up's, told in a session or outside.
 CREATE VIEW register_now AS
-SELECT a.id AS id, a.session AS series, a.number AS rank,
+SELECT a.id AS id,
 	a.folio AS folio, a.uuid AS uuid, a.session AS sesion, p.number AS punto,
 	a.decision AS decision, a.text AS acuerdo, a.proposal AS propuesta, d.form AS forma,
 	d.favor AS a_favor, d.contra AS en_contra, d.abstentions AS abstenciones,
@@ -168,13 +170,13 @@ SELECT a.id AS id, a.session AS series, a.number AS rank,
 			WHERE o.acuerdo = a.uuid ORDER BY o.at DESC, o.id DESC LIMIT 1)
 		) u ORDER BY u.at DESC LIMIT 1), 'pendiente') AS estado,
 	CASE WHEN a.text <> a.proposal THEN '1' END AS propuesta_distinta,
-	a.at AS fecha, a.session * 1000000 + a.number AS orden
+	a.at AS fecha, a.id AS orden
 FROM acuerdo a
 LEFT JOIN decision d ON d.session = a.session AND d.number = a.decision
 LEFT JOIN point p ON p.session = a.session AND p.idx = a.point;
 
 CREATE VIEW register_before AS
-SELECT b.id AS id, 0 AS series, b.id AS rank,
+SELECT b.id AS id,
 	b.folio AS folio, b.uuid AS uuid, NULL AS sesion, NULL AS punto,
 	NULL AS decision, b.text AS acuerdo, NULL AS propuesta, b.form AS forma,
 	b.favor AS a_favor, b.contra AS en_contra, b.abstentions AS abstenciones,
@@ -186,7 +188,7 @@ SELECT b.id AS id, 0 AS series, b.id AS rank,
 		SELECT * FROM (SELECT o.at, o.state FROM follow_up o
 			WHERE o.acuerdo = b.uuid ORDER BY o.at DESC, o.id DESC LIMIT 1)
 		) u ORDER BY u.at DESC LIMIT 1), 'pendiente') AS estado,
-	NULL AS propuesta_distinta, b.date AS fecha, b.id AS orden
+	NULL AS propuesta_distinta, nullif(b.date, '') AS fecha, b.id AS orden
 FROM acuerdo_before b;
 
 CREATE VIEW acuerdos AS
@@ -210,6 +212,6 @@ WHERE d.clave IS NOT NULL;
 
 CREATE VIEW correcciones AS
 SELECT c.session AS sesion, c.act AS acto, p.number AS punto,
-	c.session * 1000000 + c.act AS orden, c.recorded AS hora, c.class AS clase,
+	(c.session * 1000000 + c.act) * 1000 + c.turn AS orden, c.recorded AS hora, c.class AS clase,
 	c.text AS texto, c.about AS sobre
 FROM correction c LEFT JOIN point p ON p.session = c.session AND p.idx = c.point;

@@ -124,6 +124,7 @@ static const struct view_kind confirm_kind = {
 
 static const struct view_kind message_kind = {
 	.name = "Aviso",
+	.help = "Sólo para leerse. Las flechas y Espacio recorren el texto si es largo; Enter vuelve.",
 	.overlay = true,
 	.draw = confirm_draw,
 	.key = confirm_key,

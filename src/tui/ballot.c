@@ -233,7 +233,7 @@ static const struct bar_key *ballot_keys(const struct live *l)
 		{ CMD_ABSTENCION, NULL }, { CMD_EXCUSA, NULL }, { CMD_SIGUE, NULL },
 		{ CMD_DESHACE, NULL }, { CMD_RESTO, "resto" }, { CMD_SALE, NULL },
 		{ CMD_PALABRA, NULL }, { CMD_NOTA, NULL }, { CMD_HORA, NULL },
-		{ CMD_HISTORIA, NULL }, { CMD_LUGAR, NULL }, { CMD_MUEVE, NULL },
+		{ CMD_HISTORIA, NULL }, { CMD_PANTALLA, NULL }, { CMD_LUGAR, NULL }, { CMD_MUEVE, NULL },
 		{ CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
 	static const struct bar_key looking[] = { { CMD_HISTORIA, NULL }, { CMD_MUEVE, NULL },
 		{ CMD_VUELVE, NULL }, { CMD_NONE, NULL } };

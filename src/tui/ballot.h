@@ -1,7 +1,7 @@
 /*
  * ballot — what can be told of the open vote, for its face and its read-back.
  *
- * Private to ballot*.c. Borrows the state of now.
+ * Private to ballot*.c and hall_show.c. Borrows the state of now.
  */
 #ifndef TUI_BALLOT_H
 #define TUI_BALLOT_H

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+#include "app/paths.h"
 #include "base/file.h"
 #include "base/mem.h"
 #include "tui/ask.h"
@@ -34,13 +35,12 @@ struct answer export_ask(struct export *e, int tag, const char *name, char *byte
 	return a;
 }
 
-/* As a shell reads "~/lista.csv". Caller frees. */
-static char *expand(const char *typed)
+/* The name tells what it is, and so no database is ever written over. */
+static bool named_csv(const char *path)
 {
-	const char *home = getenv("HOME");
+	size_t len = strlen(path);
 
-	return typed[0] == '~' && typed[1] == '/' && home != NULL ? xasprintf("%s%s", home, typed + 1)
-								  : xstrdup(typed);
+	return len > 4 && strcmp(path + len - 4, ".csv") == 0;
 }
 
 static struct answer write_it(struct export *e, const char *path, struct buf *said)
@@ -72,8 +72,12 @@ bool export_result(struct export *e, const struct result *r, struct answer *out,
 		free(e->path);
 		e->path = xstrdup(r->text);
 	}
-	path = expand(e->path);
-	if (r->tag == e->tag && access(path, F_OK) == 0)
+	path = paths_typed(e->path);
+	if (!named_csv(path)) {
+		buf_add(said, "No se guardó: el nombre debe terminar en .csv.");
+		free(e->bytes);
+		e->bytes = NULL;
+	} else if (r->tag == e->tag && access(path, F_OK) == 0)
 		*out = answer_push(ask_confirm(e->tag + 1, "Ese archivo ya existe. ¿Reemplazarlo?", path));
 	else
 		*out = write_it(e, path, said);

@@ -17,7 +17,7 @@
 enum { ASK_SEATS = 1, ASK_FACILITATOR, ASK_KIND, ASK_NUMBER, ASK_OVER };
 enum { NOTE_ROWS = 3, TALL = 12, LABEL_COLS = 34 };
 
-/* Rows: the steps that there are, then these. */
+/* The rows: the steps, then these. */
 enum { ROW_OVER = FIRST_STEPS, ROW_SAMPLE, ROWS };
 
 struct first_view {
@@ -25,7 +25,6 @@ struct first_view {
 	struct desk *desk;		/* borrowed */
 	int	 tag;
 	struct first steps;
-	int	 row[ROWS];		/* those shown */
 	struct list list;
 	enum first_step visiting;	/* the step whose view is above; FIRST_STEPS none */
 	enum session_kind kind;		/* whose number is asked */
@@ -62,7 +61,7 @@ static void note(struct first_view *v, enum look look, const char *text)
 
 static int under(const struct first_view *v)
 {
-	return v->row[v->list.cursor];
+	return v->list.cursor;
 }
 
 /* ---- what there is -------------------------------------------------------------------- */
@@ -92,14 +91,11 @@ static void point(struct first_view *v, int from)
 static void done(struct first_view *v, enum first_step step)
 {
 	struct fault f = { FAULT_NONE, "" };
-	int row = 0;
 
 	if (desk_first_done(v->desk, step, &f) < 0)
 		note(v, LOOK_BAD, f.text);
 	load(v);
-	while (v->row[row] != (int)step)
-		row++;
-	point(v, row);
+	point(v, (int)step);
 }
 
 /* ---- drawing -------------------------------------------------------------------------- */
@@ -107,15 +103,14 @@ static void done(struct first_view *v, enum first_step step)
 static void step_row(const void *ctx, int i, int cols, struct buf *out)
 {
 	const struct first_view *v = ctx;
-	int row = v->row[i];
 	struct buf label = BUF_EMPTY;
 	int width = cols < LABEL_COLS + 20 ? cols - 20 : LABEL_COLS;
-	bool step = row < ROW_OVER;
+	bool step = i < ROW_OVER;
 
-	buf_addf(&label, "%d %s %s", i + 1, step && v->steps.done[row] ? "✓" : " ", rows[row].label);
+	buf_addf(&label, "%d %s %s", i + 1, step && v->steps.done[i] ? "✓" : " ", rows[i].label);
 	screen_cell(out, buf_str(&label), step ? width + 6 : cols);
 	if (step)
-		screen_cell(out, v->steps.value[row] != NULL ? v->steps.value[row] : "", cols - width - 6);
+		screen_cell(out, v->steps.value[i] != NULL ? v->steps.value[i] : "", cols - width - 6);
 	buf_clear(&label);
 }
 
@@ -360,10 +355,8 @@ struct view *first_new(int tag, struct desk *desk)
 	v->tag = tag;
 	v->desk = desk;
 	v->visiting = FIRST_STEPS;
+	v->list.n = ROWS;
 	take_init(&v->take, desk);
-	for (int row = 0; row < ROWS; row++)
-		if (row != FIRST_ACUERDOS || desk_acuerdos_can())
-			v->row[v->list.n++] = row;
 	load(v);
 	point(v, 0);
 	return &v->view;

@@ -1,5 +1,5 @@
 /*
- * floor — what the files of the floor face share. Private to floor*.c and amend.c.
+ * floor — what the files of the floor face share. Private to floor*.c, amend.c and hall_show.c.
  *
  * floor.c does, floor_ask.c asks, floor_step.c knows which step it is and what to say, floor_draw.c
  * draws, floor_point.c tells the right part on a sheet.

@@ -339,15 +339,15 @@ void floor_say(const struct live *l, struct buf *out)
 #define GENERAL                                                                         \
 	{ CMD_HORA, NULL }, { CMD_DESHACE, NULL }, { CMD_HISTORIA, NULL },              \
 	    { CMD_CAMPO, "asistencia" }, { CMD_LUGAR, "renglón" }, { CMD_MUEVE, NULL }, \
-	    { CMD_VUELVE, NULL },                                                       \
+	    { CMD_PANTALLA, NULL }, { CMD_VUELVE, NULL },                               \
 	{                                                                               \
 		CMD_NONE, NULL                                                          \
 	}
 
 static const struct bar_key recess_keys[] = { { CMD_SIGUE, "reanuda" }, { CMD_CAMPO, "asistencia" },
 	PEOPLE, { CMD_NOTA, NULL }, { CMD_REANUDA, NULL }, { CMD_CLAUSURA, NULL },
-	{ CMD_HORA, NULL }, { CMD_DESHACE, NULL }, { CMD_HISTORIA, NULL }, { CMD_MUEVE, NULL },
-	{ CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
+	{ CMD_HORA, NULL }, { CMD_DESHACE, NULL }, { CMD_HISTORIA, NULL }, { CMD_PANTALLA, NULL },
+	{ CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
 static const struct bar_key agenda_keys[] = { { CMD_ORDEN, "aprueba" }, { CMD_MODIFICA, NULL },
 	POSITIONS, SPEECH, { CMD_VOTAR, NULL }, PEOPLE, { CMD_ANEXO, NULL }, ENDS, GENERAL };
 static const struct bar_key amendment_keys[] = { { CMD_CONSENSO, NULL }, POSITIONS,
@@ -356,7 +356,8 @@ static const struct bar_key amendment_keys[] = { { CMD_CONSENSO, NULL }, POSITIO
 static const struct bar_key next_keys[] = { { CMD_SIGUE, "abre punto" }, { CMD_MODIFICA, "orden" },
 	SPEECH, { CMD_CAMPO, "asistencia" }, { CMD_VOTO_PARTICULAR, NULL }, { CMD_ACTA, NULL },
 	{ CMD_ANEXO, NULL }, ENDS, PEOPLE, { CMD_HORA, NULL }, { CMD_DESHACE, NULL },
-	{ CMD_HISTORIA, NULL }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
+	{ CMD_HISTORIA, NULL }, { CMD_PANTALLA, NULL }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL },
+	{ CMD_NONE, NULL } };
 static const struct bar_key talk_keys[] = { SPEECH, { CMD_PROPUESTA, "propuesta" },
 	{ CMD_CIERRA, NULL }, { CMD_DIFIERE, NULL }, { CMD_SEGUIMIENTO, NULL },
 	{ CMD_VOTO_PARTICULAR, NULL }, { CMD_ACTA, "acta anterior" }, { CMD_ANEXO, NULL }, ENDS,
@@ -404,12 +405,13 @@ static const struct bar_key seats_keys[] = { { CMD_PALABRA, NULL }, POSITIONS, P
 	{ CMD_CAMPO, "orden del día" }, { CMD_SIGUE, "otro lugar" }, { CMD_LUGAR, NULL },
 	{ CMD_MUEVE, NULL }, { CMD_NOTA, NULL }, { CMD_JUSTIFICA, NULL },
 	{ CMD_VOTO_PARTICULAR, NULL }, { CMD_HORA, NULL }, { CMD_DESHACE, NULL },
-	{ CMD_HISTORIA, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
+	{ CMD_HISTORIA, NULL }, { CMD_PANTALLA, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
 static const struct bar_key away_keys[] = { { CMD_PRESENTE, NULL }, { CMD_SUPLENTE, NULL },
 	{ CMD_SALE, NULL }, { CMD_JUSTIFICA, NULL }, { CMD_CAMPO, "orden del día" },
 	{ CMD_SIGUE, "otro lugar" }, { CMD_LUGAR, NULL }, { CMD_MUEVE, NULL },
 	{ CMD_OBSERVADOR, NULL }, { CMD_INVITADO, NULL }, { CMD_NOTA, NULL }, { CMD_HORA, NULL },
-	{ CMD_DESHACE, NULL }, { CMD_HISTORIA, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
+	{ CMD_DESHACE, NULL }, { CMD_HISTORIA, NULL }, { CMD_PANTALLA, NULL }, { CMD_VUELVE, NULL },
+	{ CMD_NONE, NULL } };
 static const struct bar_key looking_keys[] = { { CMD_MUEVE, NULL }, { CMD_HISTORIA, NULL },
 	{ CMD_CAMPO, "asistencia" }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
 

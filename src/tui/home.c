@@ -8,7 +8,9 @@
 #include "tui/first.h"
 #include "tui/home_inside.h"
 #include "tui/live.h"
+#include "tui/members.h"
 #include "tui/plan.h"
+#include "tui/register.h"
 #include "tui/sessions.h"
 
 enum { ASK_PLAN = 1, ASK_FIRST };
@@ -139,13 +141,9 @@ static struct answer enter_pending(struct home *h, const struct pending *p)
 	case PENDING_ACTA:
 		return enter_next(h);
 	case PENDING_ACUERDO:
-		if (menu_has(ITEM_REGISTER))
-			return answer_push(menu_open(ITEM_REGISTER, h->desk));
-		return p->session > 0 ? enter_session(h, p->session) : answer_nothing();
+		return answer_push(register_detail_new(h->desk, p->acuerdo, p->session));
 	case PENDING_SEAT:
-		if (menu_has(ITEM_MEMBERS))
-			return answer_push(menu_open(ITEM_MEMBERS, h->desk));
-		return home_looking(h) ? answer_nothing() : take_ask(&h->take, TAKE_PADRON_FILE);
+		return answer_push(members_new(h->desk));
 	default:
 		return enter_session(h, p->session);
 	}
@@ -159,7 +157,7 @@ static struct answer home_enter(struct home *h)
 	case AT_PENDING:
 		return enter_pending(h, &h->pending.row[h->list.cursor]);
 	default:
-		return answer_push(menu_open(menu_item(h->item), h->desk));
+		return answer_push(menu_open((enum item)h->item, h->desk));
 	}
 }
 
@@ -199,7 +197,7 @@ static struct answer move(struct home *h, int key)
 		move_up(h);
 	else if (by != 0 && h->at != AT_MENU)
 		h->at = AT_MENU;
-	else if (by != 0 && h->item + by >= 0 && menu_item(h->item + by) < ITEMS)
+	else if (by != 0 && h->item + by >= 0 && h->item + by < ITEMS)
 		h->item += by;
 	else if (h->at == AT_PENDING)
 		list_key(&h->list, key);
@@ -226,7 +224,7 @@ static struct answer home_key(struct view *v, int key)
 	case CMD_MUESTRA:
 		return sample(h);
 	case CMD_LUGAR:
-		if (digit > 0 && menu_item(digit - 1) < ITEMS) {
+		if (digit > 0 && digit <= ITEMS) {
 			h->at = AT_MENU;
 			h->item = digit - 1;
 		}

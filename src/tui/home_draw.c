@@ -5,7 +5,7 @@
 #include "tui/screen.h"
 #include "tui/sessions.h"
 
-enum { NOTE_ROWS = 2, DAYS_COLS = 15, NUMERAL_COLS = 6 };
+enum { NOTE_ROWS = 2, DAYS_COLS = 17, NUMERAL_COLS = 6 };
 
 bool home_looking(const struct home *h)
 {
@@ -88,7 +88,7 @@ static void draw_pendings(struct home *h, struct area a, int row)
 static const char *says(const struct home *h)
 {
 	if (h->at == AT_MENU)
-		return menu_says(menu_item(h->item));
+		return menu_says((enum item)h->item);
 	if (h->at == AT_NEXT)
 		return h->next < 0 ? home_looking(h) ? "" : "Enter prepara una sesión nueva."
 		    : home_looking(h) ? "Enter muestra la sesión." : "Enter abre la sesión.";
@@ -97,11 +97,9 @@ static const char *says(const struct home *h)
 		return h->next >= 0 ? "Se aprueba en otra sesión: Enter abre la que sigue."
 				    : "Se aprueba en otra sesión: Enter la prepara.";
 	case PENDING_ACUERDO:
-		return menu_has(ITEM_REGISTER) ? menu_says(ITEM_REGISTER)
-						: "Enter muestra la sesión en que se tomó.";
+		return "Enter muestra el acuerdo, para darle seguimiento.";
 	case PENDING_SEAT:
-		return menu_has(ITEM_MEMBERS) ? menu_says(ITEM_MEMBERS)
-					       : "Enter importa el padrón con quien falta.";
+		return "Enter muestra quiénes integran el organismo.";
 	default:
 		return "Enter abre la sesión.";
 	}

@@ -24,7 +24,7 @@ struct home {
 	struct pendings pending;
 	enum place at;
 	struct list list;		/* of pendings */
-	int	 item;			/* of the items that are shown */
+	int	 item;			/* enum item */
 	struct take take;
 	struct buf note;
 	enum look note_look;

@@ -299,6 +299,19 @@ static void live_draw(struct view *v)
 	buf_clear(&say);
 }
 
+static struct answer clear_hall(struct live *l)
+{
+	struct fault f = { FAULT_NONE, "" };
+
+	if (l->looking)
+		live_note(l, NOTE_REFUSED, "La limpia quien conduce la sesión.");
+	else if (session_clear_hall(l->session, &f) < 0)
+		live_note(l, NOTE_FAILED, f.text);
+	else
+		live_note(l, NOTE_DONE, "La pantalla de la sala quedó sólo con el punto, hasta el siguiente acto.");
+	return answer_redraw();
+}
+
 static struct answer live_key(struct view *v, int key)
 {
 	struct live *l = (struct live *)v;
@@ -311,6 +324,8 @@ static struct answer live_key(struct view *v, int key)
 		return l->looking ? answer_redraw() : hour_kind_ask(l);
 	case CMD_DESHACE:
 		return l->looking ? answer_redraw() : undo_ask(l);
+	case CMD_PANTALLA:
+		return clear_hall(l);
 	case CMD_HISTORIA:
 		return answer_push(history_new(l));
 	default:

@@ -59,10 +59,8 @@ struct answer board_open_seat(struct board *b)
 	offer_rest(&m, SEAT_MEND_SUPLENTE, suplente, "Corregir una errata de");
 	offer_rest(&m, SEAT_END_TITULAR, titular, "Terminar el nombramiento de");
 	offer_rest(&m, SEAT_END_SUPLENTE, suplente, "Terminar el nombramiento de");
-	if (titular != NULL || suplente != NULL) {
-		if (s != NULL)
-			menu_offer(&m, SEAT_KIND, xstrdup("Cambiar el tipo del lugar"));
-	}
+	if (s != NULL)
+		menu_offer(&m, SEAT_KIND, xstrdup("Cambiar el tipo del lugar"));
 	menu_offer(&m, SEAT_HISTORY, xstrdup("Historia"));
 	title = s != NULL ? xasprintf("Lugar %d, %s", s->number, s->kind) : xstrdup("Facilitación");
 	a = menu_ask(&m, ASK_SEAT, title);

@@ -5,30 +5,35 @@
 #include <stdlib.h>
 #include "base/buf.h"
 #include "base/text.h"
+#include "tui/diary.h"
+#include "tui/manual.h"
 #include "tui/members.h"
+#include "tui/register.h"
 #include "tui/sessions.h"
 #include "tui/settings.h"
 
-enum { GAP = 2 };
+enum { GAP = 1 };
+
+static struct view *manual(struct desk *desk)
+{
+	(void)desk;
+	return manual_new();
+}
 
 static const struct {
 	const char *label, *says;
 	struct view *(*open)(struct desk *desk);
 } menu[ITEMS] = {
 	[ITEM_SESSIONS] = { "Sesiones", "Enter muestra todas las sesiones.", sessions_new },
-	[ITEM_REGISTER] = { "Acuerdos", "Enter abre el registro de acuerdos.", NULL },
+	[ITEM_REGISTER] = { "Acuerdos", "Enter abre el registro de acuerdos.", register_new },
 	[ITEM_MEMBERS] = { "Integrantes", "Enter muestra quiénes integran el organismo.",
 	    members_new },
-	[ITEM_DIARY] = { "Bitácora", "Enter muestra qué se cambió fuera de las sesiones.", NULL },
+	[ITEM_DIARY] = { "Bitácora", "Enter muestra qué se cambió fuera de las sesiones.",
+	    diary_new },
 	[ITEM_SETTINGS] = { "Ajustes", "Enter muestra las reglas y los datos del organismo.",
 	    settings_new },
-	[ITEM_MANUAL] = { "Manual", "Enter abre el manual.", NULL },
+	[ITEM_MANUAL] = { "Manual", "Enter abre el manual.", manual },
 };
-
-bool menu_has(enum item item)
-{
-	return menu[item].open != NULL;
-}
 
 const char *menu_says(enum item item)
 {
@@ -40,23 +45,13 @@ struct view *menu_open(enum item item, struct desk *desk)
 	return menu[item].open(desk);
 }
 
-enum item menu_item(int i)
-{
-	int item = 0;
-
-	for (; item < ITEMS; item++)
-		if (menu[item].open != NULL && i-- == 0)
-			break;
-	return (enum item)item;
-}
-
 /* Calls for each item with its place; the number of rows. */
 static int lay(int cols, void (*each)(void *ctx, int i, int row, int x), void *ctx)
 {
 	int row = 0, x = 1;
 
-	for (int i = 0; menu_item(i) < ITEMS; i++) {
-		int width = text_width(menu[menu_item(i)].label) + 4;	/* "▸ 1 Sesiones" */
+	for (int i = 0; i < ITEMS; i++) {
+		int width = text_width(menu[i].label) + 4;	/* "▸ 1 Sesiones" */
 
 		if (x + width > cols - 1) {
 			row++;
@@ -85,7 +80,7 @@ static void draw_item(void *ctx, int i, int row, int x)
 	int y = d->area.y + row;
 	struct buf b = BUF_EMPTY;
 
-	buf_addf(&b, "%s%d %s", i == d->cursor ? "▸ " : "  ", i + 1, menu[menu_item(i)].label);
+	buf_addf(&b, "%s%d %s", i == d->cursor ? "▸ " : "  ", i + 1, menu[i].label);
 	term_put(y, x, d->area.cols - x, i == d->cursor ? LOOK_CURSOR : LOOK_PLAIN, buf_str(&b));
 	if (i == d->cursor)
 		term_cursor(y, x, false);

@@ -1,7 +1,5 @@
 /*
  * menu — the row at the foot of the home: every other view of the program.
- *
- * A view that is not there yet has no function in the table, and its item is not shown.
  */
 #ifndef TUI_MENU_H
 #define TUI_MENU_H
@@ -12,17 +10,14 @@
 
 enum item { ITEM_SESSIONS, ITEM_REGISTER, ITEM_MEMBERS, ITEM_DIARY, ITEM_SETTINGS, ITEM_MANUAL, ITEMS };
 
-bool	 menu_has(enum item item);
 /* What Enter does on it. */
 const char *menu_says(enum item item);
-/* Its view, of that desk. It must have one. */
+/* Its view, of that desk. */
 struct view *menu_open(enum item item, struct desk *desk);
 
-/* The i-th item of those that are shown; ITEMS if there are not so many. */
-enum item menu_item(int i);
 /* How many rows they take. */
 int	 menu_rows(int cols);
-/* Numbered from 1; `cursor` counts those that are shown, -1: none has it. */
+/* Numbered from 1; the cursor is on that item, -1: on none. */
 void	 menu_draw(struct area a, int cursor);
 
 #endif

@@ -65,6 +65,12 @@ static const char *reading_words(const struct state *s)
 	return s->body->rules.quorum == QUORUM_LITERAL ? "lectura literal" : "mitad entera más uno";
 }
 
+/* At a vacant seat there is nobody to call. */
+static bool to_call(const struct state *s, int i)
+{
+	return !s->seat[i].called && !body_vacant(s->body, i);
+}
+
 /* "Faltan por llamar 6 y 7." and whether there is quorum, with the reading in force. */
 static void roll_summary(const struct live *l, struct buf *out)
 {
@@ -74,15 +80,15 @@ static void roll_summary(const struct live *l, struct buf *out)
 	if (s->phase == PHASE_PLANNED) {
 		buf_addf(out, "La sesión aún no comienza. Al abrirla quedan fijos sus reglas, sus integrantes y su "
 		    "orden del día. Hacen falta %d presentes", s->quorum);
-		buf_addf(out, " (50 %% más uno de %d, %s; III.2).", s->body->n_seats, reading_words(s));
+		buf_addf(out, " (50 %% más uno de %d, %s; III.2).", body_quorum_base(s->body), reading_words(s));
 		return;
 	}
 	for (int i = 0; i < s->body->n_seats; i++)
-		missing += !s->seat[i].called;
+		missing += to_call(s, i);
 	if (missing > 0)
 		buf_add(out, missing == 1 ? "Falta por llamar " : "Faltan por llamar ");
 	for (int i = 0; i < s->body->n_seats && missing > 0; i++) {
-		if (s->seat[i].called)
+		if (!to_call(s, i))
 			continue;
 		shown++;
 		if (shown > 12) {
@@ -97,7 +103,7 @@ static void roll_summary(const struct live *l, struct buf *out)
 		buf_addf(out, "Ya hay quórum: %d presentes de %d necesarios", s->present, s->quorum);
 	else
 		buf_addf(out, "Aún no hay quórum: %d presentes de %d necesarios", s->present, s->quorum);
-	buf_addf(out, " (50 %% más uno de %d, %s; III.2).", s->body->n_seats,
+	buf_addf(out, " (50 %% más uno de %d, %s; III.2).", body_quorum_base(s->body),
 	    reading_words(s));
 }
 
@@ -163,7 +169,7 @@ static const struct bar_key *roll_keys(const struct live *l)
 		{ CMD_PRESENTE, NULL }, { CMD_SUPLENTE, NULL }, { CMD_AUSENTE, NULL }, { CMD_JUSTIFICA, NULL },
 		{ CMD_SIGUE, NULL }, { CMD_QUORUM, NULL }, { CMD_SALE, NULL }, { CMD_ACREDITA, NULL },
 		{ CMD_OBSERVADOR, NULL }, { CMD_INVITADO, NULL }, { CMD_PALABRA, NULL }, { CMD_NOTA, NULL },
-		{ CMD_HORA, NULL }, { CMD_DESHACE, NULL }, { CMD_HISTORIA, NULL }, { CMD_NO_CELEBRADA, NULL },
+		{ CMD_HORA, NULL }, { CMD_DESHACE, NULL }, { CMD_HISTORIA, NULL }, { CMD_NO_CELEBRADA, NULL }, { CMD_PANTALLA, NULL },
 		{ CMD_LUGAR, NULL }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL }
 	};
 

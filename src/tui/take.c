@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "app/desk_first.h"
+#include "app/paths.h"
 #include "base/mem.h"
 #include "tui/ask.h"
 
@@ -29,7 +30,7 @@ static const struct {
 	    "¿Guardar este padrón?", "✓ El padrón quedó guardado.", true,
 	    desk_typed_preview, desk_typed_keep },
 	[TAKE_ACUERDOS_FILE] = { "Archivo de acuerdos",
-	    "Un CSV con Folio, Acuerdo, Responsable, Vence y Estado. Enter lo revisa.",
+	    "Un CSV con Acuerdo y, si se tienen, Folio, Responsable, Vence y Estado.",
 	    "¿Importar estos acuerdos?", "✓ Los acuerdos quedaron en el registro.", false,
 	    desk_acuerdos_preview, desk_acuerdos_keep },
 };
@@ -81,23 +82,10 @@ struct answer take_ask(struct take *t, enum take_what what)
 	return answer_push(ask_text(&ask));
 }
 
-/* As a shell reads it: "~/padron.csv", or between the quotes that a file manager pastes. */
-static char *path_of(const char *typed)
-{
-	const char *home = getenv("HOME");
-	size_t len = strlen(typed);
-
-	if (len >= 2 && (*typed == '\'' || *typed == '"') && typed[len - 1] == *typed)
-		return xstrndup(typed + 1, len - 2);
-	if (typed[0] == '~' && (typed[1] == '/' || typed[1] == '\0') && home != NULL)
-		return xasprintf("%s%s", home, typed + 1);
-	return xstrdup(typed);
-}
-
 static struct answer preview(struct take *t, const char *given)
 {
 	struct fault f = { FAULT_NONE, "" };
-	char *lines, *source = ways[t->what].typed ? xstrdup(given) : path_of(given);
+	char *lines, *source = ways[t->what].typed ? xstrdup(given) : paths_typed(given);
 	struct view *v;
 
 	free(t->source[t->what]);

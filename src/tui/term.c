@@ -122,12 +122,12 @@ int term_start(struct fault *f)
 	const char *name = getenv("TERM");
 
 	if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
-		return fault_set(f, FAULT_USAGE, "La pantalla necesita una terminal; "
+		return fault_set(f, FAULT_USAGE, "la pantalla necesita una terminal; "
 		    "para usar Sesiona sin ella, vea «sesiona dictado --help»");
 	if (can_draw(name))
 		term.screen = newterm(NULL, stdout, stdin);
 	if (!term.screen)
-		return fault_set(f, FAULT_USAGE, "La terminal «%s» (variable TERM) no se conoce "
+		return fault_set(f, FAULT_USAGE, "la terminal «%s» (variable TERM) no se conoce "
 		    "o no puede mostrar la pantalla", name ? name : "");
 	set_term(term.screen);
 	set_escdelay(25);

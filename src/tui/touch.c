@@ -81,21 +81,37 @@ static void add_results(const struct state *now, const struct state *next, struc
 	buf_clear(&is);
 }
 
-static void look_at(void *ctx, const struct state *next, enum touched touched)
+/* "el quórum declarado y una decisión ya cerrada" */
+static void add_touched(const struct correction *touched, size_t n, struct buf *out)
 {
-	static const char *const words[] = {
-		[TOUCHED_NOTHING] = "No toca nada ya decidido: el acta sólo contará lo que queda.",
-		[TOUCHED_QUORUM] = "Toca el quórum declarado",
-		[TOUCHED_AGENDA] = "Toca el orden del día aprobado",
-		[TOUCHED_DECISION] = "Toca una decisión ya cerrada",
+	static const char *const words[][2] = {
+		[TOUCHED_QUORUM] = { "el quórum declarado", NULL },
+		[TOUCHED_AGENDA] = { "el orden del día aprobado", NULL },
+		[TOUCHED_DECISION] = { "una decisión ya cerrada", "decisiones ya cerradas" },
 	};
+	size_t start = out->len;
+
+	for (size_t i = 0, next; i < n; i = next) {
+		next = i + 1;
+		while (next < n && touched[next].touched == touched[i].touched)
+			next++;
+		buf_add(out, out->len == start ? "" : next == n ? " y " : ", ");
+		buf_add(out, words[touched[i].touched][next - i > 1]);
+	}
+}
+
+static void look_at(void *ctx, const struct state *next, const struct correction *touched, size_t n)
+{
 	struct glance *g = ctx;
 
 	add_results(g->now, next, g->out);
-	buf_addf(g->out, "\n%s", words[touched]);
-	if (touched != TOUCHED_NOTHING)
-		buf_add(g->out,
-		    ": el acta dirá «se rectifica», con la hora en que se asienta y el motivo.");
+	if (touched[0].touched == TOUCHED_NOTHING) {
+		buf_add(g->out, "\nNo toca nada ya decidido: el acta sólo contará lo que queda.");
+		return;
+	}
+	buf_add(g->out, "\nToca ");
+	add_touched(touched, n, g->out);
+	buf_add(g->out, ": el acta dirá «se rectifica», con la hora en que se asienta y el motivo.");
 }
 
 /* The refusal, and the act that it names as it reads. */

@@ -171,14 +171,17 @@ static void draw_from(struct view *v)
 {
 	if (v->kind->overlay && v->below)
 		draw_from(v->below);
-	screen_foot_clear();
+	if (!v->kind->whole) {
+		screen_rules();
+		screen_foot_clear();
+	}
 	v->kind->draw(v);
-	screen_keys(view_keys(v), view_writing(v));
+	if (!v->kind->whole)
+		screen_keys(view_keys(v), view_writing(v));
 }
 
 void stack_draw(struct stack *s)
 {
-	screen_rules();
 	draw_from(s->top);
 }
 

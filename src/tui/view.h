@@ -56,6 +56,7 @@ struct view_kind {
 	const char *help;	/* what this screen is for, in paragraphs */
 	const char *(*about)(const struct view *v);	/* … when it depends on the step; may be NULL */
 	bool overlay;		/* draws only the middle and the foot */
+	bool whole;		/* draws the whole screen: no rules and no key bar are put */
 
 	void (*draw)(struct view *v);
 	/* The key may be a letter, a K_ code, or a command chosen in `?`; see keys_command(). */

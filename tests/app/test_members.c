@@ -153,6 +153,7 @@ static void kinds_and_places_that_are_missing(void **state)
 	struct members m;
 	struct fault f;
 	struct member_change c = { .act = MEMBER_END };
+	char *lines;
 
 	(void)state;
 	assert_int_equal(desk_members(desk, NULL, &m, &f), 0);
@@ -169,6 +170,12 @@ static void kinds_and_places_that_are_missing(void **state)
 	warns(NULL, "5 I.1 El lugar 5, Academia, está vacante.", true);
 	warns(NULL, "-1 I.1 No hay integrantes de: Academia.", true);
 	warns("2026-03-20", "I.1", false);	/* that day they were still there */
+	assert_int_equal(m.n_seats, 7);
+	c = (struct member_change){ .act = MEMBER_KIND, .m = { .seat = 5, .kind = "Universidades" } };
+	assert_int_equal(desk_members_preview(desk, &c, &lines, &f), 0);
+	assert_string_equal(lines, "Tipo: «Academia» → «Universidades».\n");
+	free(lines);
+	c = (struct member_change){ .act = MEMBER_END };
 	c.m = *m.facilitator;
 	c.m.until = "2026-03-20";
 	change(&c);
@@ -271,6 +278,36 @@ static void what_cannot_be(void **state)
 	free(long_name);
 }
 
+/* A seat that begins later is not vacant yet, and is no part of today's table. */
+static void seats_with_nobody_in_the_table(void **state)
+{
+	struct member_change c = naming(8, CARACTER_TITULAR, "Rosa Díaz", "2026-04-01");
+	struct members m;
+	struct fault f;
+	struct buf b = BUF_EMPTY;
+
+	(void)state;
+	change(&c);
+	warns(NULL, "El lugar 8", false);
+	assert_int_equal(desk_members(desk, NULL, &m, &f), 0);
+	assert_int_equal(m.n_seats, 8);
+	assert_true(m.seat[7].coming);
+	members_csv(&m, false, &b);
+	assert_null(strstr(buf_str(&b), "\r\n8,"));
+	members_clear(&m);
+	buf_cut(&b, 0);
+	assert_int_equal(desk_members(desk, "2026-04-01", &m, &f), 0);
+	c = (struct member_change){ .act = MEMBER_END, .m = *m.seat[7].titular };
+	c.m.until = "2026-04-30";
+	change(&c);
+	members_clear(&m);
+	assert_int_equal(desk_members(desk, "2026-05-01", &m, &f), 0);
+	members_csv(&m, false, &b);
+	assert_non_null(strstr(buf_str(&b), "\r\n8,Sociedad civil,titular,,(vacante),,,,\r\n"));
+	members_clear(&m);
+	buf_clear(&b);
+}
+
 static void the_table_goes_out_and_comes_back(void **state)
 {
 	struct members m;
@@ -309,6 +346,7 @@ int main(void)
 		test(one_person_in_two_places),
 		test(a_preview_keeps_nothing),
 		test(what_cannot_be),
+		test(seats_with_nobody_in_the_table),
 		test(the_table_goes_out_and_comes_back),
 	};
 

@@ -117,6 +117,46 @@ static void seats_may_be_written_in_any_order(void **state)
 	roster_clear(&r);
 }
 
+/* «(vacante)» is a seat without anybody, however it is written, and is written so again. */
+static void a_vacant_seat_is_a_seat(void **state)
+{
+	static const char *const words[] = { "(vacante)", "Vacante", "[VACANTE]", "( Vacante )", "vacánte" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(words); i++) {
+		struct roster r, again;
+		struct buf text = BUF_EMPTY;
+		struct arena a;
+		const struct seat *seat;
+		struct person facilitator;
+		int n;
+
+		buf_addf(&text, "Tipo,Nombre,Carácter,Cargo,Desde\nAcademia,Ana,,,\nCiudadanía,%s,,Vocal,2024-09-01\n"
+		    "Ciudadanía,%s,suplente,,\nFacilitador,%s,,,\n", words[i], words[i], words[i]);
+		parse(text.s, &r);
+		buf_cut(&text, 0);
+		padron_write(&r, &text);
+		assert_non_null(strstr(text.s, "\r\n2,Ciudadanía,titular,,(vacante),,,,\r\n"));
+		parse(text.s, &again);
+		arena_init(&a);
+		padron_seats(&again, &a, &seat, &n, &facilitator);
+		assert_int_equal(n, 2);
+		assert_string_equal(seat[1].kind, "Ciudadanía");
+		assert_string_equal(seat[1].titular.name, "");
+		assert_string_equal(seat[1].suplente.name, "");
+		assert_string_equal(facilitator.name, "");
+		buf_cut(&text, 0);
+		padron_report(&again, &text);
+		assert_non_null(strstr(text.s, "Padrón: 2 lugares, 1 persona."));
+		assert_non_null(strstr(text.s, "Falta suplente en el lugar 1, Academia (I.1)."));
+		assert_non_null(strstr(text.s, "El lugar 2, Ciudadanía, está vacante (I.1)."));
+		arena_clear(&a);
+		roster_clear(&r);
+		roster_clear(&again);
+		buf_clear(&text);
+	}
+}
+
 static const struct {
 	const char *text;
 	const char *expected;
@@ -196,6 +236,7 @@ int main(void)
 		cmocka_unit_test(the_shipped_example),
 		cmocka_unit_test(seats_may_be_left_to_count),
 		cmocka_unit_test(seats_may_be_written_in_any_order),
+		cmocka_unit_test(a_vacant_seat_is_a_seat),
 		cmocka_unit_test(refusals_name_line_and_column),
 		cmocka_unit_test(two_hundred_seats_and_no_more),
 	};

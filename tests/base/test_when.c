@@ -95,13 +95,15 @@ static void every_minute_of_a_day_round_trips(void **state)
 static void a_moment_reads_as_its_local_clock(void **state)
 {
 	struct when w = when_from_civil((struct civil){ 2026, 3, 25, 23, 30, 15 }, -360);
-	char text[WHEN_SIZE];
+	char text[WHEN_SIZE], date[DATE_SIZE];
 
 	(void)state;
 	assert_int_equal(w.t, 1774503015);
 	assert_string_equal(when_format(w, text), "2026-03-25T23:30:15-06:00");
+	assert_string_equal(when_date(w, date), "2026-03-25");
 	w.offset = 0; /* the same instant, already tomorrow in Greenwich */
 	assert_string_equal(when_format(w, text), "2026-03-26T05:30:15+00:00");
+	assert_string_equal(when_date(w, date), "2026-03-26");
 	w = (struct when){ -1, -1 };
 	assert_string_equal(when_format(w, text), "1969-12-31T23:58:59-00:01");
 }

@@ -36,6 +36,7 @@ Settings come from one ini file; what is wrong in it is told with its line.
   medida = 216x340
   [sistema]
   zona = "America/Mexico_City"
+  pantalla_sentidos = al_cerrar
   base = ""
   plantillas = ""
   $ mkdir -p .config/sesiona && cp corto.ini .config/sesiona/sesiona.ini

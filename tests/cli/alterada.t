@@ -45,7 +45,7 @@ The log: a line changed, an act removed, one that the rules refuse, one that is 
   3 sesiona: el acto 14 de la sesión guardada no se sostiene: la hora es anterior a la del último acto (10:13); para asentar algo olvidado use «intercalar», y si ya pasó la medianoche diga también la fecha (VI.7)
   $ tras "$libre DELETE FROM act; DELETE FROM acta"
   - Sesión 1: tiene listas y no tiene actos: se le borraron
-  1 sesiona: La base /casa/y.db rechazó un dato que rompe sus reglas (snapshot: append-only); no se guardó nada
+  1 sesiona: la base /casa/y.db rechazó un dato que rompe sus reglas (snapshot: append-only); no se guardó nada
   1 sesiona: todavía no se abre ninguna sesión; indique una con --sesion N
   $ tras "$libre DELETE FROM act WHERE seq = 59"
   - Sesión 1: sus listas (asistencia, votos, acuerdos) no son las que resultan de sus actos
@@ -80,27 +80,28 @@ What follows from the acts.
   $ tras "DELETE FROM attendance"
   - Sesión 1: sus listas (asistencia, votos, acuerdos) no son las que resultan de sus actos
   $ tras "INSERT INTO follow_up_act VALUES (1, 3, 'STM/ORD/01/2026-01', '2026-03-25', 'cumplido', '')"
+  - El registro de acuerdos no concuerda con los acuerdos y su seguimiento: 1 fila
   - Sesión 1: sus listas (asistencia, votos, acuerdos) no son las que resultan de sus actos
 Planted: what would act by itself is not written near.
   $ tras "CREATE TRIGGER ladron AFTER INSERT ON act BEGIN DELETE FROM person; END"
   - Sobra el disparador ladron: no es de Sesiona; alguien más escribió en la base
-  1 sesiona: La base /casa/y.db no se toca. Sobra el disparador ladron: no es de Sesiona; alguien más escribió en la base
+  1 sesiona: la base /casa/y.db no se toca. Sobra el disparador ladron: no es de Sesiona; alguien más escribió en la base
   $ tras "CREATE TABLE ajena (x)"
   - Sobra la tabla ajena: no es de Sesiona; alguien más escribió en la base
   $ tras "DROP VIEW actas; CREATE VIEW actas AS SELECT 1 AS sesion, 2 AS estado, 3 AS texto, 4 AS huella, 5 AS sha256, 6 AS aprobada_en, 7 AS orden"
   - Alguien cambió la vista actas
-  1 sesiona: La base /casa/y.db no se toca. Alguien cambió la vista actas
+  1 sesiona: la base /casa/y.db no se toca. Alguien cambió la vista actas
   $ tras "DROP VIEW hechos"
   - Falta la vista hechos
-  1 sesiona: /datos/plantillas/acta.md, línea 40: La base /casa/y.db no tiene la forma esperada (no such table: hechos)
+  1 sesiona: /datos/plantillas/acta.md, línea 40: la base /casa/y.db no tiene la forma esperada (no such table: hechos)
   $ tras "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE VIEW acuerdos AS SELECT load_extension(''x'') AS folio' WHERE name = 'acuerdos'"
   - Alguien cambió la vista acuerdos
-  1 sesiona: /datos/plantillas/acta.md, línea 238: La base /casa/y.db no tiene la forma esperada (unsafe use of load_extension())
-  1 sesiona: La base /casa/y.db no se toca. Alguien cambió la vista acuerdos
-  1 sesiona: La base /casa/y.db no tiene la forma esperada (near "FROM": syntax error)
+  1 sesiona: /datos/plantillas/acta.md, línea 238: la base /casa/y.db no tiene la forma esperada (unsafe use of load_extension())
+  1 sesiona: la base /casa/y.db no se toca. Alguien cambió la vista acuerdos
+  1 sesiona: la base /casa/y.db no tiene la forma esperada (near "FROM": syntax error)
   $ tras "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'basura' WHERE name = 'acuerdos'"
-  sesiona: La base /casa/y.db está dañada; deje este archivo como está y siga con el último respaldo
-  5 sesiona: La base /casa/y.db está dañada; deje este archivo como está y siga con el último respaldo
+  sesiona: la base /casa/y.db está dañada; deje este archivo como está y siga con el último respaldo
+  5 sesiona: la base /casa/y.db está dañada; deje este archivo como está y siga con el último respaldo
   $ tras "DROP TABLE register_words"
   - Falta la tabla register_words
   - Falta la tabla register_words_config

@@ -26,18 +26,18 @@ A folder, a pipe, a device, nothing, a path that cannot be.
   2 sesiona: no hay una base de datos en x.db/y.db
   $ ordenes no/hay.db
   6 [3]
-  3 sesiona: No existe la base no/hay.db
-  1 sesiona: No se puede escribir junto a la base, en no/hay.db.candado: no existe
+  3 sesiona: no existe la base no/hay.db
   2 sesiona: no hay una base de datos en no/hay.db
+  1 sesiona: no se puede escribir junto a la base, en no/hay.db.candado: no existe
 An empty file is a base that nobody has written yet; who only looks leaves it empty.
   $ : > vacia.db; sesiona --base vacia.db acuerdos
-  sesiona: La base /casa/vacia.db está vacía: todavía no se guarda nada en ella
+  sesiona: la base /casa/vacia.db está vacía: todavía no se guarda nada en ella
   [3]
   $ sesiona --base vacia.db verificar
   sesiona: vacia.db está vacío: todavía no hay una base de datos allí
   [3]
   $ sesiona --base vacia.db respaldo otra.db
-  sesiona: La base /casa/vacia.db está vacía: todavía no se guarda nada en ella
+  sesiona: la base /casa/vacia.db está vacía: todavía no se guarda nada en ella
   [3]
   $ wc -c < vacia.db
   0
@@ -51,10 +51,10 @@ Another program's, a newer one's, one that does not say.
   1
   $ cp x.db nueva.db; sqlite3 nueva.db "PRAGMA user_version = 99"; cp nueva.db antes.db; ordenes nueva.db
   6 [3]
-  6 sesiona: La base /casa/nueva.db es de una versión más nueva de Sesiona (formato 99; este programa conoce hasta el 1); no se tocó
+  6 sesiona: la base /casa/nueva.db es de una versión más nueva de Sesiona (formato 99; este programa conoce hasta el 1); no se tocó
   $ cmp nueva.db antes.db
   $ cp x.db v0.db; sqlite3 v0.db "PRAGMA user_version = 0"; sesiona --base v0.db acuerdos
-  sesiona: La base /casa/v0.db está dañada: no dice su versión
+  sesiona: la base /casa/v0.db está dañada: no dice su versión
   [3]
 A text, a base cut short, a base with a page of zeros, a base of zeros.
   $ for o in acuerdos verificar; do sesiona --base padron.csv $o; done
@@ -63,16 +63,16 @@ A text, a base cut short, a base with a page of zeros, a base of zeros.
   [3]
   $ head -c 60000 x.db > corta.db; ordenes corta.db
   6 [3]
-  6 sesiona: La base /casa/corta.db está dañada; deje este archivo como está y siga con el último respaldo
+  6 sesiona: la base /casa/corta.db está dañada; deje este archivo como está y siga con el último respaldo
   $ head -c 10 x.db > corta.db; sesiona --base corta.db acuerdos
   sesiona: /casa/corta.db no es una base de Sesiona
   [3]
   $ cp x.db rota.db; dd if=/dev/zero of=rota.db bs=4096 seek=12 count=3 conv=notrunc 2> /dev/null; sesiona --base rota.db verificar > salida.txt; echo "[$?]"; grep -q 'está dañado' salida.txt && echo dicho
-  sesiona: La base /casa/rota.db está dañada; deje este archivo como está y siga con el último respaldo
+  sesiona: la base /casa/rota.db está dañada; deje este archivo como está y siga con el último respaldo
   [3]
   dicho
   $ sesiona --base rota.db respaldo otra.db; ls otra.db* 2> /dev/null
-  sesiona: La base /casa/rota.db está dañada y así no se respalda; deje este archivo como está y siga con el último respaldo
+  sesiona: la base /casa/rota.db está dañada y así no se respalda; deje este archivo como está y siga con el último respaldo
   [2]
   $ head -c 8192 /dev/zero > ceros.db; ordenes ceros.db
   6 [3]
@@ -85,7 +85,7 @@ A file that may grow no more: what was answered is there, and it goes on when th
   1
   $ { cat sesion.txt | head -14; for i in 1 2 3 4 5 6 7 8 9 10 11 12; do printf '@10:14 nota '; head -c 30000 /dev/zero | tr '\0' x; echo; done; } > larga.txt
   $ (trap '' XFSZ; ulimit -f 800; sesiona --base x.db dictado 1 < larga.txt > dicho.txt); echo "[$?]"
-  sesiona: No hay espacio en el disco de /casa/x.db, o no deja escribir; libere espacio y repita lo último
+  sesiona: no hay espacio en el disco de /casa/x.db, o no deja escribir; libere espacio y repita lo último
   [3]
   $ [ $(grep -c ^ok dicho.txt) -gt 10 ] && [ $(grep -c ^ok dicho.txt) = $(sesiona --base x.db dictado 1 --exportar | wc -l) ] && echo igual
   igual

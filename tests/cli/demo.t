@@ -40,7 +40,7 @@ The acta, as text or Markdown, to the screen or to a file.
   sesiona: no hay plantilla para el papel «oficio»: se esperaba en /datos/plantillas/oficio.md
   [1]
   $ sesiona --base "$base" papel --sesion 9
-  sesiona: No hay ninguna sesión 9
+  sesiona: no hay ninguna sesión 9
   [1]
   $ sesiona --base "$base" papel --formato doc
   sesiona: en --formato se esperaba md o txt, no «doc»

@@ -35,7 +35,7 @@ Without a home the base must be told; with one that cannot be written, why it co
   700
   640
   $ XDG_DATA_HOME=$PWD/otros sesiona acuerdos
-  sesiona: No existe la base /casa/otros/sesiona/sesiona.db
+  sesiona: no existe la base /casa/otros/sesiona/sesiona.db
   [3]
   $ SESIONA_DATOS=/no/hay sesiona --base x.db papel acta
   sesiona: no hay plantilla para el papel «acta»: se esperaba en /no/hay/plantillas/acta.md

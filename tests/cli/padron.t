@@ -3,6 +3,9 @@ The padrón goes in and comes out as the table of numeral VIII.
   $ sesiona --base x.db padron importar padron.csv
   Padrón: 7 lugares, 15 personas.
   $ sesiona --base x.db padron exportar copia.csv && tr -d '\r' < copia.csv | cmp - padron.csv
+It has telephones: neither it nor a paper is for everybody to read.
+  $ stat -c %a copia.csv
+  640
   $ sesiona --base x.db padron exportar - | head -2
   Lugar,Tipo de integrante,Carácter,Tratamiento,Nombre,Cargo,Representante,Datos de contacto,Desde
   1,Organismo garante,titular,Lic.,Teresa Ibarra Molina,Directora de Vinculación,Órgano garante local,,2024-09-01

@@ -311,7 +311,7 @@ A line that is not understood says what was expected; --estricto stops at the fi
   no: «bailar» no es un acto: se empieza por el acto, como «presente 1» (VI.7)
   [1]
   $ sesiona --base y.db dictado 7 < /dev/null
-  sesiona: No hay ninguna sesión 7
+  sesiona: no hay ninguna sesión 7
   [1]
 
   $ sesiona --base x.db respaldo copia.db && sesiona --base copia.db verificar

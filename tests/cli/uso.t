@@ -25,8 +25,8 @@ The command line answers in one line, and its status tells what kind of answer i
   sesiona: se esperaba «sesiona padron importar|exportar ARCHIVO.csv»; vea «sesiona padron --help»
   [2]
   $ sesiona acuerdos --help
-  Uso: sesiona acuerdos [TEXTO] [OPCIONES]
-  busca en el registro de acuerdos
+  Uso: sesiona acuerdos [TEXTO] | importar ARCHIVO.csv [OPCIONES]
+  busca en el registro de acuerdos, o le suma los de antes de Sesiona
   
     --estado ESTADO            pendiente, en proceso, cumplido, sin efecto, o abiertos
     --responsable QUIÉN        los que tiene a su cargo
@@ -34,11 +34,16 @@ The command line answers in one line, and its status tells what kind of answer i
     --vencidos                 los abiertos cuya fecha ya pasó
     --formato FORMATO          texto (si no se indica), csv o json
     -o, --salida ARCHIVO       escribe en el archivo y no en la pantalla
+  
+  «importar» suma al registro los acuerdos de antes de Sesiona, todos o ninguno. La primera línea del
+  archivo lleva los títulos: Folio, Acuerdo, Fecha, Responsable, Vence, Estado, Forma, A favor,
+  En contra, Abstenciones. Sólo Acuerdo es obligatorio; a quien no trae folio se le da SIGLAS/ANT/0001
+  en adelante, y uno repetido no se admite.
   $ sesiona --base x.db sesiones --formato pdf
   sesiona: en --formato se esperaba texto, csv o json, no «pdf»
   [2]
   $ sesiona --base nada.db sesiones
-  sesiona: No existe la base /casa/nada.db
+  sesiona: no existe la base /casa/nada.db
   [3]
   $ sesiona --base nada.db verificar
   sesiona: no hay una base de datos en nada.db
@@ -54,10 +59,11 @@ The command line answers in one line, and its status tells what kind of answer i
   
   Órdenes:
     sesion      abre la pantalla en la sesión en vivo
+    pantalla    muestra a la sala la sesión en curso, en otra terminal
     dictado     asienta actos por línea, desde la entrada estándar
     nueva       prepara una sesión y escribe su número
     sesiones    enlista las sesiones, de la más reciente a la más antigua
-    acuerdos    busca en el registro de acuerdos
+    acuerdos    busca en el registro de acuerdos, o le suma los de antes de Sesiona
     pendientes  dice qué espera: acuerdos, actas, lugares y sesiones
     papel       escribe el acta u otro papel de una sesión
     padron      lee o escribe la tabla de integrantes

@@ -66,6 +66,32 @@ static void test_corrections(void **state)
 	sample_clear(&x);
 }
 
+/* One correction may touch several things: each is told at its point, and once. */
+static void test_all_that_was_touched(void **state)
+{
+	static const struct { enum touched touched; int point; } expected[] = {
+		{ TOUCHED_QUORUM, 0 }, { TOUCHED_AGENDA, 1 }, { TOUCHED_DECISION, 4 }, { TOUCHED_DECISION, 5 },
+		{ TOUCHED_NOTHING, 1 },
+	};
+	struct sample x;
+	const struct correction *c;
+	size_t n;
+
+	(void)state;
+	sample_init(&x, 5, matters);
+	/* 5 was there all the time: quorum, agenda, and two decisions of point 5 and one of 6. */
+	sample_tell(&x, PROPOSED "consenso\npropuesta Otra\nconsenso\ncerrar_punto\npunto 6\npropuesta B\nconsenso\n"
+	    "rectificar 6 presente 5\nnota n\ndeshacer\n");
+	c = meeting_corrections(x.m, &n);
+	assert_int_equal(n, sizeof expected / sizeof *expected);
+	for (size_t i = 0; i < n; i++) {
+		assert_int_equal(c[i].touched, expected[i].touched);
+		assert_int_equal(c[i].point, expected[i].point);
+		assert_int_equal(c[i].seq, i < 4 ? 18 : 20);
+	}
+	sample_clear(&x);
+}
+
 /* What closes the record goes last, so it is told by itself and never slipped in. */
 static void test_the_end_is_no_correction(void **state)
 {
@@ -84,6 +110,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_corrections),
+		cmocka_unit_test(test_all_that_was_touched),
 		cmocka_unit_test(test_the_end_is_no_correction),
 	};
 

@@ -293,6 +293,35 @@ static void test_removal(void **state)
 	sample_clear(&x);
 }
 
+/* A vacant seat counts in the body, and does nothing by itself; a suplente may be accredited to it. */
+static void test_vacant_seat(void **state)
+{
+	struct seat seat[5];
+	struct sample x;
+
+	(void)state;
+	sample_init(&x, 5, matters);
+	memcpy(seat, x.body.seat, sizeof seat);
+	seat[4].titular.name = seat[4].suplente.name = "";
+	seat[3].titular.name = "";
+	x.body.seat = seat;
+	x.body.rules.quorum = QUORUM_LITERAL;
+	assert_int_equal(body_quorum_base(&x.body), 5);
+	assert_int_equal(body_quorum(&x.body), 4);
+	x.body.rules.quorum_filled_only = true;		/* 4 has still a suplente */
+	assert_int_equal(body_quorum_base(&x.body), 4);
+	assert_int_equal(body_quorum(&x.body), 3);
+	sample_start(&x);
+	sample_tell(&x, "@10:05 abrir Sala\npresente 1\npresente 2\n!presente 5 ~ no tiene titular\n"
+	    "!presente 5 suplente ~ no tiene suplente\n!presente 4 ~ no tiene titular\npresente 4 suplente\n"
+	    "quorum\n!agregar 5 | X | remoción 5 por 1,2 ~ no tiene titular\n"
+	    "!agregar 5 | X | remoción 4 por 1,2 ~ no tiene titular\n"
+	    "!agregar 5 | X | remoción 1 por 2,5 ~ la promueven\n"
+	    "agregar 5 | X | remoción 1 por 2,4\npresente 5 suplente Rosa | oficio 12\n");
+	assert_int_equal(SAMPLE_STATE(&x)->present, 4);
+	sample_clear(&x);
+}
+
 static void test_recess_and_end(void **state)
 {
 	struct sample x;
@@ -303,7 +332,7 @@ static void test_recess_and_end(void **state)
 	    "retirarse 1\nretirarse 2\nreanudar\n!consenso ~ 2 presentes de 3\npresente 1\nconsenso\n"
 	    "!aprobar_acta ~ sigue abierto\ncerrar_punto\nobjetar 1 falta algo\n!aprobar_acta ~ sobre el acta\n"
 	    "conforme 1\naprobar_acta | abc\n!nota x ~ ya está aprobada\n!presente 2 ~ ya está aprobada\n"
-	    "!deshacer 5 ~ sólo se deshacen\ndeshacer\nnota x\naprobar_acta | abd\nreceso\nreanudar\n"
+	    "!deshacer 5 ~ solo se deshacen\ndeshacer\nnota x\naprobar_acta | abd\nreceso\nreanudar\n"
 	    "clausurar\n!nota x ~ fe de erratas\n!deshacer ~ fe de erratas\n");
 	assert_string_equal(phase_word(SAMPLE_STATE(&x)), "clausurada");
 	assert_int_equal(SAMPLE_STATE(&x)->point[5].status, POINT_DEFERRED);
@@ -389,6 +418,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_quorum),
+		cmocka_unit_test(test_vacant_seat),
 		cmocka_unit_test(test_presence),
 		cmocka_unit_test(test_agenda),
 		cmocka_unit_test(test_amendment_objected),

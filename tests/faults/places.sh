@@ -70,9 +70,9 @@ mount --bind cortada cortada && mount -o remount,bind,ro cortada || exit 99
 expect 3 'cópiela al disco' s cortada/x.db acuerdos
 umount cortada
 chmod 444 cortada/x.db
-expect 3 'Recuperando' s cortada/x.db acuerdos
+expect 3 'recuperando' s cortada/x.db acuerdos
 chmod 644 cortada/x.db
-expect 3 'Recuperando' s cortada/x.db acuerdos
+expect 3 'recuperando' s cortada/x.db acuerdos
 expect 0 'Todo en orden' s cortada/x.db verificar
 expect 0 'Folio' s cortada/x.db acuerdos
 [ ! -e cortada/x.db-journal ] || { echo 'FAIL: the journal is still there'; failures=1; }
@@ -85,7 +85,7 @@ while [ $i -lt 40 ]; do
 	printf '@11:30 nota %05000d\n' $i
 	i=$((i + 1))
 done >"$top/largo.txt"
-expect 3 'No hay espacio en el disco' dictate x.db "$top/largo.txt"
+expect 3 'no hay espacio en el disco' dictate x.db "$top/largo.txt"
 grep -c '^ok' "$top/out" >"$top/answered"
 expect 0 'Todo en orden' s x.db verificar
 s x.db dictado 1 --exportar | grep -c ' nota 0' >"$top/kept"

@@ -177,7 +177,13 @@ static void test_the_tipo_of_a_seat(void **state)
 	good(store_seat_kind(s, 5, "Ciudadanía", TODAY, f));
 	good(store_appoint(s, &other, f));
 	assert_int_equal(number(s, "SELECT count(*) FROM appointment WHERE kind = 'Academia'"), 1);	/* Luz's days */
-	bad(store_seat_kind(s, 8, "Ciudadanía", TODAY, f), FAULT_INPUT, "Nadie ocupa el lugar 8");
+	bad(store_seat_kind(s, 8, "Ciudadanía", TODAY, f), FAULT_INPUT, "No hay ningún lugar 8");
+	good(store_roster_end(s, 5, "2026-03-24", "Remoción", f));
+	good(store_appointment_end(s, id_of(s, "Beto"), "2026-03-24", "Renuncia", TODAY, f));
+	good(store_seat_kind(s, 5, "Academia", TODAY, f));		/* vacant, it has a tipo too */
+	assert_int_equal(number(s, "SELECT count(*) FROM seat WHERE kind = 'Academia'"), 1);
+	assert_int_equal(number(s, "SELECT count(*) FROM diary WHERE before LIKE 'lugar 5, Ciudadanía%'"
+	    " AND after LIKE 'lugar 5, Academia%'"), 1);
 	store_close(s);
 }
 
@@ -218,7 +224,7 @@ static void test_terms(void **state)
 	(void)state;
 	good(store_term_put(s, &t, f));
 	t = (struct term){ 0, "2021–2024", "2021-09-01", "2024-09-01" };
-	bad(store_term_put(s, &t, f), FAULT_INPUT, "Se encima con el periodo 2024–2027");
+	bad(store_term_put(s, &t, f), FAULT_INPUT, "se encima con el periodo 2024–2027");
 	t.end = "2021-08-31";
 	bad(store_term_put(s, &t, f), FAULT_INPUT, "termina antes de empezar");
 	t.end = "2024-08-31";
@@ -227,7 +233,7 @@ static void test_terms(void **state)
 	good(store_term_put(s, &t, f));
 	t.id = 7;
 	t.start = t.end = "2030-01-01";
-	bad(store_term_put(s, &t, f), FAULT_INPUT, "No hay ningún periodo 7");
+	bad(store_term_put(s, &t, f), FAULT_INPUT, "no hay ningún periodo 7");
 	good(store_terms(s, &all, f));
 	assert_int_equal(all.n, 2);
 	assert_string_equal(all.row[0].name, "2021–2024");

@@ -252,6 +252,32 @@ static void test_number_is_frozen_by_quorum(void **state)
 	scene_clear(&x);
 }
 
+/* A correction is told at each point that it touches. */
+static void test_correction_of_several_things(void **state)
+{
+	static const char *const told[][2] = {
+		{ "1", "la declaratoria de quórum" },
+		{ "2", "la aprobación del orden del día" },
+		{ "4", "la decisión de este punto" },
+		{ "5", "la decisión de este punto" },
+	};
+	struct scene x;
+
+	(void)state;
+	scene_init(&x, agenda, 5);
+	tell(&x, "abrir Sala\npresente 1\npresente 2\npresente 3\nausente 4\nquorum\naprobar_orden\n"
+	    "punto 4\npropuesta A\nconsenso\ncerrar_punto\npunto 5\npropuesta B\nconsenso\ncerrar_punto\n"
+	    "rectificar 5 presente 4 | Sí llegó\n");
+	assert_int_equal(count_rows(x.s, "correcciones", "acto", "16"), 4);
+	for (size_t i = 0; i < 4; i++) {
+		assert_cell(x.s, "correcciones", NULL, NULL, i, "punto", told[i][0]);
+		assert_cell(x.s, "correcciones", NULL, NULL, i, "sobre", told[i][1]);
+		assert_cell(x.s, "correcciones", NULL, NULL, i, "texto", "Sí llegó");
+	}
+	free(checked(x.s, 0));
+	scene_clear(&x);
+}
+
 /* What the acta is written from. */
 static void test_views_tell_the_session(void **state)
 {
@@ -310,7 +336,8 @@ static void test_views_tell_the_session(void **state)
 	assert_cell(s, "decisiones", "resultado", "no aprobada", 0, "tema", "enmienda");
 	assert_cell(s, "correcciones", NULL, NULL, 0, "texto", "Vino su suplente");
 	assert_cell(s, "correcciones", NULL, NULL, 0, "clase", "rectificar");
-	assert_int_equal(count_rows(s, "correcciones", NULL, NULL), 1);
+	/* the agenda, an amendment at its point, and points 5, 6 and 7 */
+	assert_int_equal(count_rows(s, "correcciones", NULL, NULL), 5);
 	assert_cell(s, "seguimiento", NULL, NULL, 0, "estado", "en proceso");
 	assert_cell(s, "actas", NULL, NULL, 0, "estado", "por aprobar");
 	scene_clear(&x);
@@ -346,7 +373,7 @@ static void test_register(void **state)
 	scene_init(&x, agenda, 5);
 	s = x.s;
 	good(store_acuerdo_before(s, &old, f));
-	bad(store_acuerdo_before(s, &old, f), FAULT_INPUT, "El acuerdo -A ya está en el registro");
+	bad(store_acuerdo_before(s, &old, f), FAULT_INPUT, "el acuerdo -A ya está en el registro");
 	old.folio = "-B";
 	old.text = "Limpiar canales";
 	old.state = "cumplido";
@@ -364,8 +391,8 @@ static void test_register(void **state)
 	assert_found(s, (struct register_query){ .text = " *) " }, "-A -B 01 02 03");
 	assert_found(s, (struct register_query){ .text = "canal" }, "-B");
 	assert_found(s, (struct register_query){ .owner = "nuñez" }, "01");
-	assert_found(s, (struct register_query){ .by_owner = true }, "03 01 02 -A -B");	/* ñ after n, before o */
-	assert_found(s, (struct register_query){ .session = x.session, .limit = 1, .offset = 1 }, "02");
+	assert_found(s, (struct register_query){ .order = REGISTER_BY_OWNER }, "03 01 02 -A -B");	/* ñ after n, before o */
+	assert_found(s, (struct register_query){ .session = x.session, .limit = 1, .from = x.session * 1000000 + 2 }, "02");
 	assert_found(s, (struct register_query){ .overdue = true, .today = "2026-04-15" }, "01");
 	/* progress told outside a session names the acuerdo by its uuid */
 	uuid = cell(s, "acuerdos", "folio", "STM/ORD/01/2026-01", 0, "uuid");
@@ -376,13 +403,8 @@ static void test_register(void **state)
 		assert_string_equal(uuid, expected);
 		free(session);
 	}
-	{
-		char *sql = xasprintf("INSERT INTO follow_up (acuerdo, at, state) VALUES"
-		    " ('%s', '2026-04-10T09:00:00-06:00', 'cumplido')", uuid);
-
-		good(db_exec(s, sql, f));
-		free(sql);
-	}
+	good(store_follow_up_add(s, x.session * 1000000 + 1,
+	    &(struct follow_up_outside){ .at = "2026-04-10T09:00:00-06:00", .state = "cumplido" }, f));
 	free(uuid);
 	assert_found(s, (struct register_query){ .state = "cumplido" }, "-B 01");
 	assert_found(s, (struct register_query){ .state = "abiertos" }, "-A 02 03");
@@ -406,6 +428,7 @@ int main(void)
 		TEST(test_removal_counts_every_seat),
 		TEST(test_not_held_and_undone),
 		TEST(test_number_is_frozen_by_quorum),
+		TEST(test_correction_of_several_things),
 		TEST(test_views_tell_the_session),
 		TEST(test_register),
 	};

@@ -39,7 +39,7 @@ static void test_only_grows(void **state)
 	refused_raw(s, "UPDATE sqlite_schema SET sql = ''");
 	bad(store_act_append(s, session, 3, at, at, "nota Otra vez", f), FAULT_STORE, "rechazó");
 	bad(store_act_append(s, session, 5, at, at, "nota Salto", f), FAULT_STORE, "rechazó");
-	bad(store_act_append(s, 77, 1, at, at, "abrir Sala", f), FAULT_INPUT, "No hay ninguna sesión 77");
+	bad(store_act_append(s, 77, 1, at, at, "abrir Sala", f), FAULT_INPUT, "no hay ninguna sesión 77");
 	free(checked(s, 0));
 	store_close(s);
 }
@@ -258,6 +258,39 @@ static void test_draft(void **state)
 	assert_int_equal(back.session, 0);
 }
 
+/* The diary is read newest first, a page at a time, and found without accents or case. */
+static void test_diary(void **state)
+{
+	static const char *const page[] = { "cambio 5", "cambio 4", "cambio 3" };
+	struct store *s = open_store(DB, STORE_WRITE);
+	struct table t;
+
+	(void)state;
+	for (int i = 1; i <= 5; i++) {
+		char *what = xasprintf("cambio %d", i);
+
+		good(store_diary(s, what, i == 2 ? "Núñez Béjar" : NULL, "después", f));
+		free(what);
+	}
+	good(store_diary_page(s, NULL, 0, 3, &t, f));
+	assert_int_equal(t.n, 3);
+	for (size_t i = 0; i < t.n; i++)
+		assert_string_equal(t.cell[i * t.n_columns + 2], page[i]);
+	assert_string_equal(t.cell[2 * t.n_columns + 3], "");	/* nothing before */
+	table_free(&t);
+	good(store_diary_page(s, NULL, 3, 0, &t, f));	/* the rest, all of it */
+	assert_int_equal(t.n, 2);
+	table_free(&t);
+	good(store_diary_page(s, "nunez BEJAR", 0, 3, &t, f));
+	assert_int_equal(t.n, 1);
+	assert_string_equal(t.cell[2], "cambio 2");
+	table_free(&t);
+	good(store_diary_page(s, "%", 0, 3, &t, f));	/* no pattern, only what it says */
+	assert_int_equal(t.n, 0);
+	table_free(&t);
+	store_close(s);
+}
+
 int main(void)
 {
 #define TEST(x) cmocka_unit_test_setup_teardown(x, folder_enter, folder_leave)
@@ -270,6 +303,7 @@ int main(void)
 		TEST(test_settings_freeze),
 		TEST(test_newest_record),
 		TEST(test_backup),
+		TEST(test_diary),
 		TEST(test_draft),
 	};
 

@@ -45,7 +45,7 @@ static void test_refused_files(void **state)
 	char zeros[8192] = { 0 };
 
 	(void)state;
-	bad(store_open("no.db", STORE_READ, &pinned, &s, f), FAULT_STORE, "No existe la base");
+	bad(store_open("no.db", STORE_READ, &pinned, &s, f), FAULT_STORE, "no existe la base");
 	bad(store_open("falta/x.db", STORE_WRITE, &pinned, &s, f), FAULT_STORE, "falta/x.db");
 	write_file("vacia.db", "", 0);
 	bad(store_open("vacia.db", STORE_READ, &pinned, &s, f), FAULT_STORE, "está vacía");
@@ -228,7 +228,7 @@ static void test_killed_writer(void **state)
 	store_close(s);
 	killed_while_writing(session);
 	assert_string_equal(folder_list(), "prueba.db prueba.db-journal prueba.db.candado");
-	bad(store_open(DB, STORE_READ, &pinned, &s, f), FAULT_STORE, "Recuperando");
+	bad(store_open(DB, STORE_READ, &pinned, &s, f), FAULT_RECOVERING, "recuperando");
 	s = open_store(DB, STORE_WRITE);
 	assert_true(store_unclean(s));
 	good(store_session(s, session, &row, f));
@@ -260,7 +260,7 @@ static void test_read_only_file(void **state)
 		if (geteuid() == 0 && setuid(65534) != 0)
 			_exit(1);
 		if (store_open(DB, STORE_WRITE, &pinned, &s, &f) == 0 || f.kind != FAULT_STORE ||
-		    strstr(f.text, "No se puede escribir") == NULL)
+		    strstr(f.text, "no se puede escribir") == NULL)
 			_exit(2);
 		if (store_open(DB, STORE_READ, &pinned, &s, &f) != 0)
 			_exit(3);
@@ -296,7 +296,7 @@ static void test_full_disk(void **state)
 	good(store_begin(s, f));
 	for (long i = 3; i < 20; i++)
 		good(store_act_append(s, session, i, at, at, line, f));
-	bad(store_commit(s, f), FAULT_STORE, "No hay espacio en el disco");
+	bad(store_commit(s, f), FAULT_STORE, "no hay espacio en el disco");
 	assert_int_equal(setrlimit(RLIMIT_FSIZE, &before), 0);
 	good(store_act_append(s, session, 3, at, at, "nota Ya hay espacio", f));
 	free(checked(s, 0));

@@ -94,22 +94,62 @@ static void test_refused_roster_changes_nothing(void **state)
 	bad(store_roster_put(s, &r, "2026-03-25", f), FAULT_INPUT, "Lugar 1, titular: aparece dos veces");
 	row[1] = titular(2, "Ana", "ayer");
 	bad(store_roster_put(s, &r, "2026-03-25", f), FAULT_INPUT, "AAAA-MM-DD");
-	row[1] = titular(2, "", "2024-09-01");
-	bad(store_roster_put(s, &r, "2026-03-25", f), FAULT_INPUT, "falta el nombre");
+	row[1] = titular(2, "", "");		/* a vacant seat is of some tipo too */
+	row[1].kind = "";
+	bad(store_roster_put(s, &r, "2026-03-25", f), FAULT_INPUT, "falta el tipo");
 	assert_roster(s, "2026-03-25", "");
 	store_close(s);
 }
 
-static void test_removal_ends_the_seat(void **state)
+static void test_removal_ends_the_titular(void **state)
 {
 	struct store *s = open_store(DB, STORE_WRITE);
-	struct roster_row row[] = { titular(1, "Luis", "2024-09-01"), titular(2, "Ana", "2024-09-01") };
+	struct roster_row row[] = { titular(1, "Luis", "2024-09-01"), titular(2, "Ana", "2024-09-01"),
+		titular(2, "Eva", "2024-09-01") };
 
 	(void)state;
-	put(s, row, 2, "2026-03-25");
+	row[2].caracter = CARACTER_SUPLENTE;
+	put(s, row, 3, "2026-03-25");
 	good(store_roster_end(s, 1, "2026-03-25", "Remoción, sesión 3", f));
-	assert_roster(s, "2026-03-25", "1 Luis titular (2024-09-01..2026-03-25)\n2 Ana titular (2024-09-01..)\n");
-	assert_roster(s, "2026-03-26", "2 Ana titular (2024-09-01..)\n");
+	good(store_roster_end(s, 2, "2026-03-25", "Remoción, sesión 3", f));
+	assert_roster(s, "2026-03-25", "1 Luis titular (2024-09-01..2026-03-25)\n"
+	    "2 Ana titular (2024-09-01..2026-03-25)\n2 Eva suplente (2024-09-01..)\n");
+	assert_roster(s, "2026-03-26", "1  titular (..)\n2 Eva suplente (2024-09-01..)\n");
+	store_close(s);
+}
+
+/* A seat exists from its first appointment until a table leaves it out; vacant it is there all the same. */
+static void test_seats_without_anybody(void **state)
+{
+	struct store *s = open_store(DB, STORE_WRITE);
+	struct roster_row row[] = { titular(1, "Luis", "2024-09-01"), titular(2, "Ana", "2024-09-01"),
+		{ 0, CARACTER_NONE, "Facilitador", "Lic.", "Amalia", "", "", "", "2024-09-01", "" } };
+	long told;
+
+	(void)state;
+	put(s, row, 3, "2026-03-25");
+	row[1] = titular(2, "", "");
+	put(s, row, 3, "2026-03-25");
+	put(s, row, 3, "2026-03-26");		/* the same again changes nothing */
+	assert_roster(s, "2026-03-24", "1 Luis titular (2024-09-01..)\n2 Ana titular (2024-09-01..2026-03-24)\n"
+	    "0 Amalia (2024-09-01..)\n");
+	assert_roster(s, "2026-03-25", "1 Luis titular (2024-09-01..)\n2  titular (..)\n0 Amalia (2024-09-01..)\n");
+	assert_roster(s, "2024-08-31", "");	/* before anybody was named there was no seat */
+	row[2] = titular(3, "", "");		/* one that nobody ever had, and none that facilitates */
+	put(s, row, 3, "2026-03-27");
+	assert_roster(s, "2026-03-26", "1 Luis titular (2024-09-01..)\n2  titular (..)\n0 Amalia (2024-09-01..2026-03-26)\n");
+	assert_roster(s, "2026-03-27", "1 Luis titular (2024-09-01..)\n2  titular (..)\n3  titular (..)\n");
+	put(s, row, 1, "2026-04-01");
+	assert_roster(s, "2026-03-31", "1 Luis titular (2024-09-01..)\n2  titular (..)\n3  titular (..)\n");
+	assert_roster(s, "2026-04-01", "1 Luis titular (2024-09-01..)\n");
+	row[1] = titular(2, "Rosa", "2026-05-01");	/* comes back with whoever is named */
+	put(s, row, 2, "2026-04-02");
+	assert_roster(s, "2026-05-01", "1 Luis titular (2024-09-01..)\n2 Rosa titular (2026-05-01..)\n");
+	good(store_roster_end(s, 2, "2026-05-02", "Remoción", f));
+	assert_roster(s, "2026-05-03", "1 Luis titular (2024-09-01..)\n2  titular (..)\n");
+	good(db_number(s, "SELECT count(*) FROM diary WHERE before LIKE '%lugar 3, %' AND after LIKE"
+	    " '%lugar 3, Ciudadanía: suprimido%'", &told, f));
+	assert_int_equal(told, 1);
 	store_close(s);
 }
 
@@ -133,7 +173,7 @@ static void test_planned_session(void **state)
 	assert_int_equal(row.year, 2026);
 	assert_int_equal(row.date.t, 1774454400);
 	session_row_clear(&row);
-	bad(store_session(s, 9, &row, f), FAULT_INPUT, "No hay ninguna sesión 9");
+	bad(store_session(s, 9, &row, f), FAULT_INPUT, "no hay ninguna sesión 9");
 	good(store_sessions(s, &all, &n, f));
 	assert_int_equal(n, 2);
 	assert_int_equal(all[0].id, 2);
@@ -234,7 +274,7 @@ static void test_views(void **state)
 	}
 	assert_null(store_views[n]);
 	bad(store_view(s, "person", NULL, 0, &t, f), FAULT_INPUT, "«person»");
-	bad(store_view(s, "sesiones; DROP TABLE act", NULL, 0, &t, f), FAULT_INPUT, "No hay ninguna vista");
+	bad(store_view(s, "sesiones; DROP TABLE act", NULL, 0, &t, f), FAULT_INPUT, "no hay ninguna vista");
 	assert_int_equal(plan_session(s), 1);
 	assert_int_equal(count_rows(s, "sesiones", "sesion", "2"), 0);
 	assert_int_equal(count_rows(s, "sesiones", "sesion", ""), 1);		/* empty: does not filter */
@@ -250,7 +290,8 @@ int main(void)
 		TEST(test_history),
 		TEST(test_slip_of_the_pen),
 		TEST(test_refused_roster_changes_nothing),
-		TEST(test_removal_ends_the_seat),
+		TEST(test_removal_ends_the_titular),
+		TEST(test_seats_without_anybody),
 		TEST(test_planned_session),
 		TEST(test_numbers_before),
 		TEST(test_views),

@@ -96,18 +96,29 @@ void scratch_dictate(const char *last)
 	scratch_do(line);
 }
 
-struct tty *scratch_start(const struct tty_options *given)
+static struct tty *start(const struct tty_options *given, const char *order, const char *more)
 {
 	struct tty_options o = given ? *given : (struct tty_options){ 0 };
-	char base[4300], now[64], tmp[4300];
-	const char *const argv[] = { "./sesiona", "--base", base, "sesion", "1", NULL };
-	const char *const env[] = { "SESIONA_DATOS=" TEST_TOP "/conf", now, tmp, NULL };
+	char base[4300], now[64], tmp[4300], conf[4300];
+	const char *const argv[] = { "./sesiona", "--base", base, order, more, NULL };
+	const char *const env[] = { "SESIONA_DATOS=" TEST_TOP "/conf", now, tmp, conf, NULL };
 
 	snprintf(base, sizeof base, "%s/x.db", dir);
 	snprintf(now, sizeof now, "SESIONA_AHORA=%s", clock_now);
 	snprintf(tmp, sizeof tmp, "TMPDIR=%s", dir);
+	snprintf(conf, sizeof conf, "XDG_CONFIG_HOME=%s", dir);
 	o.env = env;
 	return tty_start(&o, argv);
+}
+
+struct tty *scratch_start(const struct tty_options *o)
+{
+	return start(o, "sesion", "1");
+}
+
+struct tty *scratch_hall(const struct tty_options *o)
+{
+	return start(o, "pantalla", NULL);
 }
 
 void scratch_leave(struct tty *t)

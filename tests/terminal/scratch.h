@@ -33,6 +33,9 @@ void	 scratch_dictate(const char *last);
 /* The session on a terminal; `o` may be NULL. */
 struct tty *scratch_start(const struct tty_options *o);
 
+/* The hall display, on another terminal; its settings are $D/sesiona/sesiona.ini if there is one. */
+struct tty *scratch_hall(const struct tty_options *o);
+
 /* Leaves with Esc and Esc, and the program ends well. Frees. */
 void	 scratch_leave(struct tty *t);
 

@@ -11,6 +11,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <cmocka.h>
 #include "house.h"
 
@@ -38,9 +39,14 @@ static void type_seats(struct tty *t)
 
 static void everything_in_a_few_minutes(void **state)
 {
-	struct tty *t = start((struct tty_options){ 0 }, plain);
+	struct tty *t;
+	char command[5000];
 
 	(void)state;
+	snprintf(command, sizeof command, "printf 'Folio,Acuerdo,Responsable,Vence\\nA-1,Publicar el censo,"
+	    "Autoridad,2026-03-30\\n' >'%s/antes.csv'", home);
+	done(command);
+	t = start((struct tty_options){ 0 }, plain);
 	tty_wait(t, "▸ 1   El organismo y su municipio");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "▸ organismo   nombre");
@@ -89,11 +95,29 @@ static void everything_in_a_few_minutes(void **state)
 	tty_wait(t, "1 Ordinarias: la última fue la 03");
 	go_to(t, "4", "▸ 4 Así está bien");
 	tty_wait(t, "5 ✓ Sesiones de este año, antes de hoy  ordinaria 03");
-	tty_wait(t, "▸ 6   Listo");
+	tty_wait(t, "▸ 6   Acuerdos abiertos de antes");
+	tty_key(t, TTY_ENTER);
+	tty_wait_row(t, 22, "Un CSV con Acuerdo");
+	tty_type(t, "no-está.csv");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "no-está.csv: no se pudo leer");
+	tty_key(t, TTY_ENTER);
+	tty_wait_row(t, 22, "Un CSV con Acuerdo");
+	tty_ctrl(t, 'a');
+	tty_ctrl(t, 'k');
+	tty_type(t, strrchr(home, '/') + 1);
+	tty_type(t, "/antes.csv");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "¿Importar estos acuerdos?");
+	tty_wait(t, "A-1 Publicar el censo · Autoridad");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "6 ✓ Acuerdos abiertos de antes          1 abierto");
+	tty_wait(t, "▸ 7   Listo");
 	tty_golden(t, "primeros-pasos");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "▸ No hay una sesión planeada.");
 	tty_wait(t, "Falta suplente en el lugar 2, Ciudadanía");
+	tty_wait(t, "en 5 días      Acuerdo A-1 · Autoridad");
 	tty_key(t, TTY_ESC);
 	ends(t, 0);
 	done("grep -q '^siglas = \"CAJ\"$' \"$XDG_CONFIG_HOME\"/sesiona/sesiona.ini");
@@ -147,7 +171,7 @@ static void it_may_be_passed_over(void **state)
 	(void)state;
 	tty_wait(t, "▸ 1   El organismo");
 	tty_golden(t, "primeros-pasos-60x20");
-	go_to(t, "6", "▸ 6   Listo");
+	go_to(t, "7", "▸ 7   Listo");
 	tty_wait(t, "¿Empezar sin los lugares?");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "El padrón está vacío");
@@ -185,7 +209,7 @@ static void what_waits_is_told_and_led_to(void **state)
 	t = start((struct tty_options){ 0 }, plain);
 	tty_wait(t, "▸ Próxima sesión: Ordinaria · lun 30 mar 2026 10:00");
 	tty_wait(t, "Pendientes · 3");
-	tty_wait(t, "! hace 2 días  Acuerdo STM/ORD/01/2026-01 · Autoridad");
+	tty_wait(t, "! hace 2 días    Acuerdo STM/ORD/01/2026-01 · Autoridad");
 	tty_wait(t, "en 7 días");
 	tty_wait(t, "Aprobar acta: Ordinaria 01/2026");
 	tty_wait_row(t, 23, "Esc sale");
@@ -195,8 +219,14 @@ static void what_waits_is_told_and_led_to(void **state)
 	tty_golden(t, "inicio-pendientes-60x20");
 	tty_resize(t, 24, 80);
 	tty_wait_row(t, 23, "Esc sale");
-	for (int i = 0; i < 3; i++)
-		tty_key(t, TTY_DOWN);
+	tty_key(t, TTY_DOWN);
+	tty_wait(t, "▸ ! hace 2 días");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Reparar la fuente");
+	tty_key(t, TTY_ESC);
+	tty_wait(t, "▸ ! hace 2 días");
+	tty_key(t, TTY_DOWN);
+	tty_key(t, TTY_DOWN);
 	tty_wait(t, "Se aprueba en otra sesión: Enter abre la que sigue.");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "PASE DE LISTA");
@@ -217,7 +247,7 @@ static void what_went_by_is_told(void **state)
 	done(command);
 	done("./sesiona nueva --tipo ordinaria --fecha '2026-03-20 10:00' --sede Cabildo");
 	t = start((struct tty_options){ 0 }, plain);
-	tty_wait(t, "! hace 5 días  La Ordinaria del vie 20 mar 2026 10:00 no se abrió");
+	tty_wait(t, "! hace 5 días    La Ordinaria del vie 20 mar 2026 10:00 no se abrió");
 	tty_wait(t, "Falta suplente en el lugar 7, Ciudadanía");
 	tty_wait(t, "▸ Sin abrir: Ordinaria");
 	tty_key(t, TTY_DOWN);
@@ -237,9 +267,9 @@ static void open_settings(struct tty *t)
 	tty_key(t, TTY_RIGHT);
 	tty_wait(t, "▸ 1 Sesiones");
 	tty_key(t, TTY_RIGHT);
-	tty_wait(t, "▸ 2 ");
-	tty_key(t, TTY_RIGHT);
-	tty_wait(t, "▸ 3 Ajustes");
+	tty_wait(t, "▸ 2 Acuerdos");
+	tty_type(t, "5");
+	tty_wait(t, "▸ 5 Ajustes");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "▸ organismo   nombre");
 }

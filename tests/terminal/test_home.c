@@ -115,9 +115,9 @@ static void the_sample_is_apart(void **state)
 	struct tty *t = start((struct tty_options){ 0 }, plain);
 
 	(void)state;
-	tty_wait(t, "7   Probar con un organismo de muestra");
-	tty_type(t, "7");
-	tty_wait(t, "▸ 7");
+	tty_wait(t, "8   Probar con un organismo de muestra");
+	tty_type(t, "8");
+	tty_wait(t, "▸ 8");
 	tty_key(t, TTY_ENTER);
 	tty_wait_row(t, 1, "MUESTRA");
 	tty_wait(t, "▸ Próxima sesión");

@@ -346,15 +346,15 @@ static void what_is_no_terminal_is_refused(void **state)
 	struct tty *t = tty_start(NULL, piped);
 
 	(void)state;
-	tty_wait(t, "La pantalla necesita una terminal");
+	tty_wait(t, "la pantalla necesita una terminal");
 	assert_int_equal(tty_exit(t), 2);
 	tty_free(t);
 	t = tty_start(&odd, probe);
-	tty_wait(t, "La terminal «no-existe» (variable TERM) no se conoce");
+	tty_wait(t, "la terminal «no-existe» (variable TERM) no se conoce");
 	assert_int_equal(tty_exit(t), 2);
 	tty_free(t);
 	t = tty_start(&dumb, probe);
-	tty_wait(t, "La terminal «dumb» (variable TERM)");
+	tty_wait(t, "la terminal «dumb» (variable TERM)");
 	assert_int_equal(tty_exit(t), 2);
 	tty_free(t);
 }

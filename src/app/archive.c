@@ -1,0 +1,98 @@
+#include "config.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "app/archive.h"
+#include "base/file.h"
+#include "base/mem.h"
+#include "base/text.h"
+
+#define FILE_LIMIT ((size_t)64 << 20)
+
+static char *place_of(const char *base, const char *sha256)
+{
+	return xasprintf("%s.archivo/%s", base, sha256);
+}
+
+/* As people know it; a name that is no UTF-8 is made legible. */
+static char *name_of(const char *file)
+{
+	const char *slash = strrchr(file, '/'), *name = slash != NULL ? slash + 1 : file;
+
+	return text_valid(name, strlen(name)) ? text_clean_line(name) : text_visible(name);
+}
+
+enum archive_state archive_look(const char *base, const char *sha256)
+{
+	char *path = place_of(base, sha256), *bytes, now[SHA256_HEX];
+	struct fault ignored;
+	enum archive_state state = ARCHIVE_WHOLE;
+	size_t len;
+
+	if (access(path, F_OK) != 0) {
+		state = ARCHIVE_MISSING;
+	} else if (file_read(path, FILE_LIMIT, &bytes, &len, &ignored) < 0) {
+		state = ARCHIVE_CHANGED;
+	} else {
+		if (strcmp(sha256_hex(bytes, len, now), sha256) != 0)
+			state = ARCHIVE_CHANGED;
+		free(bytes);
+	}
+	free(path);
+	return state;
+}
+
+static int make_folder(const char *base, struct fault *f)
+{
+	char *folder = xasprintf("%s.archivo", base);
+	int answer = 0;
+
+	if (mkdir(folder, 0750) != 0 && errno != EEXIST)
+		answer = fault_set(f, FAULT_STORE, "%s: no se pudo crear: %s", folder, fault_errno(errno));
+	free(folder);
+	return answer;
+}
+
+int archive_put(const char *base, const char *file, struct archived *out, struct fault *f)
+{
+	char *bytes;
+	size_t len;
+	int answer = 0;
+
+	*out = (struct archived){ 0 };
+	if (file_read(file, FILE_LIMIT, &bytes, &len, f) < 0)
+		return -1;
+	sha256_hex(bytes, len, out->sha256);
+	if (archive_look(base, out->sha256) != ARCHIVE_WHOLE) {
+		char *path = place_of(base, out->sha256);
+
+		out->made = access(path, F_OK) != 0;
+		answer = make_folder(base, f);
+		if (answer == 0)
+			answer = file_write(path, bytes, len, 0640, f);
+		free(path);
+	}
+	free(bytes);
+	if (answer < 0)
+		return -1;
+	out->name = name_of(file);
+	out->path = place_of(base, out->sha256);
+	return 0;
+}
+
+void archive_undo(const struct archived *a)
+{
+	if (a->made)
+		unlink(a->path);
+}
+
+void archived_clear(struct archived *a)
+{
+	free(a->name);
+	free(a->path);
+	*a = (struct archived){ 0 };
+}

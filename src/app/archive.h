@@ -1,0 +1,29 @@
+/*
+ * archive — files that prove something, kept in the folder x.db.archivo beside the database,
+ * each under its SHA-256: the same file is kept once, and a change in it is noticed.
+ */
+#ifndef APP_ARCHIVE_H
+#define APP_ARCHIVE_H
+
+#include <stdbool.h>
+#include "base/fault.h"
+#include "base/sha256.h"
+
+struct archived {
+	char	*name;			/* of the file that was given, without its folders */
+	char	*path;			/* where the copy is */
+	char	 sha256[SHA256_HEX];
+	bool	 made;			/* the copy was not there before */
+};
+
+/* Copies the file (64 MiB at most) into the archive of that database. -1: nothing was left there. */
+int	 archive_put(const char *base, const char *file, struct archived *out, struct fault *f);
+/* Takes the copy away again, if archive_put() made it. */
+void	 archive_undo(const struct archived *a);
+void	 archived_clear(struct archived *a);
+
+enum archive_state { ARCHIVE_WHOLE, ARCHIVE_MISSING, ARCHIVE_CHANGED };
+/* Is what the archive keeps under that hash still what it was? */
+enum archive_state archive_look(const char *base, const char *sha256);
+
+#endif

@@ -1,0 +1,134 @@
+#include "config.h"
+
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "app/manual.h"
+#include "app/paths.h"
+#include "base/buf.h"
+#include "base/file.h"
+#include "base/mem.h"
+#include "base/text.h"
+
+#define LIMIT ((size_t)256 << 10)
+
+static bool is_item(const char *line)
+{
+	size_t digits = strspn(line, "0123456789");
+
+	return strncmp(line, "- ", 2) == 0 || (digits > 0 && strncmp(line + digits, ". ", 2) == 0);
+}
+
+static bool is_order(const char *line)
+{
+	return strncmp(line, "    ", 4) == 0;
+}
+
+/* "P presente": P (presente). "? receso": ? «receso». */
+static void add_key(struct buf *out, const char *inside, size_t len)
+{
+	const char *space = memchr(inside, ' ', len);
+
+	if (space == NULL) {
+		buf_addn(out, inside, len);
+		return;
+	}
+	buf_addn(out, inside, (size_t)(space - inside));
+	buf_add(out, *inside == '?' ? " «" : " (");
+	buf_addn(out, space + 1, len - (size_t)(space - inside) - 1);
+	buf_add(out, *inside == '?' ? "»" : ")");
+}
+
+static void add_line(struct buf *out, const char *line, size_t len)
+{
+	const char *end = line + len, *open, *close;
+
+	while ((open = memchr(line, '{', (size_t)(end - line))) != NULL &&
+	    (close = memchr(open, '}', (size_t)(end - open))) != NULL) {
+		buf_addn(out, line, (size_t)(open - line));
+		add_key(out, open + 1, (size_t)(close - open) - 1);
+		line = close + 1;
+	}
+	buf_addn(out, line, (size_t)(end - line));
+}
+
+/* The lines from p up to the next task, or the end. */
+static const char *read_task(const char *p, struct buf *out)
+{
+	bool open = false;	/* the next line may go on with this one */
+
+	while (*p != '\0' && strncmp(p, "## ", 3) != 0) {
+		size_t len = strcspn(p, "\n"), margin = is_order(p) ? 0 : strspn(p, " ");
+
+		if (open && len > 0 && !is_item(p) && !is_order(p))
+			buf_addc(out, ' ');
+		else if (out->len > 0)
+			buf_addc(out, '\n');
+		add_line(out, p + margin, len - margin);
+		open = len > 0 && !is_order(p);
+		p += len + (p[len] == '\n');
+	}
+	while (out->len > 0 && out->s[out->len - 1] == '\n')
+		buf_cut(out, out->len - 1);
+	return p;
+}
+
+void manual_parse(const char *text, struct manual *out)
+{
+	const char *p = strncmp(text, "## ", 3) == 0 ? text : strstr(text, "\n## ");
+
+	*out = (struct manual){ NULL, 0, 0 };
+	for (p += p != NULL && *p == '\n'; p != NULL && *p != '\0';) {
+		struct buf b = BUF_EMPTY;
+		size_t len = strcspn(p, "\n");
+		char *title = xstrndup(p + 3, len - 3);
+
+		p += len;
+		p += strspn(p, "\n");
+		p = read_task(p, &b);
+		out->task = xgrow(out->task, out->n, &out->cap, sizeof *out->task);
+		out->task[out->n++] = (struct manual_task){ title, buf_take(&b) };
+	}
+}
+
+/* Beside the shipped files; in the source tree, where those are conf/, it is in doc/. */
+char *manual_path(void)
+{
+	char *path = paths_shipped("manual.md");
+
+	if (access(path, F_OK) == 0)
+		return path;
+	free(path);
+	return paths_shipped("../doc/manual.md");
+}
+
+int manual_load(struct manual *out, struct fault *f)
+{
+	char *path = manual_path(), *bytes = NULL, *clean;
+	size_t len;
+	int answer = file_read(path, LIMIT, &bytes, &len, f);
+
+	*out = (struct manual){ NULL, 0, 0 };
+	if (answer == 0 && !text_valid(bytes, len))
+		answer = fault_set(f, FAULT_INPUT, "%s: no está en UTF-8", path);
+	if (answer == 0) {
+		clean = text_clean(bytes);
+		manual_parse(clean, out);
+		free(clean);
+	}
+	free(bytes);
+	free(path);
+	return answer;
+}
+
+void manual_clear(struct manual *m)
+{
+	for (size_t i = 0; i < m->n; i++) {
+		free(m->task[i].title);
+		free(m->task[i].text);
+	}
+	free(m->task);
+	*m = (struct manual){ NULL, 0, 0 };
+}
