@@ -195,18 +195,33 @@ int agenda_put_in(const struct agenda *frame, const struct agenda *matters, stru
 	return 0;
 }
 
+static void write_class(const struct matter *m, struct buf *out)
+{
+	buf_addf(out, "[%s", class_word(m->klass));
+	if (m->klass == CLASS_REMOCION) {
+		buf_addf(out, " %d por ", m->affected);
+		for (int i = 0; i < m->n_promoters; i++)
+			buf_addf(out, "%s%d", i ? "," : "", m->promoter[i]);
+	}
+	buf_add(out, "] ");
+}
+
 void agenda_write(const struct matter *matter, int n, struct buf *out)
 {
 	for (int k = 0; k < n; k++) {
-		const struct matter *m = &matter[k];
+		write_class(&matter[k], out);
+		buf_addf(out, "%s\n", matter[k].title);
+	}
+}
 
-		buf_addf(out, "[%s", class_word(m->klass));
-		if (m->klass == CLASS_REMOCION) {
-			buf_addf(out, " %d por ", m->affected);
-			for (int i = 0; i < m->n_promoters; i++)
-				buf_addf(out, "%s%d", i ? "," : "", m->promoter[i]);
-		}
-		buf_addf(out, "] %s\n", m->title);
+void agenda_write_matters(const struct matter *matter, int n, struct buf *out)
+{
+	for (int k = 0; k < n; k++) {
+		char first = *matter[k].title;
+
+		if (matter[k].klass != CLASS_DECISION || first == '[' || first == '#')
+			write_class(&matter[k], out);
+		buf_addf(out, "%s%s", matter[k].title, k < n - 1 ? "\n" : "");
 	}
 }
 

@@ -44,6 +44,12 @@ int	 agenda_put_in(const struct agenda *frame, const struct agenda *matters, str
 /* Writes every line with its class; agenda_parse() reads it back. */
 void	 agenda_write(const struct matter *matter, int n, struct buf *out);
 
+/*
+ * The same for who writes them: no [decisión], which goes without saying. What the agenda
+ * file would read as a class or a comment keeps it.
+ */
+void	 agenda_write_matters(const struct matter *matter, int n, struct buf *out);
+
 /* The frame's file name for a kind: "orden-ordinaria.txt". */
 const char *agenda_frame_file(enum session_kind k);
 

@@ -10,7 +10,7 @@
 #include "base/file.h"
 #include "base/text.h"
 
-static int read_frame(const struct settings *s, enum session_kind kind, struct arena *a,
+int convoke_frame(const struct settings *s, enum session_kind kind, struct arena *a,
     struct agenda *out, struct fault *f)
 {
 	char *path = paths_own(s, agenda_frame_file(kind)), *bytes;
@@ -33,7 +33,7 @@ static int frame_agenda(const struct settings *s, const struct convocation *v, s
 	if (v->matters != NULL && agenda_parse(v->name, v->matters, strlen(v->matters),
 				      AGENDA_MATTERS, a, &matters, f) < 0)
 		return -1;
-	return read_frame(s, v->kind, a, &frame, f) < 0
+	return convoke_frame(s, v->kind, a, &frame, f) < 0
 		   ? -1
 		   : agenda_put_in(&frame, &matters, a, out, f);
 }
@@ -102,7 +102,8 @@ int convoke_agenda(struct store *store, const struct settings *s, const struct c
 	return frame_agenda(s, v, a, out, f) < 0 ? -1 : check_removals(store, v, out, f);
 }
 
-int convoke(struct store *store, const struct settings *s, const struct convocation *v, long *id,
+/* `id` 0: a new one. */
+static int keep(struct store *store, const struct settings *s, const struct convocation *v, long *id,
     struct fault *f)
 {
 	struct arena a;
@@ -114,11 +115,25 @@ int convoke(struct store *store, const struct settings *s, const struct convocat
 	if (convoke_agenda(store, s, v, &a, &agenda, f) == 0) {
 		const struct plan plan = { v->kind, v->date, place, agenda.matter, agenda.n };
 
-		answer = store_session_new(store, &plan, id, f);
+		answer = *id == 0 ? store_session_new(store, &plan, id, f)
+				  : store_session_change(store, *id, &plan, f);
 	}
 	arena_clear(&a);
 	free(place);
 	return answer;
+}
+
+int convoke(struct store *store, const struct settings *s, const struct convocation *v, long *id,
+    struct fault *f)
+{
+	*id = 0;
+	return keep(store, s, v, id, f);
+}
+
+int convoke_change(struct store *store, const struct settings *s, long id, const struct convocation *v,
+    struct fault *f)
+{
+	return keep(store, s, v, &id, f);
 }
 
 bool convoke_date(const char *s, struct when *out)

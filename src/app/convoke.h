@@ -24,9 +24,16 @@ struct convocation {
 int	 convoke_agenda(struct store *store, const struct settings *s, const struct convocation *v,
 	    struct arena *a, struct agenda *out, struct fault *f);
 
+/* The frame of that kind, the town's own or the shipped one. Texts live in the arena. */
+int	 convoke_frame(const struct settings *s, enum session_kind kind, struct arena *a,
+	    struct agenda *out, struct fault *f);
+
 /* The same, and stores the session as planned. 0 and its number. */
 int	 convoke(struct store *store, const struct settings *s, const struct convocation *v,
 	    long *id, struct fault *f);
+/* The same for a session that is planned already, and was never opened. */
+int	 convoke_change(struct store *store, const struct settings *s, long id,
+	    const struct convocation *v, struct fault *f);
 
 /*
  * "2026-03-14 10:00" on the clock of the chosen zone, or a full ISO time. False if it

@@ -6,19 +6,14 @@
 #include <unistd.h>
 
 #include "app/bodyfile.h"
-#include "app/convoke.h"
 #include "app/desk_inside.h"
 #include "app/padron.h"
 #include "app/sample.h"
 #include "base/env.h"
 #include "base/mem.h"
 #include "base/words.h"
-#include "store/draft.h"
 
 #define HEALTH_LINES 2	/* of what is wrong; the rest is counted */
-#define MATTERS_NAME "Asuntos"
-#define DRAFT_WHAT "asuntos"
-#define NOTICE_DAYS 5	/* working days in between (III.4) */
 
 /* ---- opening --------------------------------------------------------------------- */
 
@@ -275,8 +270,10 @@ int desk_padron_import(struct desk *d, const char *file, struct fault *f)
 
 static char *title_of(const struct session_row *r)
 {
-	char *title = r->number > 0 ? xasprintf("%s %02d/%d", kind_word(r->kind), r->number, r->year)
-				    : xstrdup(kind_word(r->kind));
+	/* One that was not held was opened with a number, and used none. */
+	bool numbered = r->number > 0 && strcmp(r->status, "no celebrada") != 0;
+	char *title = numbered ? xasprintf("%s %02d/%d", kind_word(r->kind), r->number, r->year)
+			       : xstrdup(kind_word(r->kind));
 
 	title[0] = (char)(title[0] - 'a' + 'A');
 	return title;
@@ -302,7 +299,7 @@ struct desk_session *desk_session_of(const struct session_row *row, size_t n)
 	struct desk_session *v = xcalloc(n + 1, sizeof *v);
 
 	for (size_t i = 0; i < n; i++)
-		v[i] = (struct desk_session){ row[i].id, title_of(&row[i]), date_of(row[i].date),
+		v[i] = (struct desk_session){ row[i].id, row[i].kind, row[i].year, title_of(&row[i]), date_of(row[i].date),
 			day_of(row[i].date), xstrdup(row[i].status), xstrdup(row[i].place), row[i].acts,
 			row[i].acta_approved };
 	return v;
@@ -352,121 +349,4 @@ int desk_at_hand(const struct desk *d, const struct desk_session *v, size_t n)
 int desk_session(struct desk *d, long id, struct session **out, struct fault *f)
 {
 	return session_open(d->store, d->settings, d->env, id, out, f);
-}
-
-/* ---- planning ---------------------------------------------------------------------- */
-
-bool desk_date(const char *written, struct buf *out)
-{
-	struct when w;
-
-	if (!convoke_date(written, &w))
-		return false;
-	words_moment_short(out, when_civil(w));
-	return true;
-}
-
-static int convocation_read(enum session_kind kind, const char *date, const char *place,
-    const char *matters, struct convocation *out, struct fault *f)
-{
-	*out = (struct convocation){ .kind = kind, .place = place, .matters = matters,
-		.name = MATTERS_NAME };
-	if (!convoke_date(date, &out->date))
-		return fault_set(f, FAULT_INPUT,
-		    "La fecha «%.40s» no se entiende: se esperaba día y hora, como 2026-03-25 10:00", date);
-	return 0;
-}
-
-int desk_plan(struct desk *d, enum session_kind kind, const char *date, const char *place,
-    const char *matters, long *id, struct fault *f)
-{
-	struct convocation v;
-
-	if (d->holder != NULL)
-		return desk_looking(d, f);
-	if (convocation_read(kind, date, place, matters, &v, f) < 0)
-		return -1;
-	return convoke(d->store, d->settings, &v, id, f);
-}
-
-int desk_plan_preview(struct desk *d, enum session_kind kind, const char *date, const char *matters,
-    char **lines, struct fault *f)
-{
-	struct convocation v;
-	struct agenda agenda;
-	struct arena a;
-	struct buf b = BUF_EMPTY;
-	int answer;
-
-	if (convocation_read(kind, date, "", matters, &v, f) < 0)
-		return -1;
-	arena_init(&a);
-	answer = convoke_agenda(d->store, d->settings, &v, &a, &agenda, f);
-	for (int i = 0; answer == 0 && i < agenda.n; i++)
-		buf_addf(&b, "%d. %s\n", i + 1, agenda.matter[i].title);
-	arena_clear(&a);
-	*lines = answer == 0 ? buf_take(&b) : NULL;
-	return answer;
-}
-
-static bool weekday(int64_t day)
-{
-	int year, month, date, n;
-
-	civil_from_days(day, &year, &month, &date);
-	n = civil_weekday(year, month, date);
-	return n != 0 && n != 6;
-}
-
-int desk_plan_suggest(struct desk *d, char **date, char **place, struct fault *f)
-{
-	struct civil now = when_civil(env_now(d->env)), hour = { .hour = 10 };
-	int64_t day = civil_days(now.year, now.month, now.day);
-	struct session_row *row;
-	size_t n;
-
-	if (store_sessions(d->store, &row, &n, f) < 0)
-		return -1;
-	if (n > 0)
-		hour = when_civil(row[0].date);
-	*place = xstrdup(n > 0 ? row[0].place : "");
-	session_rows_free(row, n);
-	for (int left = NOTICE_DAYS + 1; left > 0; left -= weekday(day))
-		day++;
-	civil_from_days(day, &now.year, &now.month, &now.day);
-	*date = xasprintf("%04d-%02d-%02d %02d:%02d", now.year, now.month, now.day, hour.hour,
-	    hour.minute);
-	return 0;
-}
-
-void desk_draft_keep(const struct desk *d, const char *matters)
-{
-	struct draft draft = { DRAFT_PLAN, (char *)DRAFT_WHAT, (char *)matters };
-	struct fault ignored;
-
-	draft_save(store_path(d->store), &draft, &ignored);
-}
-
-void desk_draft_drop(const struct desk *d)
-{
-	draft_drop(store_path(d->store));
-}
-
-char *desk_drafted(const struct desk *d, const char *what)
-{
-	struct draft draft;
-	struct fault ignored;
-	char *text = NULL;
-
-	if (draft_load(store_path(d->store), &draft, &ignored) != 0)
-		return NULL;
-	if (draft.session == DRAFT_PLAN && strcmp(draft.what, what) == 0 && *draft.text != '\0')
-		text = xstrdup(draft.text);
-	draft_clear(&draft);
-	return text;
-}
-
-char *desk_draft(const struct desk *d)
-{
-	return desk_drafted(d, DRAFT_WHAT);
 }

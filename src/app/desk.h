@@ -46,6 +46,8 @@ int	 desk_padron_import(struct desk *d, const char *file, struct fault *f);
 /* A session as a list shows it. */
 struct desk_session {
 	long	 id;
+	enum session_kind kind;
+	int	 year;
 	char	*title;		/* "Ordinaria 03/2026", "Ordinaria" before it has a number */
 	char	*date;		/* "mié 25 mar 2026 10:00" */
 	int64_t	 day;		/* since 1970-01-01, on the clock of the town */
@@ -64,32 +66,6 @@ bool	 desk_session_live(const struct desk_session *s);
  * whose day went by if there is no other; -1 if none.
  */
 int	 desk_at_hand(const struct desk *d, const struct desk_session *v, size_t n);
-
-/* Reads a date as it is written (2026-03-25 10:00) and adds "mié 25 mar 2026 10:00". False if none. */
-bool	 desk_date(const char *written, struct buf *out);
-
-/* Plans a session. `matters` has the form of an agenda file; errors name its line. */
-int	 desk_plan(struct desk *d, enum session_kind kind, const char *date, const char *place,
-	    const char *matters, long *id, struct fault *f);
-
-/*
- * What a new session is likely to be: the first weekday with five others in between
- * (III.4; local holidays are the reader's to see), at the hour and place of the last session.
- * Caller frees both.
- */
-int	 desk_plan_suggest(struct desk *d, char **date, char **place, struct fault *f);
-/* The whole agenda that desk_plan() would store, a numbered point a line, or why not. Caller frees. */
-int	 desk_plan_preview(struct desk *d, enum session_kind kind, const char *date,
-	    const char *matters, char **lines, struct fault *f);
-
-/*
- * The matters being written for a plan, kept beside the database until they are dropped.
- * Failing to keep them never stops the typist. desk_draft(): what was left behind, or
- * NULL; caller frees.
- */
-void	 desk_draft_keep(const struct desk *d, const char *matters);
-void	 desk_draft_drop(const struct desk *d);
-char	*desk_draft(const struct desk *d);
 
 /* Opens a session to conduct it, or to look when the desk only looks. Closed with session_close(). */
 int	 desk_session(struct desk *d, long id, struct session **out, struct fault *f);

@@ -244,11 +244,19 @@ static enum verdict record(struct session *s, const struct act *act, struct when
  */
 static enum verdict freeze(struct session *s, struct snapshot *snap, struct buf *why, struct fault *f)
 {
+	struct session_row row;
 	struct reading *r;
+	bool cancelled;
 	long live;
 
-	if (store_live_session(s->store, &live, f) != 0)
+	if (store_live_session(s->store, &live, f) != 0 || store_session(s->store, s->id, &row, f) != 0)
 		return VERDICT_FAILED;
+	cancelled = strcmp(row.status, "cancelada") == 0;
+	session_row_clear(&row);
+	if (cancelled) {
+		buf_add(why, "la sesión está cancelada: se reactiva en la lista de sesiones (III.5)");
+		return VERDICT_REFUSED;
+	}
 	if (live != 0 && live != s->id) {
 		buf_addf(why, "la sesión %ld sigue abierta: clausúrela antes de abrir otra (VI.5)", live);
 		return VERDICT_REFUSED;

@@ -70,7 +70,9 @@ CREATE TABLE session (
 	uuid TEXT NOT NULL UNIQUE,
 	kind TEXT NOT NULL CHECK (kind IN ('ordinaria', 'extraordinaria', 'consulta')),
 	date TEXT NOT NULL,
-	place TEXT NOT NULL
+	place TEXT NOT NULL,
+	cancelled TEXT,			-- when it was (III.5); NULL: it stands
+	cancelled_why TEXT
 ) STRICT;
 
 -- The last session of a kind held in a year before Sesiona: numbers go on from there.

@@ -115,6 +115,130 @@ int store_sessions(struct store *s, struct session_row **out, size_t *n, struct 
 	return more;
 }
 
+/* ---- what was planned, changed ------------------------------------------------------- */
+
+/* Is it there, was it never opened, and is it cancelled or not as it should be? */
+static int check_planned(struct store *s, long id, bool cancelled, struct fault *f)
+{
+	struct session_row row;
+	int answer = store_session(s, id, &row, f);
+
+	if (answer != 0)
+		return -1;
+	if (row.acts > 0)
+		answer = fault_set(f, FAULT_INPUT,
+		    "La sesión %ld ya se abrió: lo planeado ya no se cambia", id);
+	else if (cancelled != (strcmp(row.status, "cancelada") == 0))
+		answer = fault_set(f, FAULT_INPUT, cancelled
+		    ? "La sesión %ld no está cancelada"
+		    : "La sesión %ld está cancelada: primero hay que reactivarla", id);
+	session_row_clear(&row);
+	return answer;
+}
+
+/* The plan as it is stored, for the diary. */
+static int tell_plan(struct store *s, long id, struct buf *out, struct fault *f)
+{
+	struct session_row row;
+	struct matter *matter;
+	struct arena a;
+	char date[WHEN_SIZE];
+	int n, answer;
+
+	if (store_session(s, id, &row, f) != 0)
+		return -1;
+	buf_addf(out, "%ld: %s, %s, %s", id, kind_word(row.kind), when_format(row.date, date), row.place);
+	session_row_clear(&row);
+	arena_init(&a);
+	answer = store_session_agenda(s, id, &a, &matter, &n, f);
+	for (int i = 0; answer == 0 && i < n; i++) {
+		buf_add(out, "\n[");
+		class_write(&matter[i], out);
+		buf_addf(out, "] %s", matter[i].title);
+	}
+	arena_clear(&a);
+	return answer;
+}
+
+static int plan_put(struct store *s, long id, const struct plan *p, struct fault *f)
+{
+	sqlite3_stmt *st = db_stmt(s, SQL_SESSION_CHANGE);
+	char date[WHEN_SIZE];
+
+	db_bind_int(st, ":session", id);
+	db_bind(st, ":kind", kind_word(p->kind));
+	db_bind(st, ":date", when_format(p->date, date));
+	db_bind(st, ":place", p->place == NULL ? "" : p->place);
+	if (db_run(s, st, f) != 0)
+		return -1;
+	st = db_stmt(s, SQL_ITEMS_DROP);
+	db_bind_int(st, ":session", id);
+	if (db_run(s, st, f) != 0)
+		return -1;
+	for (int i = 0; i < p->n_matters; i++)
+		if (item_add(s, id, i + 1, &p->matter[i], f) != 0)
+			return -1;
+	return 0;
+}
+
+static int change(struct store *s, long id, const struct plan *p, struct fault *f)
+{
+	struct buf before = BUF_EMPTY, after = BUF_EMPTY;
+	int answer = -1;
+
+	if (check_planned(s, id, false, f) == 0 && tell_plan(s, id, &before, f) == 0 &&
+	    plan_put(s, id, p, f) == 0 && tell_plan(s, id, &after, f) == 0)
+		answer = store_diary(s, "sesión cambiada", buf_str(&before), buf_str(&after), f);
+	buf_clear(&before);
+	buf_clear(&after);
+	return answer;
+}
+
+int store_session_change(struct store *s, long id, const struct plan *p, struct fault *f)
+{
+	if (store_begin(s, f) != 0)
+		return -1;
+	if (change(s, id, p, f) == 0)
+		return store_commit(s, f);
+	store_rollback(s);
+	return -1;
+}
+
+static int cancel(struct store *s, long id, const char *why, struct fault *f)
+{
+	struct buf before = BUF_EMPTY, after = BUF_EMPTY;
+	char now[WHEN_SIZE];
+	sqlite3_stmt *st;
+	int answer = -1;
+
+	if (check_planned(s, id, why == NULL, f) == 0 && tell_plan(s, id, &before, f) == 0) {
+		st = db_stmt(s, SQL_SESSION_CANCEL);
+		db_bind_int(st, ":session", id);
+		db_bind(st, ":cancelled", why == NULL ? NULL : when_format(env_now(s->env), now));
+		db_bind_some(st, ":why", why == NULL ? "" : why);
+		answer = db_run(s, st, f);
+	}
+	buf_addf(&after, "%ld: %s", id, why == NULL ? "planeada" : "cancelada");
+	if (why != NULL && *why != '\0')
+		buf_addf(&after, ", %s", why);
+	if (answer == 0)
+		answer = store_diary(s, why == NULL ? "sesión reactivada" : "sesión cancelada",
+		    buf_str(&before), buf_str(&after), f);
+	buf_clear(&before);
+	buf_clear(&after);
+	return answer;
+}
+
+int store_session_cancel(struct store *s, long id, const char *why, struct fault *f)
+{
+	if (store_begin(s, f) != 0)
+		return -1;
+	if (cancel(s, id, why, f) == 0)
+		return store_commit(s, f);
+	store_rollback(s);
+	return -1;
+}
+
 void session_row_clear(struct session_row *r)
 {
 	free(r->place);

@@ -142,6 +142,15 @@ struct plan {			/* a session as it was planned */
 	int	 n_matters;
 };
 int	 store_session_new(struct store *s, const struct plan *p, long *id, struct fault *f);
+/*
+ * The ways to change a plan, each a transaction with before and after in the diary. FAULT_INPUT when
+ * the session was opened already, or is not as it must be.
+ *
+ * store_session_change(): another date, place, kind and agenda; not of a cancelled one.
+ * store_session_cancel(): it will not be held, and why; a NULL `why` takes that back.
+ */
+int	 store_session_change(struct store *s, long id, const struct plan *p, struct fault *f);
+int	 store_session_cancel(struct store *s, long id, const char *why, struct fault *f);
 
 struct session_row {
 	long	 id;

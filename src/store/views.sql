@@ -34,10 +34,11 @@ SELECT nullif(a.seat, 0) AS lugar, a.kind AS tipo, nullif(a.caracter, '') AS car
 FROM appointment a JOIN person p ON p.id = a.person
 WHERE a.until = '' OR a.until >= a.since;
 
--- numero is the planned one until the session is installed, and only then has it a clave.
+-- numero is the planned one until the session is installed, and only then has it a clave; one
+-- that was cancelled has neither.
 CREATE VIEW sesiones AS
 SELECT s.id AS sesion, s.uuid AS uuid, d.clave AS clave, s.kind AS tipo,
-	coalesce(d.number, (
+	CASE WHEN s.cancelled IS NULL THEN coalesce(d.number, (
 		SELECT coalesce(max(n.number), 0) FROM (SELECT i.number AS number FROM session_state i
 			WHERE i.kind = s.kind AND i.year = CAST(substr(s.date, 1, 4) AS INTEGER)
 			AND i.clave IS NOT NULL
@@ -46,12 +47,12 @@ SELECT s.id AS sesion, s.uuid AS uuid, d.clave AS clave, s.kind AS tipo,
 	) + (
 		SELECT count(*) FROM session o LEFT JOIN session_state od ON od.session = o.id
 		WHERE o.kind = s.kind AND substr(o.date, 1, 4) = substr(s.date, 1, 4)
-		AND od.clave IS NULL AND od.status IS NOT 'no celebrada'
+		AND od.clave IS NULL AND od.status IS NOT 'no celebrada' AND o.cancelled IS NULL
 		AND (o.date, o.id) <= (s.date, s.id)
-	)) AS numero,
+	)) END AS numero,
 	coalesce(d.year, CAST(substr(s.date, 1, 4) AS INTEGER)) AS anio,
 	s.date AS fecha, coalesce(d.place, s.place) AS sede,
-	coalesce(d.status, 'planeada') AS estado,
+	coalesce(d.status, CASE WHEN s.cancelled IS NULL THEN 'planeada' ELSE 'cancelada' END) AS estado,
 	d.opened AS hora_inicio, d.installed AS hora_instalacion, d.ended AS hora_fin,
 	d.seats AS lugares, d.quorum AS quorum_requerido, d.quorum_reading AS quorum_lectura,
 	CASE WHEN d.clave IS NOT NULL THEN '1' END AS instalada,
@@ -59,7 +60,7 @@ SELECT s.id AS sesion, s.uuid AS uuid, d.clave AS clave, s.kind AS tipo,
 	CASE WHEN substr(d.ended, 1, 10) <> substr(d.opened, 1, 10)
 		THEN substr(d.ended, 1, 10) END AS fecha_fin,
 	d.present_at_quorum AS presentes_instalacion, NULL AS convocatoria,
-	d.facilitator AS facilitador, d.facilitator_post AS facilitador_cargo, d.reason AS motivo,
+	d.facilitator AS facilitador, d.facilitator_post AS facilitador_cargo, coalesce(d.reason, s.cancelled_why) AS motivo,
 	CASE WHEN EXISTS (SELECT 1 FROM approval a WHERE a.of_session = s.id)
 		THEN '1' END AS acta_aprobada,
 	(SELECT max(a.at) FROM approval a WHERE a.of_session = s.id) AS aprobacion_hora,

@@ -21,6 +21,7 @@ enum { ASK_WAY = 1, ASK_PATH, ASK_REPLACE, ASK_APPROVE };
 struct reading {
 	struct view view;
 	struct live *l;
+	struct view *own; /* its live view, when it is nobody else's; NULL */
 	struct pager pager;
 	int width; /* the paper is laid out for it; 0: not yet */
 	bool good; /* the pager holds the paper, not why there is none */
@@ -285,6 +286,8 @@ static void acta_free(struct view *v)
 	pager_clear(&r->pager);
 	free(r->path);
 	buf_clear(&r->said);
+	if (r->own != NULL)
+		r->own->kind->free(r->own);
 	free(r);
 }
 
@@ -311,4 +314,13 @@ struct view *acta_new(struct live *l)
 	r->l = l;
 	pager_init(&r->pager, "");
 	return &r->view;
+}
+
+struct view *acta_of(struct session *session, const struct env *env)
+{
+	struct view *own = live_new(session, env, true);
+	struct view *v = acta_new((struct live *)own);
+
+	((struct reading *)v)->own = own;
+	return v;
 }

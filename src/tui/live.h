@@ -116,6 +116,8 @@ void	 live_result_words(const struct state *s, const struct decision *d, struct 
 struct view *history_new(struct live *l);	/* the acts, and their correction */
 struct view *history_texts(struct live *l);	/* only those with a text, to be mended */
 struct view *acta_new(struct live *l);		/* the acta read, mended by paragraphs, approved */
+/* The acta of a session that ended, by itself: only to be read and kept. Takes the session over. */
+struct view *acta_of(struct session *session, const struct env *env);
 struct view *amend_new(struct live *l);		/* the agenda changed */
 
 #endif

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "base/mem.h"
+#include "tui/agenda_edit.h"
 #include "tui/ask.h"
 #include "tui/list.h"
 #include "tui/pager.h"
@@ -17,8 +18,8 @@ struct plan {
 	struct view view;
 	struct desk *desk;
 	int	 tag;
-	enum session_kind kind;
-	char	*text[FIELDS];		/* date, place and matters, as written */
+	struct planned what;		/* as written */
+	struct proposals waiting;	/* of that kind */
 	struct list fields;
 	bool	 changed;
 	bool	 drafted;		/* the matters are also beside the database */
@@ -38,8 +39,7 @@ static void look(struct plan *p)
 	struct fault f = { FAULT_NONE, "" };
 	char *lines = NULL;
 
-	p->good = desk_plan_preview(p->desk, p->kind, p->text[FIELD_DATE], p->text[FIELD_MATTERS],
-	    &lines, &f) == 0;
+	p->good = desk_plan_preview(p->desk, &p->what, &p->waiting, &lines, &f) == 0;
 	pager_clear(&p->preview);
 	pager_init(&p->preview, p->good ? lines : f.text);
 	free(lines);
@@ -60,21 +60,23 @@ static void value(const struct plan *p, enum field field, struct buf *out)
 
 	switch (field) {
 	case FIELD_KIND:
-		buf_add(out, kind_word(p->kind));
+		buf_add(out, kind_word(p->what.kind));
 		break;
 	case FIELD_DATE:
-		if (!desk_date(p->text[FIELD_DATE], out))
-			buf_add(out, p->text[FIELD_DATE]);
+		if (!desk_date(p->what.date, out))
+			buf_add(out, p->what.date);
 		break;
 	case FIELD_PLACE:
-		buf_add(out, *p->text[FIELD_PLACE] != '\0' ? p->text[FIELD_PLACE] : "(por definir)");
+		buf_add(out, *p->what.place != '\0' ? p->what.place : "(por definir)");
 		break;
 	case FIELD_MATTERS:
-		n = count_lines(p->text[FIELD_MATTERS]);
+		n = count_lines(p->what.matters);
 		if (n == 0)
 			buf_add(out, "(ninguno todavía)");
 		else
 			buf_addf(out, "%d %s", n, n == 1 ? "asunto" : "asuntos");
+		if (p->waiting.n_deferred > 0)
+			buf_addf(out, " · %zu por traer de antes", p->waiting.n_deferred);
 		break;
 	default:
 		break;
@@ -100,8 +102,8 @@ static void plan_draw(struct view *v)
 	struct area a = screen_middle(), list = a;
 
 	term_wipe(a, LOOK_PLAIN);
-	screen_row(a, 0, LOOK_STRONG, " Nueva sesión",
-	    p->recovered ? "con los asuntos que se estaban escribiendo " : NULL);
+	screen_row(a, 0, LOOK_STRONG, p->what.id == 0 ? " Nueva sesión"
+	    : " Cambiar la sesión planeada", p->recovered ? "con los asuntos que se estaban escribiendo " : NULL);
 	list.y += 1;
 	list.rows = FIELDS;
 	list_draw(&p->fields, list, field_row, p);
@@ -121,7 +123,7 @@ static void keep(void *ctx, const char *text)
 {
 	struct plan *p = ctx;
 
-	desk_draft_keep(p->desk, text);
+	desk_draft_keep(p->desk, p->what.id, text);
 	p->drafted = true;
 }
 
@@ -134,39 +136,50 @@ static struct answer leave(struct plan *p, bool saved, int id)
 
 /* ---- asking -------------------------------------------------------------------------- */
 
-static struct view *ask_field(struct plan *p)
+/* Where the field's text is kept; NULL for what is chosen. */
+static char **text_of(struct plan *p, enum field field)
+{
+	return field == FIELD_DATE ? &p->what.date : field == FIELD_PLACE ? &p->what.place
+	    : field == FIELD_MATTERS ? &p->what.matters : NULL;
+}
+
+static struct answer ask_matters(struct plan *p)
+{
+	struct fault f = { FAULT_NONE, "" };
+	struct view *v = agenda_edit_new(ASK_FIELD, p->desk, &p->what, &p->waiting,
+	    (struct draft){ keep, p }, &f);
+
+	return answer_push(v != NULL ? v : ask_message("No se puede preparar", f.text));
+}
+
+static struct answer ask_field(struct plan *p)
 {
 	static const char *const kinds[] = { "Ordinaria", "Extraordinaria", "Consulta entre sesiones" };
 	static const char *const hints[FIELDS] = {
 		[FIELD_DATE] = "Como 2026-03-25 10:00. Cuente los días inhábiles locales (III.4).",
 		[FIELD_PLACE] = "Dónde se celebra. Puede quedar vacía por ahora.",
-		[FIELD_MATTERS] = "Delante, si lo es: [informativo], [remoción 7 por 2,5]. Tab termina.",
 	};
 	enum field field = (enum field)p->fields.cursor;
 	struct ask_text ask = { .tag = ASK_FIELD, .title = labels[field], .hint = hints[field],
-		.initial = p->text[field], .many = field == FIELD_MATTERS,
-		.may_be_empty = field != FIELD_DATE, .max = field == FIELD_MATTERS ? 50000 : 300 };
+		.may_be_empty = field != FIELD_DATE, .max = 300 };
 
 	if (field == FIELD_KIND)
-		return ask_choose(ASK_FIELD, "Tipo de sesión", kinds, 3, (int)p->kind);
-	if (field == FIELD_MATTERS) {
-		ask.title = "Asuntos, uno por renglón";
-		ask.draft = (struct draft){ keep, p };
-	}
-	return ask_text(&ask);
+		return answer_push(ask_choose(ASK_FIELD, "Tipo de sesión", kinds, 3, (int)p->what.kind));
+	if (field == FIELD_MATTERS)
+		return ask_matters(p);
+	ask.initial = *text_of(p, field);
+	return answer_push(ask_text(&ask));
 }
 
 static struct answer save(struct plan *p)
 {
 	struct fault f = { FAULT_NONE, "" };
-	long id;
 
 	if (!p->good)
 		return answer_push(ask_message("Falta corregir", p->preview.text));
-	if (desk_plan(p->desk, p->kind, p->text[FIELD_DATE], p->text[FIELD_PLACE],
-		p->text[FIELD_MATTERS], &id, &f) < 0)
+	if (desk_plan_save(p->desk, &p->what, &f) < 0)
 		return answer_push(ask_message("No se guardó", f.text));
-	return leave(p, true, (int)id);
+	return leave(p, true, (int)p->what.id);
 }
 
 static struct answer plan_key(struct view *v, int key)
@@ -178,7 +191,7 @@ static struct answer plan_key(struct view *v, int key)
 		return p->changed ? answer_push(ask_confirm(ASK_LEAVE, "¿Salir sin guardar la sesión?", NULL))
 				  : leave(p, false, 0);
 	case K_ENTER:
-		return p->fields.cursor == FIELD_SAVE ? save(p) : answer_push(ask_field(p));
+		return p->fields.cursor == FIELD_SAVE ? save(p) : ask_field(p);
 	case K_SPACE:
 	case K_PAGE_UP:
 	case K_PAGE_DOWN:
@@ -187,6 +200,25 @@ static struct answer plan_key(struct view *v, int key)
 	default:
 		return list_key(&p->fields, key) ? answer_redraw() : answer_nothing();
 	}
+}
+
+/* What waits depends on the kind, for each frame brings other points by itself. */
+static void wait_for(struct plan *p, enum session_kind kind)
+{
+	struct fault ignored;	/* without them a session can be planned all the same */
+
+	proposals_clear(&p->waiting);
+	p->what.kind = kind;
+	desk_proposals(p->desk, kind, &p->waiting, &ignored);
+}
+
+static void take(struct plan *p, enum field field, const char *text)
+{
+	char **at = text_of(p, field);
+
+	p->changed = p->changed || strcmp(*at, text) != 0;
+	free(*at);
+	*at = xstrdup(text);
 }
 
 /* The field answered, and on to the next one. */
@@ -200,14 +232,11 @@ static struct answer plan_result(struct view *v, const struct result *r)
 	if (r->tag != ASK_FIELD || !r->yes)
 		return answer_redraw();
 	if (field == FIELD_KIND) {
-		p->kind = (enum session_kind)r->number;
+		p->changed = p->changed || p->what.kind != (enum session_kind)r->number;
+		wait_for(p, (enum session_kind)r->number);
 	} else {
-		free(p->text[field]);
-		p->text[field] = xstrdup(r->text);
+		take(p, field, r->text);
 	}
-	if (field == FIELD_MATTERS)
-		keep(p, r->text);	/* also what was typed since the last tick */
-	p->changed = true;
 	p->fields.cursor++;
 	look(p);
 	return answer_redraw();
@@ -228,18 +257,18 @@ static void plan_free(struct view *v)
 {
 	struct plan *p = (struct plan *)v;
 
-	for (int i = 0; i < FIELDS; i++)
-		free(p->text[i]);
+	planned_clear(&p->what);
+	proposals_clear(&p->waiting);
 	pager_clear(&p->preview);
 	free(p);
 }
 
 static const struct view_kind plan_kind = {
-	.name = "Nueva sesión",
-	.help = "Los asuntos se escriben uno por renglón y se enmarcan en el orden del día de su tipo. Sin "
-	    "nada delante, un asunto se decide; [informativo] sólo se informa; [remoción 7 por 2,5] es la "
-	    "remoción del lugar 7 que promueven los lugares 2 y 5 (I.3). La fecha propuesta deja cinco "
-	    "días entre lunes y viernes después de hoy (III.4): los días inhábiles locales no se descuentan.",
+	.name = "Sesión que se planea",
+	.help = "Los asuntos se enmarcan en el orden del día de su tipo; al prepararlos se ofrece lo que la "
+	    "última sesión difirió y los acuerdos abiertos, que además se leen bajo el punto de seguimiento. La "
+	    "fecha propuesta deja cinco días entre lunes y viernes después de hoy (III.4): los días inhábiles "
+	    "locales no se descuentan. Una sesión se puede cambiar mientras no se haya abierto.",
 	.overlay = true,
 	.draw = plan_draw,
 	.key = plan_key,
@@ -248,25 +277,37 @@ static const struct view_kind plan_kind = {
 	.free = plan_free,
 };
 
-struct view *plan_new(int tag, struct desk *desk, struct fault *f)
+/* Takes `what` over. */
+static struct view *plan_of(int tag, struct desk *desk, struct planned what)
 {
-	char *date, *place;
-	struct plan *p;
+	struct plan *p = xcalloc(1, sizeof *p);
+	char *draft = desk_draft(desk, what.id);
 
-	if (desk_plan_suggest(desk, &date, &place, f) < 0)
-		return NULL;
-	p = xcalloc(1, sizeof *p);
 	p->view.kind = &plan_kind;
 	p->desk = desk;
 	p->tag = tag;
-	p->kind = KIND_ORDINARIA;
-	p->text[FIELD_DATE] = date;
-	p->text[FIELD_PLACE] = place;
-	p->text[FIELD_MATTERS] = desk_draft(desk);
-	p->changed = p->drafted = p->recovered = p->text[FIELD_MATTERS] != NULL;
-	if (!p->drafted)
-		p->text[FIELD_MATTERS] = xstrdup("");
+	p->what = what;
+	if (draft != NULL) {
+		free(p->what.matters);
+		p->what.matters = draft;
+		p->changed = p->drafted = p->recovered = true;
+	}
 	p->fields.n = FIELDS;
+	wait_for(p, what.kind);
 	look(p);
 	return &p->view;
+}
+
+struct view *plan_new(int tag, struct desk *desk, struct fault *f)
+{
+	struct planned what;
+
+	return desk_plan_suggest(desk, &what, f) < 0 ? NULL : plan_of(tag, desk, what);
+}
+
+struct view *plan_change_new(int tag, struct desk *desk, long id, struct fault *f)
+{
+	struct planned what;
+
+	return desk_plan_read(desk, id, &what, f) < 0 ? NULL : plan_of(tag, desk, what);
 }

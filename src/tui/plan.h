@@ -1,5 +1,5 @@
 /*
- * plan — a new session: its kind, date, place and matters, with the agenda that
+ * plan — a session that is planned, or changed while it was not opened: its kind, date, place and matters, with the agenda that
  * they make always in sight.
  */
 #ifndef TUI_PLAN_H
@@ -13,5 +13,7 @@
  * NULL with the fault if the desk cannot tell what there is.
  */
 struct view *plan_new(int tag, struct desk *desk, struct fault *f);
+/* The same for one that is planned already. */
+struct view *plan_change_new(int tag, struct desk *desk, long id, struct fault *f);
 
 #endif

@@ -1,55 +1,75 @@
 #include "config.h"
 
-#include "tui/sessions.h"
-
 #include <stdlib.h>
 #include <string.h>
+#include "base/env.h"
 #include "base/mem.h"
 #include "base/words.h"
-#include "tui/list.h"
-#include "tui/live.h"
+#include "tui/ask.h"
 #include "tui/plan.h"
 #include "tui/screen.h"
+#include "tui/sessions_inside.h"
 
-enum { ASK_PLAN = 1 };
-enum { NOTE_ROWS = 3 };
+enum { NOTE_ROWS = 3, YEARS_MAX = 40, STATES_MAX = 8 };
 
-struct sessions {
-	struct view view;
-	struct desk *desk;		/* borrowed */
-	struct desk_session *session;	/* newest first */
-	size_t	 n;
-	struct list list;
-	struct buf note;
-	enum look note_look;
-	int64_t	 minute;		/* drawn by the clock */
-};
+/* What a row of the list is. */
+enum row { ROW_NEW, ROW_YEAR, ROW_STATE, ROW_SESSION, ROW_EXPORT };
 
-static bool looking(const struct sessions *v)
+bool sessions_looking(const struct sessions *v)
 {
 	return desk_holder(v->desk) != NULL;
 }
 
-/* The first row makes a session, where that may be. */
-static int new_rows(const struct sessions *v)
-{
-	return looking(v) ? 0 : 1;
-}
-
-static void note(struct sessions *v, enum look look, const char *text)
+void sessions_note(struct sessions *v, enum look look, const char *text)
 {
 	buf_cut(&v->note, 0);
 	buf_add(&v->note, text);
 	v->note_look = look;
 }
 
-/* ---- what there is -------------------------------------------------------------------- */
+/* ---- rows ----------------------------------------------------------------------------- */
+
+/* Rows above the sessions: a new one, where that may be, and the two filters. */
+static int above(const struct sessions *v)
+{
+	return sessions_looking(v) ? 2 : 3;
+}
+
+static enum row row_at(const struct sessions *v, int i)
+{
+	i += sessions_looking(v);
+	if (i < ROW_SESSION)
+		return (enum row)i;
+	return (size_t)(i - ROW_SESSION) < v->n_shown ? ROW_SESSION : ROW_EXPORT;
+}
+
+/* The session under the cursor, NULL if it is none. */
+static const struct desk_session *under(const struct sessions *v)
+{
+	if (row_at(v, v->list.cursor) != ROW_SESSION)
+		return NULL;
+	return &v->session[v->shown[v->list.cursor - above(v)]];
+}
 
 static void point_at(struct sessions *v, long id)
 {
+	for (size_t i = 0; i < v->n_shown; i++)
+		if (v->session[v->shown[i]].id == id)
+			v->list.cursor = (int)i + above(v);
+}
+
+/* ---- what there is -------------------------------------------------------------------- */
+
+static void filter(struct sessions *v)
+{
+	free(v->shown);
+	v->shown = xcalloc(v->n + 1, sizeof *v->shown);
+	v->n_shown = 0;
 	for (size_t i = 0; i < v->n; i++)
-		if (v->session[i].id == id)
-			v->list.cursor = (int)i + new_rows(v);
+		if ((v->year == 0 || v->session[i].year == v->year) &&
+		    (v->state == NULL || strcmp(v->session[i].status, v->state) == 0))
+			v->shown[v->n_shown++] = i;
+	v->list.n = (int)v->n_shown + above(v) + 1;
 }
 
 /* Reads it all again; on failure what was there stays, and the note says why. */
@@ -57,16 +77,20 @@ static void load(struct sessions *v)
 {
 	struct fault f = { FAULT_NONE, "" };
 	struct desk_session *session;
+	long at = under(v) != NULL ? under(v)->id : 0;
 	size_t n;
 
 	if (desk_sessions(v->desk, &session, &n, &f) < 0) {
-		note(v, LOOK_BAD, f.text);
+		sessions_note(v, LOOK_BAD, f.text);
 		return;
 	}
 	desk_sessions_free(v->session, v->n);
 	v->session = session;
 	v->n = n;
-	v->list.n = (int)n + new_rows(v);
+	buf_cut(&v->months, 0);
+	desk_months_words(v->desk, session, n, &v->months);
+	filter(v);
+	point_at(v, at);
 }
 
 void sessions_words(const struct desk *desk, const struct desk_session *s, struct buf *out)
@@ -87,8 +111,10 @@ static void draw_top(const struct sessions *v)
 
 	buf_addf(&left, "%s · %s", s->rules.acronym, s->body_name);
 	words_moment_short(&right1, when_civil(env_now(desk_env(v->desk))));
-	if (looking(v))
+	if (sessions_looking(v))
 		buf_add(&right2, "SÓLO MIRAR");
+	else if (v->n_shown < v->n)
+		buf_addf(&right2, "%zu de %zu sesiones", v->n_shown, v->n);
 	else
 		buf_addf(&right2, "%zu %s", v->n, v->n == 1 ? "sesión" : "sesiones");
 	screen_top(buf_str(&left), buf_str(&right1), "Sesiones", buf_str(&right2));
@@ -97,31 +123,100 @@ static void draw_top(const struct sessions *v)
 	buf_clear(&right2);
 }
 
-static void session_row(const void *ctx, int i, int cols, struct buf *out)
+static const char *paper_words(const struct desk_session *s)
 {
-	const struct sessions *v = ctx;
-	const struct desk_session *s;
+	if (s->acta_approved)
+		return "acta aprobada";
+	return strcmp(s->status, "clausurada") == 0 ? "acta pendiente"
+	    : strcmp(s->status, "no celebrada") == 0 ? "constancia" : "";
+}
+
+static void session_row(const struct desk_session *s, int cols, struct buf *out)
+{
 	int title = cols >= 70 ? 24 : cols - 36;
 
-	if (i < new_rows(v)) {
-		screen_cell(out, "Nueva sesión…", cols);
-		return;
-	}
-	s = &v->session[i - new_rows(v)];
 	screen_cell(out, s->title, title);
 	screen_cell(out, s->date, 23);
 	screen_cell(out, s->status, 13);
-	if (cols >= 70)
-		screen_cell(out, s->acta_approved ? "acta aprobada"
-		    : strcmp(s->status, "clausurada") == 0 ? "acta pendiente" : "", cols - title - 36);
+	if (cols >= 100) {
+		screen_cell(out, paper_words(s), 16);
+		screen_cell(out, s->place, cols - title - 52);
+	} else if (cols >= 70) {
+		screen_cell(out, paper_words(s), cols - title - 36);
+	}
+}
+
+static void row(const void *ctx, int i, int cols, struct buf *out)
+{
+	const struct sessions *v = ctx;
+	struct buf b = BUF_EMPTY;
+
+	switch (row_at(v, i)) {
+	case ROW_NEW:
+		buf_add(&b, "Nueva sesión…");
+		break;
+	case ROW_YEAR:
+		if (v->year == 0)
+			buf_add(&b, "Año: todos");
+		else
+			buf_addf(&b, "Año: %d", v->year);
+		break;
+	case ROW_STATE:
+		buf_addf(&b, "Estado: %s", v->state != NULL ? v->state : "todos");
+		break;
+	case ROW_EXPORT:
+		buf_add(&b, "Exportar a un archivo CSV…");
+		break;
+	default:
+		session_row(&v->session[v->shown[i - above(v)]], cols, out);
+		return;
+	}
+	screen_cell(out, buf_str(&b), cols);
+	buf_clear(&b);
+}
+
+static const char *hint(const struct sessions *v)
+{
+	switch (row_at(v, v->list.cursor)) {
+	case ROW_NEW:
+		return "Enter prepara una sesión nueva.";
+	case ROW_YEAR:
+		return "Enter elige las de un año.";
+	case ROW_STATE:
+		return "Enter elige las de un estado.";
+	case ROW_EXPORT:
+		return "Enter guarda en un archivo las sesiones que se ven.";
+	default:
+		return desk_session_live(under(v)) ? sessions_looking(v) ? "Enter muestra la sesión."
+		    : "Enter vuelve a la sesión en curso." : "Enter muestra qué se puede hacer con ella.";
+	}
+}
+
+/* What is at hand, and the months without an ordinary session. Returns the rows it took. */
+static int draw_heading(const struct sessions *v, struct area a)
+{
+	struct buf b = BUF_EMPTY;
+	int i = desk_at_hand(v->desk, v->session, v->n), rows;
+
+	if (i < 0)
+		buf_add(&b, "No hay una sesión planeada.");
+	else
+		sessions_words(v->desk, &v->session[i], &b);
+	rows = screen_text(a, 0, LOOK_STRONG, buf_str(&b));
+	buf_clear(&b);
+	if (v->months.len > 0) {
+		buf_addf(&b, " ! %s", buf_str(&v->months));
+		screen_row(a, rows++, LOOK_WARN, buf_str(&b), NULL);
+		buf_clear(&b);
+	}
+	return rows + 1;
 }
 
 static void sessions_draw(struct view *view)
 {
 	struct sessions *v = (struct sessions *)view;
 	struct area a = screen_middle(), below = a;
-	struct buf b = BUF_EMPTY;
-	int i = desk_at_hand(v->desk, v->session, v->n), row;
+	int rows;
 
 	draw_top(v);
 	if (v->note.len > 0) {
@@ -130,55 +225,130 @@ static void sessions_draw(struct view *view)
 		below.rows = NOTE_ROWS;
 		screen_text(below, 0, v->note_look, buf_str(&v->note));
 	}
-	if (i < 0)
-		buf_add(&b, "No hay una sesión planeada.");
-	else
-		sessions_words(v->desk, &v->session[i], &b);
-	row = 1 + screen_text(a, 0, LOOK_STRONG, buf_str(&b));
-	buf_clear(&b);
-	a.y += row;
-	a.rows -= row;
-	list_draw(&v->list, a, session_row, v);
-	screen_say(v->list.cursor < new_rows(v) ? "Enter prepara una sesión nueva."
-	    : v->n == 0 ? "" : looking(v) ? "Enter muestra la sesión." : "Enter abre la sesión.");
+	rows = draw_heading(v, a);
+	a.y += rows;
+	a.rows -= rows;
+	list_draw(&v->list, a, row, v);
+	screen_say(hint(v));
 }
 
 /* ---- doing ---------------------------------------------------------------------------- */
 
-struct view *sessions_enter(struct desk *desk, long id, struct fault *f)
-{
-	struct session *session;
-
-	if (desk_session(desk, id, &session, f) < 0)
-		return NULL;
-	return live_new(session, desk_env(desk), desk_holder(desk) != NULL);
-}
-
-/* Pushes the view that was made, or tells why it was not. */
-static struct answer go(struct sessions *v, struct view *made, const struct fault *f)
-{
-	if (made != NULL)
-		return answer_push(made);
-	note(v, LOOK_BAD, f->text);
-	return answer_redraw();
-}
-
 static struct answer plan(struct sessions *v)
 {
 	struct fault f = { FAULT_NONE, "" };
+	struct view *made = plan_new(ASK_PLAN, v->desk, &f);
 
-	return go(v, plan_new(ASK_PLAN, v->desk, &f), &f);
+	if (made != NULL)
+		return answer_push(made);
+	sessions_note(v, LOOK_BAD, f.text);
+	return answer_redraw();
+}
+
+/* The years there are, the newest first; how many. */
+static int years(const struct sessions *v, int *year)
+{
+	int n = 0;
+
+	for (size_t i = 0; i < v->n && n < YEARS_MAX; i++) {
+		int k = 0;
+
+		while (k < n && year[k] != v->session[i].year)
+			k++;
+		if (k == n)
+			year[n++] = v->session[i].year;
+	}
+	return n;
+}
+
+static struct answer year_ask(const struct sessions *v)
+{
+	const char *option[YEARS_MAX + 1] = { "Todos los años" };
+	int year[YEARS_MAX], n = years(v, year), now = 0;
+	struct arena a;
+	struct answer answer;
+
+	arena_init(&a);
+	for (int i = 0; i < n; i++) {
+		option[i + 1] = arena_printf(&a, "%d", year[i]);
+		if (year[i] == v->year)
+			now = i + 1;
+	}
+	answer = answer_push(ask_choose(ASK_YEAR, "¿De qué año?", option, n + 1, now));
+	arena_clear(&a);
+	return answer;
+}
+
+/* The states there are, in the order of a session's life; how many. */
+static int states(const struct sessions *v, const char **state)
+{
+	static const char *const all[STATES_MAX - 1] = { "planeada", "convocada", "en curso", "en receso",
+		"clausurada", "no celebrada", "cancelada" };
+	int n = 0;
+
+	for (int k = 0; k < STATES_MAX - 1; k++) {
+		size_t i = 0;
+
+		while (i < v->n && strcmp(v->session[i].status, all[k]) != 0)
+			i++;
+		if (i < v->n)
+			state[n++] = all[k];
+	}
+	return n;
+}
+
+static struct answer state_ask(const struct sessions *v)
+{
+	const char *option[STATES_MAX] = { "Todos los estados" };
+	int n = states(v, option + 1), now = 0;
+
+	for (int i = 1; i <= n; i++)
+		if (v->state != NULL && strcmp(option[i], v->state) == 0)
+			now = i;
+	return answer_push(ask_choose(ASK_STATE, "¿En qué estado?", option, n + 1, now));
+}
+
+static struct answer filtered(struct sessions *v, const struct result *r)
+{
+	int year[YEARS_MAX];
+	const char *state[STATES_MAX];
+
+	if (r->tag == ASK_YEAR) {
+		v->year = r->number > 0 && r->number <= years(v, year) ? year[r->number - 1] : 0;
+	} else {
+		free(v->state);
+		v->state = r->number > 0 && r->number <= states(v, state) ? xstrdup(state[r->number - 1])
+									 : NULL;
+	}
+	filter(v);
+	return answer_redraw();
+}
+
+static struct answer export_list(struct sessions *v)
+{
+	struct fault f = { FAULT_NONE, "" };
+	char *bytes;
+
+	if (desk_sessions_csv(v->desk, v->year, v->state, &bytes, &f) == 0)
+		return export_ask(&v->export, ASK_EXPORT, "sesiones.csv", bytes);
+	sessions_note(v, LOOK_BAD, f.text);
+	return answer_redraw();
 }
 
 static struct answer enter(struct sessions *v)
 {
-	struct fault f = { FAULT_NONE, "" };
-	int row = v->list.cursor - new_rows(v);
-
-	if (row < 0)
+	switch (row_at(v, v->list.cursor)) {
+	case ROW_NEW:
 		return plan(v);
-	return row < (int)v->n ? go(v, sessions_enter(v->desk, v->session[row].id, &f), &f)
-			       : answer_nothing();
+	case ROW_YEAR:
+		return year_ask(v);
+	case ROW_STATE:
+		return state_ask(v);
+	case ROW_EXPORT:
+		return export_list(v);
+	default:
+		return sessions_open(v, under(v));
+	}
 }
 
 /* ---- the view ------------------------------------------------------------------------- */
@@ -194,7 +364,9 @@ static struct answer sessions_key(struct view *view, int key)
 	case CMD_SIGUE:
 		return enter(v);
 	case CMD_NUEVA:
-		return looking(v) ? answer_nothing() : plan(v);
+		return sessions_looking(v) ? answer_nothing() : plan(v);
+	case CMD_EXPORTA:
+		return export_list(v);
 	default:
 		list_key(&v->list, key);
 		return answer_redraw();
@@ -204,13 +376,24 @@ static struct answer sessions_key(struct view *view, int key)
 static struct answer sessions_result(struct view *view, const struct result *r)
 {
 	struct sessions *v = (struct sessions *)view;
+	struct buf said = BUF_EMPTY;
+	struct answer answer;
 
-	load(v);
-	if (r->tag == ASK_PLAN && r->yes) {
-		point_at(v, r->number);
-		note(v, LOOK_GOOD, "✓ La sesión quedó planeada.");
+	if (export_result(&v->export, r, &answer, &said)) {
+		sessions_note(v, LOOK_PLAIN, buf_str(&said));
+		buf_clear(&said);
+		return answer;
 	}
-	return answer_redraw();
+	if ((r->tag == ASK_YEAR || r->tag == ASK_STATE) && r->yes)
+		return filtered(v, r);
+	if (!sessions_done(v, r, &answer) && r->tag == ASK_PLAN && r->yes) {
+		load(v);
+		point_at(v, r->number);
+		sessions_note(v, LOOK_GOOD, "✓ La sesión quedó planeada.");
+		return answer_redraw();
+	}
+	load(v);
+	return answer;
 }
 
 /* Who only looks sees what the writer does. */
@@ -220,7 +403,7 @@ static bool sessions_tick(struct view *view)
 	int64_t minute = env_now(desk_env(v->desk)).t / 60;
 	bool redraw = minute != v->minute;
 
-	if (redraw && looking(v))
+	if (redraw && sessions_looking(v))
 		load(v);
 	v->minute = minute;
 	return redraw;
@@ -230,13 +413,14 @@ static const struct bar_key *sessions_keys(const struct view *view)
 {
 	static const struct bar_key writing[] = {
 		{ CMD_SIGUE, "abre" }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_NUEVA, NULL },
-		{ CMD_NONE, NULL }
+		{ CMD_EXPORTA, NULL }, { CMD_NONE, NULL }
 	};
 	static const struct bar_key only_looking[] = {
-		{ CMD_SIGUE, "mira" }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL }
+		{ CMD_SIGUE, "mira" }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_EXPORTA, NULL },
+		{ CMD_NONE, NULL }
 	};
 
-	return looking((const struct sessions *)view) ? only_looking : writing;
+	return sessions_looking((const struct sessions *)view) ? only_looking : writing;
 }
 
 static void sessions_free(struct view *view)
@@ -244,14 +428,20 @@ static void sessions_free(struct view *view)
 	struct sessions *v = (struct sessions *)view;
 
 	desk_sessions_free(v->session, v->n);
+	export_clear(&v->export);
+	buf_clear(&v->months);
 	buf_clear(&v->note);
+	free(v->shown);
+	free(v->state);
 	free(v);
 }
 
 static const struct view_kind sessions_kind = {
 	.name = "Sesiones",
-	.help = "Las sesiones del organismo, la más reciente arriba. Enter abre la que está bajo el cursor: "
-	    "la planeada para conducirla, la que está en curso donde se quedó, la terminada para verla.",
+	.help = "Las sesiones del organismo, la más reciente arriba; los renglones Año y Estado eligen cuáles se "
+	    "ven. Enter ofrece lo que cabe con cada una: la planeada se abre, se cambia o se cancela; la que está "
+	    "en curso sigue donde se quedó; de la terminada se mira todo y se lee el acta, o la constancia si no se "
+	    "celebró. Cada mes debe haber una sesión ordinaria (III.3).",
 	.draw = sessions_draw,
 	.key = sessions_key,
 	.keys = sessions_keys,
@@ -269,6 +459,7 @@ struct view *sessions_new(struct desk *desk)
 	v->desk = desk;
 	load(v);
 	i = desk_at_hand(v->desk, v->session, v->n);
-	v->list.cursor = i < 0 ? 0 : i + new_rows(v);
+	if (i >= 0)
+		point_at(v, v->session[i].id);
 	return &v->view;
 }

@@ -17,6 +17,8 @@
 
 #include "app/desk_first.h"
 #include "app/desk_pending.h"
+#include "app/desk_plan.h"
+#include "app/desk_plan.h"
 #include "app/desk_settings.h"
 #include "base/file.h"
 #include "base/mem.h"
@@ -373,14 +375,16 @@ static void a_planned_day_comes_and_goes(void **state)
 	struct fault f = { FAULT_NONE, "" };
 	struct pendings p;
 	size_t told = 0;
-	long id;
 
 	(void)state;
 	assert_int_equal(setenv("SESIONA_DATOS", CONF_DIR, 1), 0);
 	assert_int_equal(desk_typed_keep(desk, "A; a; b", &f), 0);
-	for (size_t i = COUNT(plan); i-- > 0;)
-		if (desk_plan(desk, KIND_ORDINARIA, plan[i].date, "", "", &id, &f) != 0)
+	for (size_t i = COUNT(plan); i-- > 0;) {
+		struct planned what = { 0, KIND_ORDINARIA, (char *)plan[i].date, (char *)"", (char *)"" };
+
+		if (desk_plan_save(desk, &what, &f) != 0)
 			fail_msg("%s", f.text);
+	}
 	assert_int_equal(desk_pendings(desk, &p, &f), 0);
 	for (size_t i = 0; i < COUNT(plan); i++) {
 		struct buf b = BUF_EMPTY;

@@ -183,11 +183,18 @@ static void fill_in_a_session(struct tty *t)
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "▸ Asuntos");
 	tty_key(t, TTY_ENTER);
+	tty_wait(t, "▸   + Agregar un asunto…");
+	tty_key(t, TTY_END);
+	tty_key(t, TTY_UP);
+	tty_wait(t, "▸ Escribirlos o pegarlos como texto…");
+	tty_key(t, TTY_ENTER);
 	tty_wait(t, "Asuntos, uno por renglón");
 	tty_type(t, "[informativo] Avance de obra");
 	tty_key(t, TTY_ENTER);
 	tty_type(t, "Convenio de servicio social");
 	tty_key(t, TTY_TAB);
+	tty_wait(t, "5 Convenio de servicio social");
+	tty_key(t, TTY_ESC);
 	tty_wait(t, "▸ Guardar la sesión");
 }
 
@@ -307,7 +314,13 @@ static void matters_survive_a_power_cut(void **state)
 	tty_key(t, TTY_UP);
 	tty_wait(t, "▸ Asuntos");
 	tty_key(t, TTY_ENTER);
-	tty_wait(t, "Tab termina");
+	tty_wait(t, "▸   + Agregar un asunto…");
+	tty_type(t, "5");
+	tty_wait(t, "▸   5 Convenio de servicio social");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "▸ 1 Cambiar su título");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Título del asunto");
 	tty_key(t, TTY_END);
 	tty_type(t, " y prácticas");
 	tty_wait(t, "prácticas");
