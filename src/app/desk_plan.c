@@ -85,7 +85,8 @@ int desk_plan_frame(struct desk *d, enum session_kind kind, struct arena *a, str
 /* What the reader may write; the frame has the other classes. */
 static bool is_matter(const struct matter *m)
 {
-	return m->klass == CLASS_INFORMATIVO || m->klass == CLASS_DECISION || m->klass == CLASS_REMOCION;
+	return m->klass == CLASS_INFORMATIVO || m->klass == CLASS_DECISION ||
+	    m->klass == CLASS_REMOCION;
 }
 
 /* The stored agenda without what the frame brought: each of its points takes one away. */
@@ -145,7 +146,8 @@ static int convocation_read(const struct planned *p, struct convocation *out, st
 		.name = MATTERS_NAME };
 	if (!convoke_date(p->date, &out->date))
 		return fault_set(f, FAULT_INPUT,
-		    "La fecha «%.40s» no se entiende: se esperaba día y hora, como 2026-03-25 10:00", p->date);
+		    "La fecha «%.40s» no se entiende: se esperaba día y hora, como 2026-03-25 10:00",
+		    p->date);
 	return 0;
 }
 
@@ -304,7 +306,7 @@ char *desk_draft(const struct desk *d, long id)
 
 /* ---- the list ------------------------------------------------------------------------ */
 
-/* Does it keep its month from being without an ordinary session? The current month may wait for it. */
+/* Is its month not without an ordinary session? The current one may still wait for it. */
 static bool counts(const struct desk_session *s, bool current)
 {
 	if (s->kind != KIND_ORDINARIA || strcmp(s->status, "cancelada") == 0 ||

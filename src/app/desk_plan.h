@@ -48,7 +48,7 @@ struct proposal {
 	bool	 acuerdo;
 	struct matter matter;	/* as it would be put in the agenda */
 	const char *what;	/* its title; of an acuerdo "STM/ORD/02/2026-01: texto" */
-	const char *about;	/* "diferido en ORD/03/2026 (motivo)"; whose the acuerdo is, and when due */
+	const char *about;	/* "diferido en ORD/03/2026 (motivo)"; the acuerdo's owner, due */
 };
 struct proposals {
 	struct proposal *row;	/* what was deferred first */

@@ -11,7 +11,7 @@
 enum { WHAT_TITLE, WHAT_CLASS, WHAT_MOVE, WHAT_ADD, WHAT_DELETE, WHATS };
 enum { TITLE_MAX = 500, TEXT_MAX = 50000 };	/* characters */
 
-/* ---- questions ---------------------------------------------------------------------------------- */
+/* ---- questions ----------------------------------------------------------------------- */
 
 /* A title half written is kept too, in its place. */
 static void keep_title(void *ctx, const char *title)
@@ -133,7 +133,7 @@ struct answer editor_delete_ask(struct editor *e, int k)
 	return answer_push(ask_confirm(ASK_DELETE, "¿Borrar este asunto?", e->matter[k].title));
 }
 
-/* ---- answers ------------------------------------------------------------------------------------- */
+/* ---- answers ------------------------------------------------------------------------- */
 
 /* The matter as it was answered takes its place in the list. */
 static struct answer made(struct editor *e)

@@ -17,7 +17,7 @@ void editor_say(struct editor *e, const char *words)
 	buf_add(&e->said, words);
 }
 
-/* ---- the matters ------------------------------------------------------------------------ */
+/* ---- the matters --------------------------------------------------------------------- */
 
 char *editor_text(const struct editor *e)
 {
@@ -94,7 +94,7 @@ int editor_find(const struct editor *e, const char *title)
 	return -1;
 }
 
-/* ---- rows ---------------------------------------------------------------------------------- */
+/* ---- rows ---------------------------------------------------------------------------- */
 
 /* What row i is; *k is its place among those of its kind (of the frame: in the frame). */
 static enum row row_at(const struct editor *e, int i, int *k)
@@ -174,7 +174,8 @@ static void editor_row(const void *ctx, int i, int cols, struct buf *out)
 
 	switch (row_at(e, i, &k)) {
 	case ROW_FRAME:
-		point_row(&e->frame.matter[k], k < e->frame.hole ? k + 1 : k + e->n + 1, true, cols, out);
+		point_row(&e->frame.matter[k], k + 1 + (k < e->frame.hole ? 0 : e->n), true, cols,
+		    out);
 		break;
 	case ROW_MATTER:
 		point_row(&e->matter[k], e->frame.hole + k + 1, false, cols, out);
@@ -196,7 +197,7 @@ static void editor_row(const void *ctx, int i, int cols, struct buf *out)
 	buf_clear(&b);
 }
 
-/* ---- drawing ---------------------------------------------------------------------------------- */
+/* ---- drawing ------------------------------------------------------------------------- */
 
 static const char *hint(const struct editor *e)
 {
@@ -256,7 +257,7 @@ struct answer editor_changed(struct editor *e)
 	return answer_redraw();
 }
 
-/* ---- the view -------------------------------------------------------------------------------------- */
+/* ---- the view ------------------------------------------------------------------------ */
 
 static struct answer moving_key(struct editor *e, int key)
 {

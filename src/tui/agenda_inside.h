@@ -8,7 +8,8 @@
 #include "tui/agenda_edit.h"
 #include "tui/list.h"
 
-enum { ASK_WHAT = 1, ASK_TITLE, ASK_CLASS, ASK_AFFECTED, ASK_PROMOTER, ASK_DELETE, ASK_BRING, ASK_ALL };
+enum { ASK_WHAT = 1, ASK_TITLE, ASK_CLASS, ASK_AFFECTED, ASK_PROMOTER, ASK_DELETE,
+	ASK_BRING, ASK_ALL };
 
 /* What a row of the list is; the frame's rows are there to be seen. */
 enum row { ROW_FRAME, ROW_MATTER, ROW_ADD, ROW_BRING, ROW_TEXT, ROW_DONE };
@@ -37,7 +38,7 @@ struct editor {
 };
 
 void	 editor_say(struct editor *e, const char *words);
-/* The matters as text (caller frees), and the text as the matters: what cannot be read stays as text. */
+/* The matters as text (caller frees), and back: what cannot be read stays as text. */
 char	*editor_text(const struct editor *e);
 void	 editor_read(struct editor *e, const char *text);
 /* Tells the draft. */

@@ -102,8 +102,9 @@ static void plan_draw(struct view *v)
 	struct area a = screen_middle(), list = a;
 
 	term_wipe(a, LOOK_PLAIN);
-	screen_row(a, 0, LOOK_STRONG, p->what.id == 0 ? " Nueva sesión"
-	    : " Cambiar la sesión planeada", p->recovered ? "con los asuntos que se estaban escribiendo " : NULL);
+	screen_row(a, 0, LOOK_STRONG,
+	    p->what.id == 0 ? " Nueva sesión" : " Cambiar la sesión planeada",
+	    p->recovered ? "con los asuntos que se estaban escribiendo " : NULL);
 	list.y += 1;
 	list.rows = FIELDS;
 	list_draw(&p->fields, list, field_row, p);

@@ -187,8 +187,10 @@ static const char *hint(const struct sessions *v)
 	case ROW_EXPORT:
 		return "Enter guarda en un archivo las sesiones que se ven.";
 	default:
-		return desk_session_live(under(v)) ? sessions_looking(v) ? "Enter muestra la sesión."
-		    : "Enter vuelve a la sesión en curso." : "Enter muestra qué se puede hacer con ella.";
+		if (!desk_session_live(under(v)))
+			return "Enter muestra qué se puede hacer con ella.";
+		return sessions_looking(v) ? "Enter muestra la sesión."
+					   : "Enter vuelve a la sesión en curso.";
 	}
 }
 

@@ -120,7 +120,7 @@ static void fails(int answer, const struct fault *f, const char *why)
 		fail_msg("«%s», expected «%s»", f->text, why);
 }
 
-/* ---- changing ----------------------------------------------------------------------------- */
+/* ---- changing ------------------------------------------------------------------------ */
 
 static void what_was_planned_is_read_and_changed(void **state)
 {
@@ -179,7 +179,7 @@ static void a_wrong_change_changes_nothing(void **state)
 	planned_clear(&p);
 }
 
-/* ---- cancelling ------------------------------------------------------------------------------ */
+/* ---- cancelling ---------------------------------------------------------------------- */
 
 static void cancelled_and_taken_back_until_its_day(void **state)
 {
@@ -214,7 +214,7 @@ static void cancelled_and_taken_back_until_its_day(void **state)
 	assert_string_equal(status(id), "cancelada");
 }
 
-/* ---- what waits -------------------------------------------------------------------------------- */
+/* ---- what waits ---------------------------------------------------------------------- */
 
 static char *waiting(void)
 {
@@ -284,7 +284,7 @@ static void open_acuerdos_are_noted_and_offered(void **state)
 	proposals_clear(&w);
 }
 
-/* ---- III.3 ---------------------------------------------------------------------------------------- */
+/* ---- III.3 --------------------------------------------------------------------------- */
 
 static void months_without_an_ordinary_session(void **state)
 {

@@ -105,7 +105,7 @@ static void open_editor(struct tty *t)
 	tty_wait(t, "Orden del día que se prepara");
 }
 
-/* ---- the agenda ------------------------------------------------------------------------------- */
+/* ---- the agenda ---------------------------------------------------------------------- */
 
 static void the_agenda_is_made_by_keys(void **state)
 {
@@ -241,7 +241,7 @@ static void what_waits_is_brought_in(void **state)
 	leave(t);
 }
 
-/* ---- a planned one ------------------------------------------------------------------------------- */
+/* ---- a planned one ------------------------------------------------------------------- */
 
 static void another_date_then_cancelled_and_back(void **state)
 {
@@ -287,7 +287,7 @@ static void another_date_then_cancelled_and_back(void **state)
 	leave(t);
 }
 
-/* ---- old ones ----------------------------------------------------------------------------------- */
+/* ---- old ones ------------------------------------------------------------------------ */
 
 static void an_old_one_is_looked_at_and_its_acta_read(void **state)
 {
@@ -359,7 +359,7 @@ static void some_of_them_go_to_a_file(void **state)
 	leave(t);
 }
 
-/* ---- sizes, and who only looks ------------------------------------------------------------------- */
+/* ---- sizes, and who only looks ------------------------------------------------------- */
 
 static void small_and_large(void **state)
 {
