@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "base/buf.h"
-#include "base/mem.h"
 #include "base/text.h"
 #include "papers/escape.h"
 
@@ -20,19 +19,10 @@ static void add_spaces(struct buf *out, int n)
 		buf_addc(out, ' ');
 }
 
-static int width_of(const char *s, size_t n)
-{
-	char *copy = xstrndup(s, n);
-	int width = text_width(copy);
-
-	free(copy);
-	return width;
-}
-
 void layout_cell(
     struct buf *out, const char *text, size_t n, int width, enum layout_align align, int pad)
 {
-	int room = width - width_of(text, n);
+	int room = width - text_width_n(text, n);
 	int left = align == ALIGN_RIGHT ? room : align == ALIGN_CENTER ? room / 2 : 0;
 
 	add_spaces(out, left);
