@@ -17,6 +17,15 @@ struct report {
 	int wrong;
 };
 
+/* A path may bear codes that a terminal would obey: whoever named the file chose it. */
+static void show_path(struct cli *c, const char *before, const char *path)
+{
+	char *safe = text_visible(path);
+
+	fprintf(c->out, "%s%s\n", before, safe);
+	free(safe);
+}
+
 static void say(void *ctx, const char *text)
 {
 	struct report *r = ctx;
@@ -168,7 +177,7 @@ int cmd_verificar(struct cli *c, const struct args *a, struct fault *f)
 	(void)a;
 	if (open_to_check(c, &store, f) < 0)
 		return -1;
-	fprintf(c->out, "%s\n", store_path(store));
+	show_path(c, "", store_path(store));
 	answer = store_check(store, say, &r, &wrong, f);
 	if (answer == 0)
 		answer = check_sessions(c, store, &r, &sessions, f);
@@ -197,7 +206,7 @@ int cmd_respaldo(struct cli *c, const struct args *a, struct fault *f)
 	answer = store_backup(store, a->word[0], f);
 	store_close(store);
 	if (answer == 0)
-		fprintf(c->out, "Respaldo hecho y comprobado: %s\n", a->word[0]);
+		show_path(c, "Respaldo hecho y comprobado: ", a->word[0]);
 	return answer;
 }
 
