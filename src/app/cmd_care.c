@@ -3,6 +3,7 @@
  */
 #include "config.h"
 
+#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -17,6 +18,15 @@ struct report {
 	int wrong;
 };
 
+/* A path may bear codes that a terminal would obey: whoever named the file chose it. */
+static void show_path(struct cli *c, const char *before, const char *path)
+{
+	char *safe = text_visible(path);
+
+	fprintf(c->out, "%s%s\n", before, safe);
+	free(safe);
+}
+
 static void say(void *ctx, const char *text)
 {
 	struct report *r = ctx;
@@ -27,20 +37,31 @@ static void say(void *ctx, const char *text)
 	free(safe);
 }
 
+static void tell(struct report *r, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+
+static void tell(struct report *r, const char *fmt, ...)
+{
+	struct buf b = BUF_EMPTY;
+	va_list ap;
+
+	va_start(ap, fmt);
+	buf_vaddf(&b, fmt, ap);
+	va_end(ap);
+	say(r, buf_str(&b));
+	buf_clear(&b);
+}
+
 /* A session without acts has no rows that follow from them. */
 static int check_untouched(struct store *copy, const struct session_row *row, struct report *r,
     struct fault *f)
 {
-	char stored[SHA256_HEX], none[SHA256_HEX], line[128];
+	char stored[SHA256_HEX], none[SHA256_HEX];
 
 	if (store_derived_digest(copy, row->id, stored, f) < 0 ||
 	    store_derived_digest(copy, 0, none, f) < 0)
 		return -1;
-	if (strcmp(stored, none) != 0) {
-		snprintf(line, sizeof line, "Sesión %ld: tiene listas y no tiene actos: se le borraron",
-		    row->id);
-		say(r, line);
-	}
+	if (strcmp(stored, none) != 0)
+		tell(r, "Sesión %ld: tiene listas y no tiene actos: se le borraron", row->id);
 	return 0;
 }
 
@@ -48,13 +69,9 @@ static int check_untouched(struct store *copy, const struct session_row *row, st
 static void check_planned(const struct session *s, const struct session_row *row, struct report *r)
 {
 	const struct body *frozen = session_state(s)->body;
-	char line[128];
 
-	if (row->kind == frozen->kind && row->date.t == frozen->planned.t)
-		return;
-	snprintf(line, sizeof line, "Sesión %ld: su tipo o su fecha no son los que se fijaron al abrirla",
-	    row->id);
-	say(r, line);
+	if (row->kind != frozen->kind || row->date.t != frozen->planned.t)
+		tell(r, "Sesión %ld: su tipo o su fecha no son los que se fijaron al abrirla", row->id);
 }
 
 /*
@@ -64,16 +81,14 @@ static void check_planned(const struct session *s, const struct session_row *row
 static int check_session(struct cli *c, struct store *copy, const struct session_row *row,
     struct report *r, struct fault *f)
 {
-	char stored[SHA256_HEX], rebuilt[SHA256_HEX], line[1200];
+	char stored[SHA256_HEX], rebuilt[SHA256_HEX];
 	struct session *session;
 	struct fault why = { 0 };
 
 	if (row->acts == 0)
 		return check_untouched(copy, row, r, f);
 	if (session_open(copy, &c->settings, c->env, row->id, &session, &why) < 0) {
-		snprintf(line, sizeof line, "Sesión %ld: sus actos no pueden repetirse: %s",
-		    row->id, why.text);
-		say(r, line);
+		tell(r, "Sesión %ld: sus actos no pueden repetirse: %s", row->id, why.text);
 		return 0;
 	}
 	if (store_derived_digest(copy, row->id, stored, f) < 0 || store_begin(copy, f) < 0 ||
@@ -84,13 +99,9 @@ static int check_session(struct cli *c, struct store *copy, const struct session
 		return -1;
 	}
 	check_planned(session, row, r);
-	if (strcmp(stored, rebuilt) != 0) {
-		snprintf(line, sizeof line,
-		    "Sesión %ld: sus listas (asistencia, votos, acuerdos) no son las que "
-		    "resultan de sus actos",
-		    row->id);
-		say(r, line);
-	}
+	if (strcmp(stored, rebuilt) != 0)
+		tell(r, "Sesión %ld: sus listas (asistencia, votos, acuerdos) no son las que "
+		    "resultan de sus actos", row->id);
 	session_close(session);
 	return 0;
 }
@@ -168,7 +179,7 @@ int cmd_verificar(struct cli *c, const struct args *a, struct fault *f)
 	(void)a;
 	if (open_to_check(c, &store, f) < 0)
 		return -1;
-	fprintf(c->out, "%s\n", store_path(store));
+	show_path(c, "", store_path(store));
 	answer = store_check(store, say, &r, &wrong, f);
 	if (answer == 0)
 		answer = check_sessions(c, store, &r, &sessions, f);
@@ -197,7 +208,7 @@ int cmd_respaldo(struct cli *c, const struct args *a, struct fault *f)
 	answer = store_backup(store, a->word[0], f);
 	store_close(store);
 	if (answer == 0)
-		fprintf(c->out, "Respaldo hecho y comprobado: %s\n", a->word[0]);
+		show_path(c, "Respaldo hecho y comprobado: ", a->word[0]);
 	return answer;
 }
 

@@ -5,27 +5,19 @@
 #include "app/cmd.h"
 #include "app/padron.h"
 
-static void today_text(struct cli *c, char out[48])
-{
-	struct civil now = when_civil(env_now(c->env));
-
-	snprintf(out, 48, "%04d-%02d-%02d", now.year, now.month, now.day);
-}
-
 static int import(struct cli *c, const char *path, struct fault *f)
 {
 	struct roster roster;
 	struct store *store;
 	struct buf report = BUF_EMPTY;
-	char today[48];
+	char today[DATE_SIZE];
 	int answer;
 
 	if (padron_read(path, &roster, f) < 0)
 		return -1;
-	today_text(c, today);
 	answer = cli_store(c, STORE_WRITE, &store, f);
 	if (answer == 0) {
-		answer = store_roster_put(store, &roster, today, f);
+		answer = store_roster_put(store, &roster, when_date(env_now(c->env), today), f);
 		store_close(store);
 	}
 	if (answer == 0) {
@@ -42,13 +34,12 @@ static int export(struct cli *c, const char *path, struct fault *f)
 	struct roster roster;
 	struct store *store;
 	struct buf out = BUF_EMPTY;
-	char today[48];
+	char today[DATE_SIZE];
 	int answer;
 
-	today_text(c, today);
 	if (cli_store(c, STORE_READ, &store, f) < 0)
 		return -1;
-	answer = store_roster_at(store, today, &roster, f);
+	answer = store_roster_at(store, when_date(env_now(c->env), today), &roster, f);
 	store_close(store);
 	if (answer < 0)
 		return -1;

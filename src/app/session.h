@@ -58,7 +58,6 @@ bool	 session_clock_doubtful(const struct session *s, struct buf *why);
 
 const struct state *session_state(const struct session *s);
 const struct meeting *session_meeting(const struct session *s);
-long	 session_id(const struct session *s);
 const struct settings *session_settings(const struct session *s);	/* those of the snapshot once opened */
 
 /* Renders a paper ("acta", "constancia") of the session as Markdown. */

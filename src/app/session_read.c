@@ -60,11 +60,6 @@ long session_length(const struct session *s)
 	return session_reading_length(s->r);
 }
 
-long session_id(const struct session *s)
-{
-	return s->id;
-}
-
 const struct settings *session_settings(const struct session *s)
 {
 	return &s->r->settings;

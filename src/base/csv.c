@@ -299,7 +299,7 @@ const char *csv_field(const struct csv_record *r, int column)
 
 /* ---- writing ----------------------------------------------------------------------- */
 
-void csv_add(struct buf *b, const char *value, int first)
+void csv_add(struct buf *b, const char *value, bool first)
 {
 	size_t n = strlen(value);
 	/* Semicolons and tabs too, or a reader that guesses could take them for separators. */

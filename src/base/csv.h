@@ -8,6 +8,7 @@
 #ifndef BASE_CSV_H
 #define BASE_CSV_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include "base/fault.h"
 
@@ -39,7 +40,7 @@ int	 csv_column(const struct csv *c, const char *title);
 const char *csv_field(const struct csv_record *r, int column);
 
 /* Adds one field, quoted only if needed; `first` puts no comma before it. */
-void	 csv_add(struct buf *b, const char *value, int first);
+void	 csv_add(struct buf *b, const char *value, bool first);
 /* Ends the record (CRLF). */
 void	 csv_end(struct buf *b);
 

@@ -8,8 +8,6 @@
 #ifndef BASE_FAULT_H
 #define BASE_FAULT_H
 
-#include <stdarg.h>
-
 enum fault_kind {
 	FAULT_NONE,
 	FAULT_USAGE,	/* the command line is wrong: exit 2 */

@@ -224,11 +224,15 @@ int text_cluster_width(const char *s, size_t n)
 
 int text_width(const char *s)
 {
-	size_t len = strlen(s);
+	return text_width_n(s, strlen(s));
+}
+
+int text_width_n(const char *s, size_t n)
+{
 	int width = 0;
 
-	for (size_t at = 0; at < len && width < INT_MAX / 2;) {
-		size_t next = text_next(s, len, at);
+	for (size_t at = 0; at < n && width < INT_MAX / 2;) {
+		size_t next = text_next(s, n, at);
 		width += text_cluster_width(s + at, next - at);
 		at = next;
 	}

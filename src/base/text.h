@@ -40,6 +40,8 @@ char	*text_visible(const char *s);
  * combining mark takes none, 日 takes two, what the locale cannot show takes one).
  */
 int	 text_width(const char *s);
+/* The same of its first n bytes. */
+int	 text_width_n(const char *s, size_t n);
 
 /*
  * Copies at most `cols` columns into b; when the text is longer column `cols` is "…"

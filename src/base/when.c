@@ -53,7 +53,7 @@ int civil_weekday(int year, int month, int day)
 bool civil_valid(int year, int month, int day)
 {
 	static const int days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
-	int leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+	bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 
 	if (year < 1 || year > 9999 || month < 1 || month > 12)
 		return false;
@@ -179,7 +179,8 @@ static bool take_time(const char **s, struct civil *c, bool *exact)
 static bool take_offset(const char **s, int *offset)
 {
 	const char *p = *s;
-	int hours, minutes, west = *p == '-';
+	bool west = *p == '-';
+	int hours, minutes;
 
 	if (take_char(s, 'Z')) {
 		*offset = 0;

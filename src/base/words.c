@@ -58,7 +58,7 @@ static void add_below_thousand(
 		add_small(b, n, unit);
 }
 
-static int in_words(long n)
+static bool in_words(long n)
 {
 	return n >= 0 && n <= 999999999;
 }
@@ -122,7 +122,7 @@ void words_count(struct buf *b, long n, const char *singular, const char *plural
 }
 
 /* One word of an ordinal, whose stem lacks the last letter. */
-static void add_stem(struct buf *b, const char *stem, int feminine, int capital)
+static void add_stem(struct buf *b, const char *stem, bool feminine, bool capital)
 {
 	if (capital)
 		buf_addc(b, (char)(stem[0] - 'a' + 'A'));
@@ -132,7 +132,7 @@ static void add_stem(struct buf *b, const char *stem, int feminine, int capital)
 	buf_addc(b, feminine ? 'a' : 'o');
 }
 
-void words_ordinal(struct buf *b, long n, int feminine, int capital)
+void words_ordinal(struct buf *b, long n, bool feminine, bool capital)
 {
 	static const char *const units[] = { "", "primer", "segund", "tercer", "cuart", "quint",
 		"sext", "séptim", "octav", "noven", "décim", "undécim", "duodécim", "decimotercer",

@@ -38,7 +38,7 @@ void	 words_count(struct buf *b, long n, const char *singular, const char *plura
  * "primera", "vigésima primera" (1 to 999; beyond: figures with º or ª).
  * capital: "Vigésima Primera", as in the name of a session.
  */
-void	 words_ordinal(struct buf *b, long n, int feminine, int capital);
+void	 words_ordinal(struct buf *b, long n, bool feminine, bool capital);
 
 /* "10:05 diez horas con cinco minutos"; 01:00 "una hora"; 00:20 "cero horas con veinte minutos". */
 void	 words_hour(struct buf *b, struct civil c, enum number_style style);

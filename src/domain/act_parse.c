@@ -259,7 +259,8 @@ static bool take_act(struct reader *r)
 	word[n] = '\0';
 	r->act->kind = act_kind_of(word);
 	if (r->act->kind == ACT_COUNT)
-		return fail(r, arena_printf(r->a, "«%s» no es un acto: se empieza por el acto, como «presente 1»", word));
+		return fail(r, arena_printf(r->a,
+		    "«%s» no es un acto: se empieza por el acto, como «presente 1»", word));
 	r->p += n;
 	if (take_arguments(r, act_specs[r->act->kind].arguments))
 		return true;

@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "base/buf.h"
-#include "base/mem.h"
 #include "base/text.h"
 #include "papers/escape.h"
 
@@ -20,19 +19,10 @@ static void add_spaces(struct buf *out, int n)
 		buf_addc(out, ' ');
 }
 
-static int width_of(const char *s, size_t n)
-{
-	char *copy = xstrndup(s, n);
-	int width = text_width(copy);
-
-	free(copy);
-	return width;
-}
-
 void layout_cell(
-    struct buf *out, const char *text, size_t n, int width, enum layout_align align, int pad)
+    struct buf *out, const char *text, size_t n, int width, enum layout_align align, bool pad)
 {
-	int room = width - width_of(text, n);
+	int room = width - text_width_n(text, n);
 	int left = align == ALIGN_RIGHT ? room : align == ALIGN_CENTER ? room / 2 : 0;
 
 	add_spaces(out, left);
@@ -106,20 +96,20 @@ static void make_place(struct place *place, const char *s, const char *end, int 
 /* Writes the places of one row side by side. */
 static void add_places(struct buf *out, struct place *place, size_t n, int width)
 {
-	int more = n > 0;
+	bool more = n > 0;
 
 	buf_add(out, "\n\n"); /* room for the hand */
 	while (more) {
 		size_t start = out->len;
 
-		more = 0;
+		more = false;
 		for (size_t i = 0; i < n; i++) {
 			size_t len = strcspn(place[i].at, "\n");
 
 			layout_cell(out, place[i].at, len, width + (i + 1 < n ? SIGN_GAP : 0),
 			    ALIGN_LEFT, i + 1 < n);
 			place[i].at += len + (place[i].at[len] == '\n');
-			more |= *place[i].at != '\0';
+			more = more || *place[i].at != '\0';
 		}
 		while (out->len > start && out->s[out->len - 1] == ' ')
 			buf_cut(out, out->len - 1);

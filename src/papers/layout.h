@@ -7,6 +7,7 @@
 #ifndef PAPERS_LAYOUT_H
 #define PAPERS_LAYOUT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct buf;
@@ -15,7 +16,7 @@ enum layout_align { ALIGN_LEFT, ALIGN_CENTER, ALIGN_RIGHT };
 
 /* Appends `text` in a column of `width`; pads at its right only if `pad`. */
 void	 layout_cell(struct buf *out, const char *text, size_t n, int width,
-	    enum layout_align align, int pad);
+	    enum layout_align align, bool pad);
 
 /*
  * Appends the text wrapped in `width` columns, a line each with its newline. The

@@ -89,12 +89,10 @@ static void set_heading(struct plain *p, unsigned level)
 	set_paragraph(p);
 	for (const char *s = p->out->s + start; *s != '\0';) {
 		size_t n = strcspn(s, "\n");
-		char *line = xstrndup(s, n);
-		int width = text_width(line);
+		int width = text_width_n(s, n);
 
 		if (width > widest)
 			widest = width;
-		free(line);
 		s += n + (s[n] == '\n');
 	}
 	for (int i = 0; level <= 2 && i < widest; i++)

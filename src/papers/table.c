@@ -26,12 +26,10 @@ static int longest_word(const char *s)
 
 	while (*s != '\0') {
 		size_t n = strcspn(s, " \n");
-		char *word = xstrndup(s, n);
-		int width = text_width(word);
+		int width = text_width_n(s, n);
 
 		if (width > longest)
 			longest = width;
-		free(word);
 		s += n + (s[n] != '\0');
 	}
 	return longest;

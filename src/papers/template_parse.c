@@ -1,7 +1,6 @@
 #include "config.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "papers/template_tree.h"
@@ -23,13 +22,15 @@ static int complain(struct parser *p, const char *fmt, ...) __attribute__((forma
 
 static int complain(struct parser *p, const char *fmt, ...)
 {
-	char text[256];
+	struct buf text = BUF_EMPTY;
 	va_list ap;
 
 	va_start(ap, fmt);
-	vsnprintf(text, sizeof text, fmt, ap);
+	buf_vaddf(&text, fmt, ap);
 	va_end(ap);
-	return fault_set(p->f, FAULT_INPUT, "%s, línea %d: %s", p->t->name, p->line, text);
+	fault_set(p->f, FAULT_INPUT, "%s, línea %d: %s", p->t->name, p->line, buf_str(&text));
+	buf_clear(&text);
+	return -1;
 }
 
 static struct node *add_node(struct parser *p, enum node_kind kind)

@@ -22,12 +22,10 @@ static char *holder_read(int fd)
 {
 	char raw[HOLDER_MAX];
 	ssize_t n = pread(fd, raw, sizeof raw - 1, 0);
-	char *visible;
 
 	raw[n > 0 ? n : 0] = '\0';
 	raw[strcspn(raw, "\n")] = '\0';
-	visible = text_visible(*raw == '\0' ? "otro programa" : raw);
-	return visible;
+	return text_visible(*raw == '\0' ? "otro programa" : raw);
 }
 
 static int holder_write(int fd, const struct env *env)

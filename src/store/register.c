@@ -72,8 +72,11 @@ static void match_expression(const char *typed, struct buf *out)
 		}
 		if (word) {
 			buf_add(out, out->len > 0 ? " \"" : "\"");
-			for (size_t i = 0; i < n; i++)
-				buf_add(out, typed[i] == '"' ? "\"\"" : (char[]){ typed[i], '\0' });
+			for (size_t i = 0; i < n; i++) {
+				if (typed[i] == '"')
+					buf_addc(out, '"');
+				buf_addc(out, typed[i]);
+			}
 			buf_add(out, "\"*");
 		}
 		typed += n;

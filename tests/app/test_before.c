@@ -141,7 +141,7 @@ static void all_or_nothing(void **state)
 	(void)state;
 	assert_int_equal(take(s, "folio,acuerdo\nX,A\n", &f), 0);
 	assert_int_equal(take(s, "folio,acuerdo\nY,B\nX,C\n", &f), -1);
-	assert_string_equal(f.text, "viejos.csv, línea 3: El acuerdo X ya está en el registro");
+	assert_string_equal(f.text, "viejos.csv, línea 3: el acuerdo X ya está en el registro");
 	assert_int_equal(take(s, "folio,acuerdo\nZ,B\nZ,C\n", &f), -1);
 	assert_non_null(strstr(f.text, "línea 3"));
 	assert_folios(s, "X");

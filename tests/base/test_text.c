@@ -101,6 +101,8 @@ static void widths(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT(cases); i++)
 		assert_int_equal(text_width(cases[i].s), cases[i].width);
+	assert_int_equal(text_width_n("año nuevo", strlen("año")), 3);
+	assert_int_equal(text_width_n("acta", 0), 0);
 }
 
 static void fitting(void **state)
