@@ -391,7 +391,7 @@ static void any_key_at_any_step(void **state)
 	for (size_t i = 0; i < sizeof from / sizeof *from; i++) {
 		struct tty *t;
 
-		scratch_do("rm -rf \"$D\"/x.db* \"$D\"/config");
+		scratch_do("rm -rf \"$D\"/x.db* \"$D\"/sesiona");
 		scratch_clock(from[i].hour);
 		scratch_plan(false);
 		scratch_dictate(from[i].last);
