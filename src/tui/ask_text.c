@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "tui/edit.h"
+#include "tui/outside.h"
 #include "tui/screen.h"
 
 enum { TAG_DISCARD = 1 };
@@ -19,6 +20,7 @@ struct entry {
 	struct draft draft;
 	unsigned long saved;	/* the stamp of what the draft holds */
 	struct edit *edit;
+	struct fault trouble;	/* of the last visit to the editor */
 };
 
 static void entry_free(struct view *v)
@@ -42,7 +44,9 @@ static void entry_draw(struct view *v)
 	if (!n->many)
 		a.rows = 1;
 	edit_draw(n->edit, a, true);
-	if (edit_full(n->edit))
+	if (n->trouble.kind != FAULT_NONE)
+		screen_say(n->trouble.text);
+	else if (edit_full(n->edit))
 		screen_say("Llegó al tamaño máximo: lo que no cupo no se escribió.");
 	else if (n->empty_refused)
 		screen_say("Falta escribirlo; Esc vuelve sin escribir.");
@@ -74,33 +78,6 @@ static struct answer entry_accept(struct entry *n)
 	return answer_pop_text(n->tag, text);
 }
 
-static struct answer entry_key(struct view *v, int key)
-{
-	struct entry *n = (struct entry *)v;
-
-	if (key == (n->many ? K_TAB : K_ENTER))
-		return entry_accept(n);
-	if (key == K_ESC) {
-		char *text = edit_text(n->edit);
-		bool lost = edit_stamp(n->edit) > 0 && *text;
-
-		free(text);
-		return lost ? answer_push(ask_confirm(TAG_DISCARD, "¿Descartar lo escrito?", NULL))
-			    : answer_pop_with(n->tag, false, 0);
-	}
-	n->empty_refused = false;
-	return edit_key(n->edit, key) ? answer_redraw() : answer_nothing();
-}
-
-static struct answer entry_result(struct view *v, const struct result *r)
-{
-	struct entry *n = (struct entry *)v;
-
-	if (r->tag == TAG_DISCARD && r->yes)
-		return answer_pop_with(n->tag, false, 0);
-	return answer_redraw();
-}
-
 static bool entry_tick(struct view *v)
 {
 	struct entry *n = (struct entry *)v;
@@ -115,19 +92,82 @@ static bool entry_tick(struct view *v)
 	return true;	/* who saved it may want to say so */
 }
 
-static bool entry_paste(struct view *v, const char *text)
+/* Text from elsewhere with its tabs as this entry wants them. Caller frees. */
+static char *untab(const struct entry *n, const char *text)
 {
-	struct entry *n = (struct entry *)v;
 	struct buf b = BUF_EMPTY;
 
-	n->empty_refused = false;
-	for (; n->tabs != NULL && *text != '\0'; text++)
-		if (*text == '\t')
+	for (; *text != '\0'; text++)
+		if (*text == '\t' && n->tabs != NULL)
 			buf_add(&b, n->tabs);
 		else
 			buf_addc(&b, *text);
-	edit_paste(n->edit, n->tabs != NULL ? buf_str(&b) : text);
-	buf_clear(&b);
+	return buf_take(&b);
+}
+
+/* A new try: what was said of the last one is old. */
+static void forget_troubles(struct entry *n)
+{
+	n->empty_refused = false;
+	n->trouble.kind = FAULT_NONE;
+}
+
+/* An editor may take long, and its end may be ours: what is written is in safety first. */
+static struct answer entry_editor(struct entry *n)
+{
+	char *text = edit_text(n->edit), *edited;
+
+	entry_tick(&n->view);
+	if (outside_edit(text, &edited, &n->trouble) == 0) {
+		char *whole = untab(n, edited);
+
+		edit_rewrite(n->edit, whole);
+		free(whole);
+		free(edited);
+	} else {
+		fault_wrap(&n->trouble, "El texto sigue como estaba");
+	}
+	free(text);
+	return answer_redraw();
+}
+
+static struct answer entry_key(struct view *v, int key)
+{
+	struct entry *n = (struct entry *)v;
+
+	forget_troubles(n);
+	if (key == (n->many ? K_TAB : K_ENTER))
+		return entry_accept(n);
+	if (key == K_ESC) {
+		char *text = edit_text(n->edit);
+		bool lost = edit_stamp(n->edit) > 0 && *text;
+
+		free(text);
+		return lost ? answer_push(ask_confirm(TAG_DISCARD, "¿Descartar lo escrito?", NULL))
+			    : answer_pop_with(n->tag, false, 0);
+	}
+	if (key == K_CTRL('O') && n->many && outside_named())
+		return entry_editor(n);
+	return edit_key(n->edit, key) ? answer_redraw() : answer_nothing();
+}
+
+static struct answer entry_result(struct view *v, const struct result *r)
+{
+	struct entry *n = (struct entry *)v;
+
+	if (r->tag == TAG_DISCARD && r->yes)
+		return answer_pop_with(n->tag, false, 0);
+	return answer_redraw();
+}
+
+static bool entry_paste(struct view *v, const char *text)
+{
+	struct entry *n = (struct entry *)v;
+	char *whole = untab(n, text);
+
+	forget_troubles(n);
+	edit_paste(n->edit, whole);
+	free(whole);
 	return true;
 }
 
@@ -146,8 +186,14 @@ static const struct bar_key *entry_keys(const struct view *v)
 		{ CMD_CAMPO, "termina" }, { CMD_SIGUE, "otro párrafo" }, { CMD_VUELVE, NULL },
 		{ CMD_NONE, NULL }
 	};
+	static const struct bar_key text_editor[] = {
+		{ CMD_CAMPO, "termina" }, { CMD_SIGUE, "otro párrafo" }, { CMD_VUELVE, NULL },
+		{ CMD_EDITOR, NULL }, { CMD_NONE, NULL }
+	};
 
-	return ((const struct entry *)v)->many ? text : line;
+	if (!((const struct entry *)v)->many)
+		return line;
+	return outside_named() ? text_editor : text;
 }
 
 static const struct view_kind entry_kind = {

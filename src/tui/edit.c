@@ -94,10 +94,10 @@ static void undo(struct edit *e)
 	free(c->gone);
 }
 
-/* How many bytes of s still fit, whole graphemes. Sets e->full if not all. */
-static size_t room_for(struct edit *e, const char *s, size_t n)
+/* How many bytes of s fit beside `taken` characters, whole graphemes. Sets e->full if not all. */
+static size_t room_for(struct edit *e, size_t taken, const char *s, size_t n)
 {
-	size_t at = 0, left = e->max > e->chars ? e->max - e->chars : 0;
+	size_t at = 0, left = e->max > taken ? e->max - taken : 0;
 
 	e->full = false;
 	if (e->max == 0 || count(s, n) <= left)
@@ -121,7 +121,7 @@ static size_t room_for(struct edit *e, const char *s, size_t n)
  */
 static void insert(struct edit *e, const char *s, bool typed)
 {
-	size_t n = room_for(e, s, strlen(s));
+	size_t n = room_for(e, e->chars, s, strlen(s));
 	size_t from = text_prev(e->text.s, e->text.len, e->at);
 	struct buf joined = BUF_EMPTY;
 
@@ -159,14 +159,33 @@ static void type(struct edit *e, int key)
 	free(clean);
 }
 
-void edit_paste(struct edit *e, const char *text)
+/* Text from elsewhere as this widget may hold it. Caller frees. */
+static char *fit_to_hold(const struct edit *e, const char *text)
 {
 	char *clean = text_clean(text);
 
 	for (char *p = clean; e->mode == EDIT_LINE && *p; p++)
 		if (*p == '\n')
 			*p = ' ';
+	return clean;
+}
+
+void edit_paste(struct edit *e, const char *text)
+{
+	char *clean = fit_to_hold(e, text);
+
 	insert(e, clean, false);
+	free(clean);
+}
+
+void edit_rewrite(struct edit *e, const char *text)
+{
+	char *clean = fit_to_hold(e, text);
+	size_t n = room_for(e, 0, clean, strlen(clean));
+
+	e->typing = false;
+	if (n != e->text.len || memcmp(clean, e->text.s, n) != 0)
+		change(e, 0, e->text.len, clean, n);
 	free(clean);
 }
 

@@ -7,6 +7,8 @@
  *	arrows, Ctrl-arrows (words), Home/End or Ctrl-A/E (row), page up and down
  *	Backspace, Supr, Ctrl-W (word before), Ctrl-K (to the end of the row),
  *	Ctrl-Z or Ctrl-U (undo)
+ *
+ * Ctrl-O is left to who asks for paragraphs (ask_text.c): the person's own editor.
  */
 #ifndef TUI_EDIT_H
 #define TUI_EDIT_H
@@ -31,6 +33,9 @@ bool	 edit_key(struct edit *e, int key);
 
 /* Inserts valid UTF-8 at the cursor, cleaned; one step to undo. */
 void	 edit_paste(struct edit *e, const char *text);
+
+/* All of it becomes this valid UTF-8, cleaned and cut at the limit; one step to undo. */
+void	 edit_rewrite(struct edit *e, const char *text);
 
 /* What was written: text_clean(), and in a line text_clean_line(). Caller frees. */
 char	*edit_text(const struct edit *e);

@@ -62,6 +62,8 @@ const char *keys_name(enum cmd cmd)
 		return "Tab";
 	case K_SPACE:
 		return "Espacio";
+	case K_CTRL('O'):
+		return "Ctrl-O";
 	case K_UP:
 		return "flechas";
 	case '1':

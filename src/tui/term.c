@@ -158,6 +158,22 @@ void term_stop(void)
 	fflush(stdout);
 }
 
+void term_pause(void)
+{
+	send("BD");
+	curs_set(1);
+	def_prog_mode();
+	endwin();
+	fflush(stdout);
+}
+
+void term_resume(void)
+{
+	send("BE");
+	clearok(curscr, TRUE);	/* nothing that is there can be trusted */
+	refresh();		/* after endwin(): modes, keypad and screen come back too */
+}
+
 bool term_ascii(void)
 {
 	return term.ascii;

@@ -38,6 +38,10 @@ int	 term_start(struct fault *f);
 /* Gives it back as it was. Harmless when not started or called twice. */
 void	 term_stop(void);
 
+/* Lends it to another program, as the shell had it; takes it back, and draws all of it again. */
+void	 term_pause(void);
+void	 term_resume(void);
+
 /* Must marks be plain ASCII (TERM linux or vt…, or no UTF-8)? */
 bool	 term_ascii(void);
 

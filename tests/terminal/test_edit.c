@@ -142,6 +142,29 @@ static void the_limit_counts_letters_and_says_so(void **state)
 	edit_free(e);
 }
 
+/* What comes back from an editor is one step, within the limit; the same text is no change. */
+static void a_rewriting_is_one_step(void **state)
+{
+	struct edit *e = edit_new(EDIT_TEXT, NULL, 8);
+
+	(void)state;
+	edit_key(e, 'a');
+	edit_key(e, K_BACKSPACE);
+	edit_rewrite(e, "n\xcc\x83u\r\nuno");
+	expect(e, "ñu\nuno");
+	unsigned long stamp = edit_stamp(e);
+	edit_rewrite(e, "ñu\nuno");
+	assert_int_equal(edit_stamp(e), stamp);
+	edit_rewrite(e, "123456789");
+	expect(e, "12345678");
+	assert_true(edit_full(e));
+	press(e, "~");
+	expect(e, "ñu\nuno");
+	press(e, "~");
+	expect(e, "");
+	edit_free(e);
+}
+
 /* A draft is saved when the stamp is another one; moving about changes nothing. */
 static void the_stamp_tells_changes(void **state)
 {
@@ -392,6 +415,7 @@ int main(void)
 		cmocka_unit_test(accents_join_their_letter),
 		cmocka_unit_test(what_is_no_text_is_dropped),
 		cmocka_unit_test(the_limit_counts_letters_and_says_so),
+		cmocka_unit_test(a_rewriting_is_one_step),
 		cmocka_unit_test(the_stamp_tells_changes),
 		cmocka_unit_test(random_keys_can_be_undone),
 		cmocka_unit_test(accents_are_typed),
