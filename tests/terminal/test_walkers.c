@@ -1,6 +1,6 @@
 /*
  * Whoever walks through the whole program: every screen that can be reached from the home, at
- * three sizes, with its help and the way back.
+ * three sizes, with its help and the way back; and any keys at all in those outside a session.
  */
 #include "config.h"
 
@@ -232,6 +232,85 @@ static void every_screen_at_60x20(void **state)
 	walk(20, 60);
 }
 
+/* ---- the storm ----------------------------------------------------------------------------------- */
+
+/* Of a generator of our own, so that the storm is the same everywhere. */
+static unsigned next_random(unsigned *seed)
+{
+	*seed = *seed * 1664525u + 1013904223u;
+	return *seed >> 16;
+}
+
+/* Enter and Esc change the screen: they are given time to. */
+static void type_any(struct tty *t, unsigned *seed)
+{
+	static const enum tty_key keys[] = { TTY_ENTER, TTY_ESC, TTY_ENTER, TTY_TAB, TTY_UP, TTY_DOWN, TTY_LEFT,
+		TTY_RIGHT, TTY_HOME, TTY_END, TTY_PAGE_UP, TTY_PAGE_DOWN, TTY_BACKSPACE, TTY_DELETE };
+	unsigned what = next_random(seed) % 10, i;
+	char c[2] = "";
+
+	if (what < 4) {
+		i = next_random(seed) % (sizeof keys / sizeof *keys);
+		tty_key(t, keys[i]);
+		tty_read(t, i < 3 ? 20 : 2);
+		return;
+	}
+	c[0] = what < 8 ? "/?H123456789"[next_random(seed) % 12] : (char)(' ' + next_random(seed) % 95);
+	tty_type(t, c);
+	tty_read(t, 2);
+}
+
+/* From the home into that screen, also if the storm blew back to it. */
+static void keep_in(struct tty *t, const char *digit)
+{
+	char *row = tty_row(t, 1);
+
+	if (strncmp(row, " Inicio", strlen(" Inicio")) == 0) {
+		tty_type(t, digit);
+		tty_key(t, TTY_ENTER);
+		tty_wait_gone(t, " Inicio ");
+	}
+	free(row);
+}
+
+static int number(const char *name, int otherwise)
+{
+	const char *given = getenv(name);
+
+	return given != NULL ? atoi(given) : otherwise;
+}
+
+/*
+ * A cat on the keyboard, at the screens from which no session is entered: it neither falls nor
+ * hangs, the file is in order and the live session has not one act more. TORMENTA=N is another
+ * storm, TECLAS=N a longer one.
+ */
+static void any_key_outside_the_session(void **state)
+{
+	/* HOME is this test's own: a list may be exported to it */
+	static const char *const at_home[] = { "/bin/sh", "-c", "HOME=\"$TMPDIR\" exec ./sesiona", NULL };
+	static const char *const digits[] = { "2", "3", "4", "5", "6" };
+	unsigned seed = (unsigned)number("TORMENTA", 20260325);
+	int keys = number("TECLAS", 500);
+
+	(void)state;
+	for (size_t i = 0; i < sizeof digits / sizeof *digits; i++) {
+		struct tty *t = start((struct tty_options){ 0 }, at_home);
+
+		print_message("screen %s, storm %u\n", digits[i], seed);
+		tty_wait(t, "Inicio");
+		for (int n = 0; n < keys; n++) {
+			keep_in(t, digits[i]);
+			type_any(t, &seed);
+		}
+		tty_resize(t, 10, 30);
+		tty_wait(t, "Ventana pequeña");	/* it still answers */
+		tty_signal(t, SIGTERM);
+		ends(t, 128 + SIGTERM);
+		done("./sesiona verificar && test $(sqlite3 " DB " 'SELECT count(*) FROM act WHERE session = 2') = 58");
+	}
+}
+
 #define test(f) cmocka_unit_test_setup_teardown(f, furnish, house_remove)
 
 int main(void)
@@ -240,6 +319,7 @@ int main(void)
 		test(every_screen_at_80x24),
 		test(every_screen_at_132x43),
 		test(every_screen_at_60x20),
+		test(any_key_outside_the_session),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
