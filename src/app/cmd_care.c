@@ -58,7 +58,7 @@ static int check_untouched(struct store *copy, const struct session_row *row, st
 	char stored[SHA256_HEX], none[SHA256_HEX];
 
 	if (store_derived_digest(copy, row->id, stored, f) < 0 ||
-	    store_derived_digest(copy, 0, none, f) < 0)
+	    store_derived_digest(copy, -1, none, f) < 0)	/* 0 has the imported acuerdos' rows */
 		return -1;
 	if (strcmp(stored, none) != 0)
 		tell(r, "Sesión %ld: tiene listas y no tiene actos: se le borraron", row->id);
