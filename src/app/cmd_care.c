@@ -51,14 +51,17 @@ static void tell(struct report *r, const char *fmt, ...)
 	buf_clear(&b);
 }
 
-/* A session without acts has no rows that follow from them. */
+/*
+ * A session without acts has no rows that follow from them: as -1, which is none. Not as 0:
+ * the acuerdos of before Sesiona are in the register under it.
+ */
 static int check_untouched(struct store *copy, const struct session_row *row, struct report *r,
     struct fault *f)
 {
 	char stored[SHA256_HEX], none[SHA256_HEX];
 
 	if (store_derived_digest(copy, row->id, stored, f) < 0 ||
-	    store_derived_digest(copy, -1, none, f) < 0)	/* 0 has the imported acuerdos' rows */
+	    store_derived_digest(copy, -1, none, f) < 0)
 		return -1;
 	if (strcmp(stored, none) != 0)
 		tell(r, "Sesión %ld: tiene listas y no tiene actos: se le borraron", row->id);
