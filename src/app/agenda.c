@@ -197,12 +197,8 @@ int agenda_put_in(const struct agenda *frame, const struct agenda *matters, stru
 
 static void write_class(const struct matter *m, struct buf *out)
 {
-	buf_addf(out, "[%s", class_word(m->klass));
-	if (m->klass == CLASS_REMOCION) {
-		buf_addf(out, " %d por ", m->affected);
-		for (int i = 0; i < m->n_promoters; i++)
-			buf_addf(out, "%s%d", i ? "," : "", m->promoter[i]);
-	}
+	buf_addc(out, '[');
+	class_write(m, out);
 	buf_add(out, "] ");
 }
 
