@@ -7,7 +7,6 @@
 
 #include "harness.h"
 
-#define CONF_DIR TEST_TOP "/conf"
 
 extern char *home;	/* the folder of this test: datos/ and config/ are in it */
 

@@ -17,7 +17,6 @@
 #include <cmocka.h>
 #include "harness.h"
 
-#define CONF_DIR TEST_TOP "/conf"
 #define NOW "SESIONA_AHORA=2026-03-26T09:00:00-06:00"
 
 static char home[2100];		/* a folder of its own for each test, the database in it */

@@ -15,7 +15,6 @@
 #include <cmocka.h>
 #include "harness.h"
 
-#define CONF_DIR TEST_TOP "/conf"
 #define NOW "2026-04-20T10:00:00-06:00"
 
 static char *home;	/* a folder of its own for each test */

@@ -16,7 +16,6 @@
 #include <cmocka.h>
 #include "harness.h"
 
-#define CONF_DIR TEST_TOP "/conf"
 #define OPENED 31    /* acts of the sample up to its first vote, its first ballot included */
 #define DISCUSSED 56 /* … up to the end of its matters */
 
