@@ -43,20 +43,43 @@ const char *markdown_body(const char *paper)
 	return s;
 }
 
-void markdown_front(const char *paper, const char *key, struct buf *out)
+/* The value of the next line with that key from *s on, and its length; NULL: there is none. */
+static const char *next_value(const char **s, const char *body, const char *key, size_t *len)
 {
-	const char *body = markdown_body(paper);
 	size_t n = strlen(key);
 
-	for (const char *s = paper; s < body && key_length(s) > 0; s = next_line(s)) {
-		const char *value = s + n + 1;
+	for (; *s < body && key_length(*s) > 0; *s = next_line(*s)) {
+		const char *value = *s + n + 1;
 
-		if (key_length(s) != n || memcmp(s, key, n) != 0)
+		if (key_length(*s) != n || memcmp(*s, key, n) != 0)
 			continue;
 		while (*value == ' ')
 			value++;
-		escape_undo(out, value, line_length(value));
-		return;
+		*len = line_length(value);
+		*s = next_line(*s);
+		return value;
+	}
+	return NULL;
+}
+
+void markdown_front(const char *paper, const char *key, struct buf *out)
+{
+	const char *s = paper, *value;
+	size_t n;
+
+	value = next_value(&s, markdown_body(paper), key, &n);
+	if (value != NULL)
+		escape_undo(out, value, n);
+}
+
+void markdown_front_all(const char *paper, const char *key, struct buf *out)
+{
+	const char *s = paper, *body = markdown_body(paper), *value;
+	size_t n;
+
+	while ((value = next_value(&s, body, key, &n)) != NULL) {
+		buf_addn(out, value, n);
+		buf_addc(out, '\n');
 	}
 }
 

@@ -14,8 +14,10 @@
 /* How every renderer reads a paper: CommonMark with tables; HTML is text. */
 #define MARKDOWN_FLAGS (MD_FLAG_TABLES | MD_FLAG_NOHTML)
 
-/* The value of a front-matter key copied into out; "" when absent. */
+/* The first value of a front-matter key copied into out; "" when absent. */
 void	 markdown_front(const char *paper, const char *key, struct buf *out);
+/* Every value of a key that may be repeated, as it is written, a line each. */
+void	 markdown_front_all(const char *paper, const char *key, struct buf *out);
 
 /* Where the body begins (after the front matter). Borrowed from paper. */
 const char *markdown_body(const char *paper);
