@@ -132,7 +132,7 @@ static struct answer approve_ask(struct reading *r)
 	} else {
 		buf_add(&b, "Diga: «¿Alguien tiene una observación al acta?» Si alguien difiere, "
 			    "Esc: en la pantalla de la "
-			    "sesión marque su lugar inconforme (I) y decida la votación (V, "
+			    "sesión marque su lugar inconforme (Y) y decida la votación (V, "
 			    "numeral IV).\n\n"
 			    "Al aprobarla, el texto hasta este punto queda fijo, con su huella; ya "
 			    "sólo cabe clausurar, "

@@ -10,25 +10,32 @@
 
 #include "tui/ask.h"
 
-/* Where the choice begins: for a position, somebody present; to withdraw one, somebody who differs.
- */
+static bool differs(const struct state *s, int seat)
+{
+	const struct motion *m = state_motion(s);
+
+	return m != NULL && m->position[seat].differs && s->seat[seat].stay >= 0;
+}
+
+/* Where the choice begins: for a position, who differs already, else somebody present. */
 static void likely_seat(struct live *l, enum cmd cmd)
 {
 	const struct state *s = live_state(l);
-	const struct motion *m = state_motion(s);
 	int seat = live_seat(l);
 	bool arrives = cmd == CMD_PRESENTE || cmd == CMD_SUPLENTE || cmd == CMD_JUSTIFICA ||
 		       cmd == CMD_AUSENTE;
 	bool fits = (s->seat[seat].stay < 0) == arrives;
 
-	for (int i = 0; i < s->body->n_seats; i++) {
-		bool differs = m != NULL && m->position[i].differs && s->seat[i].stay >= 0;
-
-		if (cmd == CMD_CONFORME ? !differs : fits || (s->seat[i].stay < 0) != arrives)
-			continue;
-		l->seats.cursor = i;
-		return;
-	}
+	for (int i = 0; cmd == CMD_INCONFORME && i < s->body->n_seats; i++)
+		if (differs(s, i)) {
+			l->seats.cursor = i;
+			return;
+		}
+	for (int i = 0; !fits && i < s->body->n_seats; i++)
+		if ((s->seat[i].stay < 0) == arrives) {
+			l->seats.cursor = i;
+			return;
+		}
 }
 
 /* Acts of a seat: without the cursor on one, it is chosen first. */
@@ -65,6 +72,13 @@ static struct answer seat_do(struct live *l, enum cmd cmd, enum act_kind kind)
 	if (seat_chosen(l, cmd))
 		live_do_seat(l, kind, live_seat(l));
 	return answer_redraw();
+}
+
+/* One key for a position that differs: it is told, and withdrawn. */
+static struct answer position(struct live *l, enum cmd cmd)
+{
+	return l->on_seats && differs(live_state(l), live_seat(l)) ? seat_do(l, cmd, ACT_CONFORME)
+								   : seat_ask(l, cmd, ACT_OBJETAR);
 }
 
 /* ---- the agenda -------------------------------------------------------------------- */
@@ -246,11 +260,9 @@ static struct answer on_seat(struct live *l, enum cmd cmd)
 {
 	switch (cmd) {
 	case CMD_INCONFORME:
-		return seat_ask(l, cmd, ACT_OBJETAR);
+		return position(l, cmd);
 	case CMD_EXCUSA:
 		return seat_ask(l, cmd, ACT_EXCUSA);
-	case CMD_CONFORME:
-		return seat_do(l, cmd, ACT_CONFORME);
 	case CMD_VOTO_PARTICULAR:
 		return seat_ask(l, cmd, ACT_VOTO_PARTICULAR);
 	case CMD_JUSTIFICA:
@@ -403,7 +415,7 @@ const struct face floor_face = {
 		"punto, reanuda, lee "
 		"el acta, clausura. Cada decisión empieza por preguntar si alguien difiere: si "
 		"nadie, C; si alguien, "
-		"I sobre su lugar y V abre la votación (IV). Aprobada la propuesta, G escribe el "
+		"Y sobre su lugar y V abre la votación (IV). Aprobada la propuesta, G escribe el "
 		"acuerdo. Para "
 		"decidir hace falta quórum; para discutir, anotar, diferir, ir a receso o "
 		"clausurar, no (III.2).",

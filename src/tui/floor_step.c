@@ -321,10 +321,10 @@ void floor_say(const struct live *l, struct buf *out)
 	{                                                                   \
 		CMD_INVITADO, NULL                                          \
 	}
-#define POSITIONS                                         \
-	{ CMD_INCONFORME, NULL }, { CMD_CONFORME, NULL }, \
-	{                                                 \
-		CMD_EXCUSA, NULL                          \
+#define POSITIONS                 \
+	{ CMD_INCONFORME, NULL }, \
+	{                         \
+		CMD_EXCUSA, NULL  \
 	}
 #define SPEECH                 \
 	{ CMD_PALABRA, NULL }, \
@@ -369,8 +369,8 @@ static const struct bar_key follow_keys[] = { { CMD_SIGUE, "anota avance" }, SPE
 static const struct bar_key proposal_keys[] = { { CMD_CONSENSO, NULL }, POSITIONS, SPEECH,
 	{ CMD_PROPUESTA, "cambia propuesta" }, { CMD_VOTAR, NULL }, { CMD_DIFIERE, NULL },
 	{ CMD_CIERRA, NULL }, { CMD_ANEXO, NULL }, ENDS, PEOPLE, GENERAL };
-static const struct bar_key contested_keys[] = { { CMD_VOTAR, NULL }, { CMD_CONFORME, NULL },
-	{ CMD_INCONFORME, NULL }, { CMD_EXCUSA, NULL }, SPEECH, { CMD_PROPUESTA, "otra propuesta" },
+static const struct bar_key contested_keys[] = { { CMD_VOTAR, NULL },
+	{ CMD_INCONFORME, "(in)conforme" }, { CMD_EXCUSA, NULL }, SPEECH, { CMD_PROPUESTA, "otra propuesta" },
 	{ CMD_CONSENSO, NULL }, { CMD_MODIFICA, NULL }, { CMD_ORDEN, NULL }, { CMD_DIFIERE, NULL },
 	{ CMD_CIERRA, NULL }, { CMD_ACTA, NULL }, { CMD_ANEXO, NULL }, ENDS, PEOPLE, GENERAL };
 static const struct bar_key hearing_keys[] = { { CMD_PALABRA, NULL }, { CMD_VOTAR, NULL },
@@ -378,7 +378,7 @@ static const struct bar_key hearing_keys[] = { { CMD_PALABRA, NULL }, { CMD_VOTA
 	{ CMD_PROPUESTA, "otra propuesta" }, { CMD_ANEXO, NULL }, ENDS, PEOPLE, GENERAL };
 static const struct bar_key lost_keys[] = { { CMD_PALABRA, NULL }, { CMD_VOTAR, "otra vez" },
 	{ CMD_PROPUESTA, "otra propuesta" }, { CMD_DIFIERE, NULL }, { CMD_CIERRA, NULL },
-	{ CMD_NOTA, NULL }, { CMD_CONFORME, NULL }, { CMD_INCONFORME, NULL }, { CMD_EXCUSA, NULL },
+	{ CMD_NOTA, NULL }, { CMD_INCONFORME, "(in)conforme" }, { CMD_EXCUSA, NULL },
 	{ CMD_CONSENSO, NULL }, { CMD_VOTO_PARTICULAR, NULL }, { CMD_ANEXO, NULL }, ENDS, PEOPLE,
 	GENERAL };
 static const struct bar_key carried_keys[] = { { CMD_ACUERDO, NULL }, { CMD_CIERRA, NULL },
@@ -392,7 +392,7 @@ static const struct bar_key generales_keys[] = { { CMD_MODIFICA, "agrega asunto"
 	{ CMD_SIGUE, "abre asunto" }, SPEECH, { CMD_CIERRA, NULL }, { CMD_PROPUESTA, "propuesta" },
 	{ CMD_DIFIERE, NULL }, { CMD_ANEXO, NULL }, ENDS, PEOPLE, GENERAL };
 static const struct bar_key acta_keys[] = { { CMD_SIGUE, "lee el acta" }, { CMD_ACTA, NULL },
-	SPEECH, { CMD_INCONFORME, NULL }, { CMD_CONFORME, NULL }, { CMD_VOTAR, NULL },
+	SPEECH, { CMD_INCONFORME, NULL }, { CMD_VOTAR, NULL },
 	{ CMD_VOTO_PARTICULAR, NULL }, { CMD_MODIFICA, "orden" }, { CMD_ANEXO, NULL }, ENDS, PEOPLE,
 	GENERAL };
 static const struct bar_key closing_keys[] = { { CMD_SIGUE, "clausura" }, { CMD_CLAUSURA, NULL },

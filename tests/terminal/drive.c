@@ -286,7 +286,7 @@ static void type_propuesta(struct drive *d, const struct said *s)
 
 static void type_objetar(struct drive *d, const struct said *s)
 {
-	at_seat(d, s, 'I');
+	at_seat(d, s, 'Y');
 	drive_write(d, "Postura distinta", s->tail, false);
 }
 

@@ -61,9 +61,9 @@ static void a_position_chooses_its_seat_first(void **state)
 	press(t, "Publicar cada mes.", "cada mes");
 	press(t, "Tab", "¿Hay alguna postura distinta?");
 	press(t, "v", "primero se busca el consenso");
-	press(t, "i", "Elija el lugar");
+	press(t, "y", "Elija el lugar");
 	press(t, "2", "Ramiro Equihua Solís, Autoridad: ¿su postura?");
-	press(t, "i", "Postura distinta");
+	press(t, "y", "Postura distinta");
 	press(t, "Sin presupuesto", "Sin presupuesto");
 	press(t, "Enter", "Con derecho a voto: 4");
 	press(t, "c", "no hay consenso: difiere 2");
