@@ -62,11 +62,15 @@ int desk_first_over(struct desk *d, struct fault *f)
 
 /* ---- what there is --------------------------------------------------------------------- */
 
+/* As desk_facilitator() takes it. */
 static char *facilitator_now(const struct roster *r)
 {
-	for (size_t i = 0; i < r->n; i++)
-		if (r->row[i].seat == 0)
-			return xstrdup(r->row[i].name);
+	for (size_t i = 0; i < r->n; i++) {
+		const struct roster_row *row = &r->row[i];
+
+		if (row->seat == 0)
+			return xasprintf("%s%s%s", row->name, *row->post != '\0' ? "; " : "", row->post);
+	}
 	return xstrdup("");
 }
 
@@ -204,18 +208,20 @@ static int line_to_rows(const char *line, int number, struct buf *out, struct fa
 {
 	char *cell[3], *copy = xstrdup(line), *rest = copy;
 	int n = 0, answer = 0;
+	bool vacant;
 
 	for (; rest != NULL && n < 3; n++)
 		cell[n] = text_clean_line(strsep(&rest, ";"));
-	if (n < 2 || rest != NULL || *cell[0] == '\0' || (*cell[1] == '\0' && (n < 3 || *cell[2] == '\0')))
+	vacant = n >= 2 && *cell[1] == '\0' && (n < 3 || *cell[2] == '\0');
+	if (n < 2 || rest != NULL || *cell[0] == '\0' || (vacant && padron_facilitator(cell[0])))
 		answer = fault_set(f, FAULT_INPUT, "renglón %d: se esperaba «tipo; titular; suplente», como "
-		    "«Academia; Ximena Güemes; Hilario Ríos»", number);
+		    "«Academia; Ximena Güemes; Hilario Ríos»; un lugar vacante, «Academia;»", number);
 	else if (padron_facilitator(cell[0]))
 		add_person(out, cell[0], "", cell[1]);
-	else if (*cell[1] == '\0')
+	else if (*cell[1] == '\0' && !vacant)
 		answer = fault_set(f, FAULT_INPUT, "renglón %d: falta el nombre de quien es titular", number);
 	else
-		add_person(out, cell[0], "titular", cell[1]);
+		add_person(out, cell[0], "titular", vacant ? "(vacante)" : cell[1]);
 	if (answer == 0 && n == 3 && *cell[2] != '\0')
 		add_person(out, cell[0], "suplente", cell[2]);
 	while (n > 0)
@@ -334,25 +340,36 @@ char *desk_typed_drafted(const struct desk *d)
 	return desk_drafted(d, DRAFT_WHAT);
 }
 
-int desk_facilitator(struct desk *d, const char *name, struct fault *f)
+int desk_facilitator(struct desk *d, const char *typed, struct fault *f)
 {
-	struct roster now, next;
+	struct roster_row who = { .caracter = CARACTER_NONE, .kind = "Facilitador", .title = "",
+		.represents = "", .contact = "", .since = "", .until = "" };
+	const char *semicolon = typed + strcspn(typed, ";");
+	char *before = xstrndup(typed, (size_t)(semicolon - typed)), *name = text_clean_line(before),
+	    *post = text_clean_line(*semicolon == ';' ? semicolon + 1 : "");
+	struct roster now = { 0 }, next;
 	char today[11];
 	int answer;
 
 	desk_today(d, today);
-	if (store_roster_at(d->store, today, &now, f) < 0)
-		return -1;
+	answer = store_roster_at(d->store, today, &now, f);
 	next = (struct roster){ .row = arena_alloc(&now.arena, (now.n + 1) * sizeof *now.row) };
-	for (size_t i = 0; i < now.n; i++)
+	for (size_t i = 0; i < now.n; i++) {
 		if (now.row[i].seat != 0)
 			next.row[next.n++] = now.row[i];
+		else if (text_same(now.row[i].name, name))
+			who = now.row[i];	/* what the question does not ask stays */
+	}
+	who.name = name;
+	who.post = post;
 	if (*name != '\0')
-		next.row[next.n++] = (struct roster_row){ .caracter = CARACTER_NONE, .kind = "Facilitador",
-			.title = "", .name = name, .post = "", .represents = "", .contact = "", .since = "",
-			.until = "" };
-	answer = desk_roster_keep(d, &next, f);
+		next.row[next.n++] = who;
+	if (answer == 0)
+		answer = desk_roster_keep(d, &next, f);
 	roster_clear(&now);
+	free(before);
+	free(name);
+	free(post);
 	return answer;
 }
 

@@ -31,7 +31,7 @@ int	 desk_first_done(struct desk *d, enum first_step step, struct fault *f);
 int	 desk_first_over(struct desk *d, struct fault *f);
 
 /*
- * Seats as they are typed, one a line: «tipo; titular; suplente», and «Facilitador; nombre»; or
+ * Seats as they are typed, one a line: «tipo; titular; suplente», «tipo;» of a vacant one, and «Facilitador; nombre»; or
  * pasted with the titles of numeral VIII. Who facilitates stays if the text names nobody. -1 with
  * FAULT_INPUT names the line and what was expected.
  */
@@ -41,8 +41,8 @@ int	 desk_typed_keep(struct desk *d, const char *text, struct fault *f);
 void	 desk_typed_draft(const struct desk *d, const char *text);
 char	*desk_typed_drafted(const struct desk *d);
 
-/* Names who facilitates from today on; "" nobody. */
-int	 desk_facilitator(struct desk *d, const char *name, struct fault *f);
+/* Names who facilitates from today on: «nombre; cargo», or the name alone; "" nobody. */
+int	 desk_facilitator(struct desk *d, const char *typed, struct fault *f);
 
 /* The number of the last session of that kind held this year before Sesiona; 0 none. */
 int	 desk_number_before(struct desk *d, enum session_kind kind, int *number, struct fault *f);

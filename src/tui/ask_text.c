@@ -199,8 +199,8 @@ static const struct bar_key *entry_keys(const struct view *v)
 static const struct view_kind entry_kind = {
 	.name = "Escribir",
 	.help = "Flechas, Inicio y Fin mueven el cursor; Ctrl con flechas, por palabras. "
-		"Ctrl-W borra la palabra anterior; Ctrl-K, hasta el final del renglón. "
-		"Ctrl-Z o Ctrl-U deshacen. Lo que se pega entra completo.",
+		"Ctrl-W borra la palabra anterior; Ctrl-U, hasta el principio del renglón; Ctrl-K, hasta el "
+		"final. Ctrl-Z deshace. Lo que se pega entra completo.",
 	.overlay = true,
 	.draw = entry_draw,
 	.key = entry_key,

@@ -334,6 +334,9 @@ static bool erase_key(struct edit *e, int key)
 	case K_CTRL('W'):
 		erase(e, word_before(e), e->at);
 		return true;
+	case K_CTRL('U'):
+		erase(e, row_start(e), e->at);
+		return true;
 	case K_CTRL('K'):
 		end = row_end(e);
 		erase(e, e->at, end > e->at ? end : text_next(e->text.s, e->text.len, e->at));
@@ -345,7 +348,7 @@ static bool erase_key(struct edit *e, int key)
 
 bool edit_key(struct edit *e, int key)
 {
-	if (key == K_CTRL('Z') || key == K_CTRL('U')) {
+	if (key == K_CTRL('Z')) {
 		undo(e);
 		return true;
 	}

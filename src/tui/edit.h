@@ -6,7 +6,7 @@
  *
  *	arrows, Ctrl-arrows (words), Home/End or Ctrl-A/E (row), page up and down
  *	Backspace, Supr, Ctrl-W (word before), Ctrl-K (to the end of the row),
- *	Ctrl-Z or Ctrl-U (undo)
+ *	Ctrl-Z (undo), Ctrl-U (erases back to the start of the row)
  *
  * Ctrl-O is left to who asks for paragraphs (ask_text.c): the person's own editor.
  */

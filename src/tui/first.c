@@ -153,7 +153,7 @@ static struct answer ask_seats(void)
 static struct answer ask_facilitator(const struct first_view *v)
 {
 	struct ask_text ask = { .tag = ASK_FACILITATOR, .title = "Quien facilita",
-		.hint = "Nombre completo, como debe leerse en las actas. Puede quedar vacío.",
+		.hint = "Nombre y, después de «;», su cargo: como deben leerse en las actas.",
 		.initial = v->steps.value[FIRST_FACILITATOR], .may_be_empty = true, .max = 200 };
 
 	return answer_push(ask_text(&ask));

@@ -95,13 +95,29 @@ static void accents_join_their_letter(void **state)
 	expect(e, "café");
 	edit_key(e, K_BACKSPACE);
 	expect(e, "caf");
-	edit_key(e, K_CTRL('U'));
+	edit_key(e, K_CTRL('Z'));
 	expect(e, "café");
 	edit_key(e, 'x');
 	edit_key(e, 0x301);	/* there is no such letter: it stays two characters */
 	edit_key(e, K_LEFT);
 	edit_key(e, '.');
 	expect(e, "café.x\xcc\x81");
+	edit_free(e);
+}
+
+/* A whole answer is replaced in one go; what went comes back. */
+static void a_row_is_erased_back_to_its_start(void **state)
+{
+	struct edit *e = edit_new(EDIT_LINE, "Secretariado Técnico", 0);
+
+	(void)state;
+	edit_key(e, K_WORD_LEFT);
+	edit_key(e, K_CTRL('U'));
+	expect(e, "Técnico");
+	edit_key(e, K_CTRL('U'));
+	expect(e, "Técnico");	/* there is nothing before */
+	edit_key(e, K_CTRL('Z'));
+	expect(e, "Secretariado Técnico");
 	edit_free(e);
 }
 
@@ -325,7 +341,7 @@ static void a_long_paste(void **state)
 	assert_true(tty_cpu_ms(t) - before < 2000);
 	tty_ctrl(t, 'z');	/* " listo" */
 	tty_wait_gone(t, "listo");
-	tty_ctrl(t, 'u');	/* "FINxxx…" */
+	tty_ctrl(t, 'z');	/* "FINxxx…" */
 	tty_wait_gone(t, "FINx");
 	tty_ctrl(t, 'z');
 	tty_wait_gone(t, "Ñ punto.");
@@ -413,6 +429,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(keys_do_what_they_say),
 		cmocka_unit_test(accents_join_their_letter),
+		cmocka_unit_test(a_row_is_erased_back_to_its_start),
 		cmocka_unit_test(what_is_no_text_is_dropped),
 		cmocka_unit_test(the_limit_counts_letters_and_says_so),
 		cmocka_unit_test(a_rewriting_is_one_step),

@@ -64,26 +64,29 @@ static void everything_in_a_few_minutes(void **state)
 	type_seats(t);
 	tty_type(t, "Academia; Ximena Güemes; Hilario Ríos");
 	tty_key(t, TTY_ENTER);
+	tty_type(t, "Autoridad;");	/* vacant */
+	tty_key(t, TTY_ENTER);
 	tty_type(t, "Ciudadanía");
 	tty_key(t, TTY_TAB);
-	tty_wait(t, "renglón 2: se esperaba «tipo; titular; suplente»");
+	tty_wait(t, "renglón 3: se esperaba «tipo; titular; suplente»");
 	type_seats(t);
 	tty_wait(t, "Hilario Ríos");	/* what was written is there to be mended */
 	tty_type(t, "; Beatriz Chávez");
 	tty_key(t, TTY_TAB);
 	tty_wait(t, "¿Guardar este padrón?");
-	tty_wait(t, "Falta suplente en el lugar 2, Ciudadanía (I.1).");
+	tty_wait(t, "El lugar 2, Autoridad, está vacante (I.1).");
+	tty_wait(t, "Falta suplente en el lugar 3, Ciudadanía (I.1).");
 	tty_key(t, TTY_ENTER);
-	tty_wait(t, "2 ✓ Los lugares: titulares y suplentes  2 lugares");
+	tty_wait(t, "2 ✓ Los lugares: titulares y suplentes  3 lugares");
 	tty_wait(t, "▸ 3   Quien facilita");
 	tty_key(t, TTY_ENTER);
-	tty_wait(t, "como debe leerse en las actas");
-	tty_type(t, "Rosa Díaz");
+	tty_wait(t, "como deben leerse en las actas");
+	tty_type(t, "Rosa Díaz; Regidora");
 	tty_key(t, TTY_ENTER);
-	tty_wait(t, "3 ✓ Quien facilita las sesiones         Rosa Díaz");
+	tty_wait(t, "3 ✓ Quien facilita las sesiones         Rosa Díaz; Regidora");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "▸ quorum      lectura");
-	tty_wait(t, "En este organismo: mitad_mas_uno · con 2 lugares: 2");
+	tty_wait(t, "En este organismo: mitad_mas_uno · con 3 lugares: 2");
 	tty_key(t, TTY_ESC);
 	tty_wait(t, "▸ 5   Sesiones de este año");
 	tty_key(t, TTY_ENTER);
@@ -116,7 +119,7 @@ static void everything_in_a_few_minutes(void **state)
 	tty_golden(t, "primeros-pasos");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "▸ No hay una sesión planeada.");
-	tty_wait(t, "Falta suplente en el lugar 2, Ciudadanía");
+	tty_wait(t, "Falta suplente en el lugar 3, Ciudadanía");
 	tty_wait(t, "en 5 días      Acuerdo A-1 · Autoridad");
 	tty_key(t, TTY_ESC);
 	ends(t, 0);
