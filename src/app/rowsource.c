@@ -14,12 +14,8 @@ static struct rows *fetch(
 
 	for (size_t i = 0; i < n_keys; i++)
 		k[i] = (struct table_key){ key[i].column, key[i].value };
-	if (store_view(ctx, view, k, n_keys, &t, f) == 0) {
-		rows = rows_new((const char *const *)t.column, t.n_columns);
-		for (size_t i = 0; i < t.n; i++)
-			rows_add(rows, (const char *const *)t.cell + i * t.n_columns);
-		table_free(&t);
-	}
+	if (store_view(ctx, view, k, n_keys, &t, f) == 0)
+		rows = rows_take(t.column, t.n_columns, t.cell, t.n);
 	free(k);
 	return rows;
 }

@@ -18,15 +18,21 @@ struct rows *rows_new(const char *const *column, size_t n_columns)
 	return r;
 }
 
+struct rows *rows_take(char **column, size_t n_columns, char **cell, size_t n)
+{
+	struct rows *r = xcalloc(1, sizeof *r);
+
+	*r = (struct rows){ .n_columns = n_columns, .column = column, .n = n, .cell = cell };
+	return r;
+}
+
 void rows_add(struct rows *r, const char *const *cell)
 {
 	/* The table doubles whenever it has a power of two of rows. */
 	if ((r->n & (r->n - 1)) == 0)
 		r->cell = xreallocarray(
 		    r->cell, (r->n == 0 ? 1 : r->n * 2) * r->n_columns + 1, sizeof *r->cell);
-	for (size_t i = 0; i < r->n_columns; i++)
-		r->cell[r->n * r->n_columns + i] = xstrdup(cell[i] == NULL ? "" : cell[i]);
-	r->n++;
+	xstrdup_row(r->cell + r->n++ * r->n_columns, cell, r->n_columns);
 }
 
 void rows_free(struct rows *r)
@@ -35,8 +41,8 @@ void rows_free(struct rows *r)
 		return;
 	for (size_t i = 0; i < r->n_columns; i++)
 		free(r->column[i]);
-	for (size_t i = 0; i < r->n * r->n_columns; i++)
-		free(r->cell[i]);
+	for (size_t i = 0; i < r->n; i++)
+		free(r->cell[i * r->n_columns]);
 	free(r->column);
 	free(r->cell);
 	free(r);

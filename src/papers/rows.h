@@ -15,7 +15,7 @@ struct rows {
 	size_t	 n_columns;
 	char	**column;	/* names, as the public view has them */
 	size_t	 n;		/* rows */
-	char	**cell;		/* n * n_columns */
+	char	**cell;		/* n * n_columns; each row's first owns the row (xstrdup_row) */
 };
 
 /* A key that the enclosing rows fix: "sesion" = "3". */
@@ -38,6 +38,9 @@ struct rows_source {
 
 /* A table without rows; the names are copied. Caller frees with rows_free(). */
 struct rows *rows_new(const char *const *column, size_t n_columns);
+
+/* A table of what the caller already has: the arrays and all their texts become its own. */
+struct rows *rows_take(char **column, size_t n_columns, char **cell, size_t n);
 
 /* Adds a row of n_columns cells, which are copied; NULL is "". */
 void	 rows_add(struct rows *r, const char *const *cell);

@@ -40,7 +40,7 @@ struct template *template_parse(const char *name, const char *text, const char *
 void	 template_free(struct template *t);
 
 /*
- * Renders into out, with the keys given fixed from outside. 0, or -1 with the
+ * Renders into out, with the keys given (of those five columns) fixed from outside. 0, or -1 with the
  * fault (a column that no enclosing row has: file and line).
  */
 int	 template_render(const struct template *t, const struct rows_source *src,

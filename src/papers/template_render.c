@@ -8,17 +8,13 @@
 
 #include "base/mem.h"
 #include "papers/escape.h"
-
-/* What an enclosing row fixes for the views inside it (design §5). */
-static const char *const key_column[] = { "sesion", "punto", "decision", "lugar", "folio" };
-#define N_KEYS (sizeof key_column / sizeof key_column[0])
+#include "papers/reading.h"
 
 /* A view being gone through. */
 struct frame {
-	struct rows *rows;
-	size_t row;
+	const struct pick *pick;
+	size_t turn;
 	unsigned serial; /* no other frame of this rendering has it */
-	int key[N_KEYS]; /* where the row has each key, or -1 */
 };
 
 /*
@@ -33,9 +29,8 @@ struct found {
 
 struct rendering {
 	const struct template *t;
-	const struct rows_source *src;
-	const struct rows_key *key;
-	size_t n_keys;
+	struct readings readings;
+	const char *outside[READING_KEYS]; /* keys fixed from outside, or NULL */
 	enum number_style style;
 	struct buf *out;
 	size_t start; /* where this paper begins in out */
@@ -56,6 +51,12 @@ static int no_column(struct rendering *r, const struct node *node, const char *c
 	    column);
 }
 
+/* The cell of the row whose turn it is. */
+static const char *cell(const struct frame *fr, int column)
+{
+	return rows_cell(fr->pick->of->rows, fr->pick->row[fr->turn], column);
+}
+
 /* The value of the node's column, from the innermost row outwards. NULL with the fault set. */
 static const char *column_value(struct rendering *r, const struct node *node)
 {
@@ -68,14 +69,14 @@ static const char *column_value(struct rendering *r, const struct node *node)
 	}
 	top = &r->frame[r->depth - 1];
 	if (strcmp(node->name, "@primera") == 0)
-		return top->row == 0 ? "1" : "";
+		return top->turn == 0 ? "1" : "";
 	if (strcmp(node->name, "@ultima") == 0)
-		return top->row + 1 == top->rows->n ? "1" : "";
+		return top->turn + 1 == top->pick->n ? "1" : "";
 	if (found->serial != top->serial) {
 		found->column = -1;
 		for (size_t d = r->depth; d > 0 && found->column < 0; d--) {
 			found->depth = d - 1;
-			found->column = rows_column(r->frame[d - 1].rows, node->name);
+			found->column = rows_column(r->frame[d - 1].pick->of->rows, node->name);
 		}
 		if (found->column < 0) {
 			no_column(r, node, node->name);
@@ -83,8 +84,7 @@ static const char *column_value(struct rendering *r, const struct node *node)
 		}
 		found->serial = top->serial;
 	}
-	top = &r->frame[found->depth];
-	return rows_cell(top->rows, top->row, found->column);
+	return cell(&r->frame[found->depth], found->column);
 }
 
 /*
@@ -160,102 +160,70 @@ static const struct condition *own_key(const struct node *node, const char *colu
 	return NULL;
 }
 
-/* The key's value: the section's own, else the innermost row's that has it. NULL if none. */
+/* The key's value: the section's own, else the innermost row's that has it, else the outer one. */
 static const char *key_value(const struct rendering *r, const struct node *node, size_t k)
 {
-	const struct condition *own = own_key(node, key_column[k]);
+	const struct condition *own = own_key(node, reading_key[k]);
 
 	if (own != NULL)
 		return own->value[0];
 	for (size_t d = r->depth; d > 0; d--) {
 		const struct frame *fr = &r->frame[d - 1];
 
-		if (fr->key[k] >= 0)
-			return rows_cell(fr->rows, fr->row, fr->key[k]);
+		if (fr->pick->of->key[k] >= 0)
+			return cell(fr, fr->pick->of->key[k]);
 	}
-	return NULL;
+	return r->outside[k];
 }
 
-static bool is_key(const char *column, size_t *k)
+static int ask(struct rendering *r, const struct node *node, struct pick *out)
 {
-	for (*k = 0; *k < N_KEYS; ++*k) {
-		if (strcmp(key_column[*k], column) == 0)
-			return true;
-	}
-	return false;
-}
+	const char *value[READING_KEYS];
 
-static struct rows *fetch(struct rendering *r, const struct node *node)
-{
-	struct rows_key *key = xcalloc(N_KEYS + r->n_keys, sizeof *key);
-	struct rows *rows;
-	size_t n = 0, k;
-
-	for (k = 0; k < N_KEYS; k++) {
-		const char *value = key_value(r, node, k);
-
-		if (value != NULL)
-			key[n++] = (struct rows_key){ key_column[k], value };
-	}
-	for (size_t i = 0; i < r->n_keys; i++) {
-		if (!is_key(r->key[i].column, &k) || key_value(r, node, k) == NULL)
-			key[n++] = r->key[i];
-	}
-	rows = r->src->fetch(r->src->ctx, node->name, key, n, r->f);
-	free(key);
-	if (rows == NULL)
-		fault_wrap(r->f, "%s, línea %d", r->t->name, node->line);
-	return rows;
+	for (size_t k = 0; k < READING_KEYS; k++)
+		value[k] = key_value(r, node, k);
+	if (reading_ask(&r->readings, node->name, value, out, r->f) == 0)
+		return 0;
+	fault_wrap(r->f, "%s, línea %d", r->t->name, node->line);
+	return -1;
 }
 
 /* Keeps the rows that meet a condition. */
-static void keep(struct rows *rows, const struct condition *c, int column)
+static void keep(struct pick *p, const struct condition *c, int column)
 {
-	size_t kept = 0, width = rows->n_columns;
+	size_t kept = 0;
 
-	for (size_t i = 0; i < rows->n; i++) {
-		char **row = rows->cell + i * width;
-
-		if (is_one_of(rows_cell(rows, i, column), c)) {
-			if (kept != i)
-				memcpy(rows->cell + kept * width, row, width * sizeof *row);
-			kept++;
-		} else {
-			for (size_t j = 0; j < width; j++)
-				free(row[j]);
-		}
+	for (size_t i = 0; i < p->n; i++) {
+		if (is_one_of(rows_cell(p->of->rows, p->row[i], column), c))
+			p->row[kept++] = p->row[i];
 	}
-	rows->n = kept;
+	p->n = kept;
 }
 
 /* Keeps the rows that the section asks for. A key that says "any" has done its work already. */
-static int restrict_rows(struct rendering *r, const struct node *node, struct rows *rows)
+static int restrict_rows(struct rendering *r, const struct node *node, struct pick *p)
 {
-	size_t k;
-
 	for (size_t i = 0; i < node->n_conditions; i++) {
 		const struct condition *c = &node->condition[i];
-		int column = rows_column(rows, c->column);
+		int column = rows_column(p->of->rows, c->column);
 
 		if (column < 0)
 			return no_column(r, node, c->column);
-		if (!is_key(c->column, &k) || c->n > 1)
-			keep(rows, c, column);
+		if (reading_key_of(c->column) < 0 || c->n > 1)
+			keep(p, c, column);
 	}
 	return 0;
 }
 
-static int render_rows(struct rendering *r, const struct node *node, size_t at, struct rows *rows)
+static int render_rows(struct rendering *r, const struct node *node, size_t at, const struct pick *p)
 {
 	struct frame *fr = &r->frame[r->depth];
 	int result = 0;
 
-	fr->rows = rows;
+	fr->pick = p;
 	fr->serial = ++r->serial;
-	for (size_t k = 0; k < N_KEYS; k++)
-		fr->key[k] = rows_column(rows, key_column[k]);
 	r->depth++;
-	for (fr->row = 0; fr->row < rows->n && result == 0; fr->row++)
+	for (fr->turn = 0; fr->turn < p->n && result == 0; fr->turn++)
 		result = render(r, at + 1, node->end);
 	r->depth--;
 	return result;
@@ -263,17 +231,17 @@ static int render_rows(struct rendering *r, const struct node *node, size_t at, 
 
 static int render_view(struct rendering *r, const struct node *node, size_t at)
 {
-	struct rows *rows = fetch(r, node);
+	struct pick p;
 	int result;
 
-	if (rows == NULL)
+	if (ask(r, node, &p) != 0)
 		return -1;
-	result = restrict_rows(r, node, rows);
+	result = restrict_rows(r, node, &p);
 	if (result == 0 && node->negate)
-		result = rows->n == 0 ? render(r, at + 1, node->end) : 0;
+		result = p.n == 0 ? render(r, at + 1, node->end) : 0;
 	else if (result == 0)
-		result = render_rows(r, node, at, rows);
-	rows_free(rows);
+		result = render_rows(r, node, at, &p);
+	pick_release(&r->readings, &p);
 	return result;
 }
 
@@ -310,9 +278,7 @@ int template_render(const struct template *t, const struct rows_source *src,
     struct fault *f)
 {
 	struct rendering r = { .t = t,
-		.src = src,
-		.key = key,
-		.n_keys = n_keys,
+		.readings = { src, NULL },
 		.style = style,
 		.out = out,
 		.start = out->len,
@@ -320,10 +286,17 @@ int template_render(const struct template *t, const struct rows_source *src,
 		.f = f };
 	int result;
 
+	for (size_t i = 0; i < n_keys; i++) {
+		int k = reading_key_of(key[i].column);
+
+		if (k >= 0)
+			r.outside[k] = key[i].value;
+	}
 	r.found = xcalloc(t->n + 1, sizeof *r.found);
 	result = render(&r, 0, t->n);
 	if (result != 0)
 		buf_cut(out, r.start);
+	readings_clear(&r.readings);
 	buf_clear(&r.scratch);
 	free(r.found);
 	return result;
