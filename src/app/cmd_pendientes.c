@@ -23,15 +23,17 @@ static const char *const columns[COLUMNS] = { "cuando", "dias", "clase", "pendie
 static void fill(const struct pending *p, char **cell)
 {
 	struct buf when = BUF_EMPTY;
+	char days[24] = "", session[24] = "";
 
 	pending_days(p, &when);
-	cell[WHEN] = buf_take(&when);
-	cell[DAYS] = p->dated ? xasprintf("%d", p->days) : xstrdup("");
-	cell[KIND] = xstrdup(kinds[p->kind]);
-	cell[TEXT] = xstrdup(p->text);
-	cell[NUMERAL] = xstrdup(p->numeral);
-	cell[SESSION] = p->session > 0 ? xasprintf("%ld", p->session) : xstrdup("");
-	cell[REFERENCE] = xstrdup(p->reference);
+	if (p->dated)
+		snprintf(days, sizeof days, "%d", p->days);
+	if (p->session > 0)
+		snprintf(session, sizeof session, "%ld", p->session);
+	xstrdup_row(cell, (const char *const[COLUMNS]){ [WHEN] = buf_str(&when), [DAYS] = days,
+	    [KIND] = kinds[p->kind], [TEXT] = p->text, [NUMERAL] = p->numeral, [SESSION] = session,
+	    [REFERENCE] = p->reference }, COLUMNS);
+	buf_clear(&when);
 }
 
 static struct table table_of(const struct pendings *all)

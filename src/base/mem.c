@@ -85,6 +85,20 @@ char *xasprintf(const char *fmt, ...)
 	return s;
 }
 
+void xstrdup_row(char **out, const char *const *in, size_t n)
+{
+	size_t size = 0;
+	char *at;
+
+	for (size_t i = 0; i < n; i++)
+		size += (in[i] == NULL ? 0 : strlen(in[i])) + 1;
+	at = xmalloc(size);
+	for (size_t i = 0; i < n; i++) {
+		out[i] = at;
+		at = stpcpy(at, in[i] == NULL ? "" : in[i]) + 1;
+	}
+}
+
 void *xgrow(void *v, size_t n, size_t *cap, size_t size)
 {
 	if (n < *cap)

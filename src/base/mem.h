@@ -24,6 +24,12 @@ char	*xstrndup(const char *s, size_t n);
 char	*xasprintf(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
 /*
+ * Copies n texts (NULL is "") into one block: out[0] begins it, and free(out[0]) frees them
+ * all. What a row of cells takes; n >= 1.
+ */
+void	 xstrdup_row(char **out, const char *const *in, size_t n);
+
+/*
  * Makes room for one more element in a growing array: doubles *cap when n has
  * reached it. Use: v = xgrow(v, v_n, &v_cap, sizeof *v); v[v_n++] = x;
  */

@@ -248,6 +248,11 @@ const char *db_text(sqlite3_stmt *st, int column)
 	return t == NULL ? "" : (const char *)t;
 }
 
+const char *db_view_column(sqlite3_stmt *st)
+{
+	return db_text(st, 1);	/* of cid, name, type, … */
+}
+
 long db_int(sqlite3_stmt *st, int column)
 {
 	return (long)sqlite3_column_int64(st, column);
@@ -263,7 +268,8 @@ struct when db_when(sqlite3_stmt *st, int column)
 
 int db_table(struct store *s, sqlite3_stmt *st, struct table *out, struct fault *f)
 {
-	size_t cap = 0, used = 0;
+	const char **row;
+	size_t cap = 0;
 	int more;
 
 	memset(out, 0, sizeof *out);
@@ -271,13 +277,14 @@ int db_table(struct store *s, sqlite3_stmt *st, struct table *out, struct fault 
 	out->column = xcalloc(out->n_columns, sizeof *out->column);
 	for (size_t i = 0; i < out->n_columns; i++)
 		out->column[i] = xstrdup(sqlite3_column_name(st, (int)i));
+	row = xcalloc(out->n_columns, sizeof *row);
 	while ((more = db_next(s, st, f)) > 0) {
-		for (size_t i = 0; i < out->n_columns; i++) {
-			out->cell = xgrow(out->cell, used, &cap, sizeof *out->cell);
-			out->cell[used++] = xstrdup(db_text(st, (int)i));
-		}
-		out->n++;
+		for (size_t i = 0; i < out->n_columns; i++)
+			row[i] = (const char *)sqlite3_column_text(st, (int)i);
+		out->cell = xgrow(out->cell, out->n, &cap, out->n_columns * sizeof *out->cell);
+		xstrdup_row(out->cell + out->n++ * out->n_columns, row, out->n_columns);
 	}
+	free(row);
 	if (more < 0)
 		table_free(out);
 	return more;
@@ -287,8 +294,8 @@ void table_free(struct table *t)
 {
 	for (size_t i = 0; i < t->n_columns; i++)
 		free(t->column[i]);
-	for (size_t i = 0; i < t->n * t->n_columns; i++)
-		free(t->cell[i]);
+	for (size_t i = 0; i < t->n; i++)
+		free(t->cell[i * t->n_columns]);
 	free(t->column);
 	free(t->cell);
 	memset(t, 0, sizeof *t);

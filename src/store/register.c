@@ -231,25 +231,43 @@ static void add_order(struct search *w, const char *id, bool backwards)
 	buf_addf(&w->sql, "%s%s", id, way);
 }
 
+/* A name that a file tells, which may be anybody's. */
+static void add_name(struct search *w, const char *name)
+{
+	buf_addc(&w->sql, '"');
+	for (; *name != '\0'; name++) {
+		if (*name == '"')
+			buf_addc(&w->sql, '"');
+		buf_addc(&w->sql, *name);
+	}
+	buf_addc(&w->sql, '"');
+}
+
 /*
  * Two halves, two passes: first which rows are on the page, then all of their columns.
  * SQLite would not take a condition into the union that the view acuerdos is.
  */
-static void build_page(struct search *w, sqlite3_stmt *columns)
+static int build_page(struct store *s, struct search *w, struct fault *f)
 {
 	bool words = w->match.len > 0 && order_column(w->q) == NULL;
+	sqlite3_stmt *columns = db_stmt(s, SQL_VIEW_acuerdos);
+	const char *before = " SELECT ";
+	int more;
 
 	buf_add(&w->sql, "WITH hit AS MATERIALIZED (");
 	add_found(w, true);
 	add_order(w, words ? "w.rowid" : "id", w->q->before);
 	buf_add(&w->sql, " LIMIT :limit)");
-	for (int i = 0; i < sqlite3_column_count(columns); i++)
-		buf_addf(&w->sql, "%s%s", i == 0 ? " SELECT " : ", ", sqlite3_column_name(columns, i));
+	for (; (more = db_next(s, columns, f)) > 0; before = ", ") {
+		buf_add(&w->sql, before);
+		add_name(w, db_view_column(columns));
+	}
 	buf_add(&w->sql, " FROM (SELECT h.due AS due, h.owner_order AS owner_order, r.* FROM hit h"
 	    " CROSS JOIN register_now r ON r.id = h.id"
 	    " UNION ALL SELECT h.due, h.owner_order, r.* FROM hit h"
 	    " CROSS JOIN register_before r ON r.id = h.id)");
 	add_order(w, "id", false);
+	return more;
 }
 
 static void bind(sqlite3_stmt *st, struct search *w, size_t limit)
@@ -292,10 +310,10 @@ int store_register(struct store *s, const struct register_query *q, struct table
 	memset(out, 0, sizeof *out);
 	search_init(&w, q);
 	r = collect(s, &w, f);
-	if (r == 0) {
-		build_page(&w, db_stmt(s, SQL_VIEW_acuerdos));
+	if (r == 0)
+		r = build_page(s, &w, f);
+	if (r == 0)
 		r = prepare(s, &w, q->limit, &st, f);
-	}
 	if (r == 0) {
 		r = db_table(s, st, out, f);
 		sqlite3_finalize(st);

@@ -295,7 +295,6 @@ CREATE TABLE fact (
 	new_day TEXT,			-- date, on the first act of a later day
 	PRIMARY KEY (session, idx)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX fact_point ON fact (session, point);
 
 CREATE TABLE decision (
 	session INTEGER NOT NULL REFERENCES session,

@@ -242,7 +242,7 @@ int	 store_acta(struct store *s, long session, char **body, struct fault *f);
  * the one row of the `sesion` in the keys (frozen when it opened), or of today;
  * `integrantes` who is appointed today.
  */
-struct table { size_t n_columns, n; char **column, **cell; };
+struct table { size_t n_columns, n; char **column, **cell; };	/* a row's first cell owns the row */
 struct table_key { const char *column, *value; };
 int	 store_view(struct store *s, const char *view, const struct table_key *key, size_t n_keys,
 	    struct table *out, struct fault *f);

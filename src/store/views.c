@@ -14,11 +14,13 @@ const char *const store_views[] = {
 	NULL
 };
 
-static const struct { enum sql_id sql; const char *always; } views[] = {
+static const struct { enum sql_id columns; const char *always; } views[] = {
 #define VIEW(name, always) { SQL_VIEW_##name, always },
 #include "store/views.def"
 #undef VIEW
 };
+
+enum { FIRST_KEY = 10 };	/* parameters: those of `always` come before */
 
 static int find(const char *view)
 {
@@ -28,18 +30,19 @@ static int find(const char *view)
 	return -1;
 }
 
-static bool has_column(sqlite3_stmt *st, const char *name)
+/* Does this key narrow the view? 1, 0 (one that it lacks, or without value, does not), -1. */
+static int narrows(struct store *s, int view, const struct table_key *k, struct fault *f)
 {
-	for (int i = 0; i < sqlite3_column_count(st); i++)
-		if (strcmp(sqlite3_column_name(st, i), name) == 0)
-			return true;
-	return false;
-}
+	sqlite3_stmt *st;
+	int more;
 
-/* Does this key narrow the view? (one that it lacks, or without value, does not) */
-static bool narrows(sqlite3_stmt *view, const struct table_key *k)
-{
-	return k->value != NULL && *k->value != '\0' && has_column(view, k->column);
+	if (k->value == NULL || *k->value == '\0')
+		return 0;
+	st = db_stmt(s, views[view].columns);
+	while ((more = db_next(s, st, f)) > 0 && strcmp(db_view_column(st), k->column) != 0)
+		;
+	sqlite3_reset(st);
+	return more;
 }
 
 /* A number is bound as one: a column of numbers does not equal a text. */
@@ -71,8 +74,8 @@ static void bind_always(struct store *s, sqlite3_stmt *st, const struct table_ke
 }
 
 /*
- * A paper asks for the same few views hundreds of times with other values: what was
- * prepared for a text is kept. NULL when it cannot be prepared.
+ * Screens and papers ask for the same few views again and again with other values: what
+ * was prepared for a text is kept. NULL when it cannot be prepared.
  */
 static sqlite3_stmt *prepared(struct store *s, const char *sql)
 {
@@ -88,28 +91,40 @@ static sqlite3_stmt *prepared(struct store *s, const char *sql)
 	return *slot;
 }
 
-/* Column names come from the view itself, so nothing that a caller wrote becomes SQL. */
+/* Those column names that the view itself has: nothing else that a caller wrote becomes SQL. */
+static int write_select(struct store *s, int view, const struct table_key *key, size_t n_keys,
+    struct buf *sql, struct fault *f)
+{
+	buf_addf(sql, "SELECT * FROM %s WHERE %s", store_views[view],
+	    *views[view].always == '\0' ? "1" : views[view].always);
+	for (size_t i = 0; i < n_keys; i++) {
+		int does = narrows(s, view, &key[i], f);
+
+		if (does < 0)
+			return -1;
+		if (does > 0)
+			buf_addf(sql, " AND %s = ?%d", key[i].column, (int)i + FIRST_KEY);
+	}
+	buf_add(sql, " ORDER BY orden");
+	return 0;
+}
+
 static int select_rows(struct store *s, int view, const struct table_key *key, size_t n_keys,
     struct table *out, struct fault *f)
 {
-	sqlite3_stmt *columns = db_stmt(s, views[view].sql), *st;
 	struct buf sql = BUF_EMPTY;
-	int r;
+	sqlite3_stmt *st = NULL;
+	int r = write_select(s, view, key, n_keys, &sql, f);
 
-	buf_addf(&sql, "SELECT * FROM %s WHERE %s", store_views[view],
-	    *views[view].always == '\0' ? "1" : views[view].always);
-	for (size_t i = 0; i < n_keys; i++)
-		if (narrows(columns, &key[i]))
-			buf_addf(&sql, " AND %s = ?%zu", key[i].column, i + 10);
-	buf_add(&sql, " ORDER BY orden");
-	st = prepared(s, buf_str(&sql));
+	if (r == 0 && (st = prepared(s, buf_str(&sql))) == NULL)
+		r = db_fault(s, f);
 	buf_clear(&sql);
-	if (st == NULL)
-		return db_fault(s, f);
+	if (r != 0)
+		return -1;
 	bind_always(s, st, key, n_keys);
-	for (size_t i = 0; i < n_keys; i++)
-		if (narrows(columns, &key[i]))
-			bind_key(st, (int)i + 10, &key[i]);
+	for (int i = 0; i < (int)n_keys && i + FIRST_KEY <= sqlite3_bind_parameter_count(st); i++)
+		if (key[i].value != NULL)
+			bind_key(st, i + FIRST_KEY, &key[i]);
 	r = db_table(s, st, out, f);
 	sqlite3_clear_bindings(st);	/* they borrow the caller's texts */
 	return r;

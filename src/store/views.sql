@@ -105,10 +105,8 @@ SELECT session AS sesion, session * 1000000 + idx AS orden, name AS nombre,
 	organization AS organizacion, class AS clase
 FROM guest;
 
--- From the point to its facts, by their index: the acta asks for them point by point, and SQLite
--- by itself would read the whole session each time.
 CREATE VIEW hechos AS
-SELECT f.session AS sesion, f.act AS acto, f.number AS punto, f.decision AS decision,
+SELECT f.session AS sesion, f.act AS acto, p.number AS punto, f.decision AS decision,
 	f.folio AS folio, f.at AS hora, f.class AS clase, f.seat AS lugar, f.kind AS tipo,
 	f.name AS nombre, f.caracter AS caracter, f.present AS presentes, f.text AS texto,
 	CASE f.class WHEN 'aprobar_acta' THEN (SELECT e.clave FROM session_state e
@@ -118,12 +116,8 @@ SELECT f.session AS sesion, f.act AS acto, f.number AS punto, f.decision AS deci
 	f.represents AS representante, f.new_day AS nuevo_dia,
 	CASE WHEN f.present >= d.quorum THEN '1' END AS hay_quorum,
 	f.session * 1000000 + f.idx AS orden
-FROM (
-	SELECT p.number AS number, x.* FROM point p CROSS JOIN fact x INDEXED BY fact_point
-		ON x.session = p.session AND x.point = p.idx
-	UNION ALL
-	SELECT NULL, x.* FROM fact x WHERE x.point IS NULL
-) f JOIN session_state d ON d.session = f.session;
+FROM fact f JOIN session_state d ON d.session = f.session
+LEFT JOIN point p ON p.session = f.session AND p.idx = f.point;
 
 CREATE VIEW decisiones AS
 SELECT d.session AS sesion, p.number AS punto, d.number AS decision, d.text AS propuesta,

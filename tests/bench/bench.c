@@ -66,11 +66,23 @@ double bench_run(const char *const argv[], const char *in, const char *out)
 	return measure_now() - begin;
 }
 
+static char **chosen;	/* NULL-ended; none: all */
+
+static bool is_chosen(const char *name)
+{
+	for (char **at = chosen; *at != NULL; at++)
+		if (strcmp(*at, name) == 0)
+			return true;
+	return *chosen == NULL;
+}
+
 static void section(const char *name, void (*run)(void))
 {
 	pid_t pid;
 	int status = -1;
 
+	if (!is_chosen(name))
+		return;
 	fflush(stdout);
 	pid = fork();
 	if (pid == 0) {
@@ -97,19 +109,20 @@ static void name_absent(void)
 int main(int argc, char **argv)
 {
 	setlocale(LC_CTYPE, "C.UTF-8");
-	if (argc != 3) {
-		fputs("usage: bench SESIONA FLOOR (see tests/bench/run)\n", stderr);
+	if (argc < 3) {
+		fputs("usage: bench SESIONA FLOOR [SECTION...] (see tests/bench/run)\n", stderr);
 		return 2;
 	}
 	bench_sesiona = argv[1];
 	bench_floor = argv[2];
+	chosen = argv + 3;
 	name_absent();
 	section("dictado", bench_dictation);
 	section("arranque", bench_start);
-	section("teclas y memoria", bench_keys);
+	section("teclas", bench_keys);
 	section("reabrir", bench_replay);
 	section("acta", bench_paper);
-	section("cien mil acuerdos", bench_register_make);
-	section("búsqueda", bench_search);
+	section("registro", bench_register_make);
+	section("busqueda", bench_search);
 	return 0;
 }

@@ -98,7 +98,7 @@ Planted: what would act by itself is not written near.
   - Alguien cambió la vista acuerdos
   1 sesiona: /datos/plantillas/acta.md, línea 238: la base /casa/y.db no tiene la forma esperada (unsafe use of load_extension())
   1 sesiona: la base /casa/y.db no se toca. Alguien cambió la vista acuerdos
-  1 sesiona: la base /casa/y.db no tiene la forma esperada (near "FROM": syntax error)
+  1 sesiona: la base /casa/y.db no tiene la forma esperada (unsafe use of load_extension())
   $ tras "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'basura' WHERE name = 'acuerdos'"
   sesiona: la base /casa/y.db está dañada; deje este archivo como está y siga con el último respaldo
   5 sesiona: la base /casa/y.db está dañada; deje este archivo como está y siga con el último respaldo
