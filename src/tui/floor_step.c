@@ -370,7 +370,8 @@ static const struct bar_key proposal_keys[] = { { CMD_CONSENSO, NULL }, POSITION
 	{ CMD_PROPUESTA, "cambia propuesta" }, { CMD_VOTAR, NULL }, { CMD_DIFIERE, NULL },
 	{ CMD_CIERRA, NULL }, { CMD_ANEXO, NULL }, ENDS, PEOPLE, GENERAL };
 static const struct bar_key contested_keys[] = { { CMD_VOTAR, NULL },
-	{ CMD_INCONFORME, "(in)conforme" }, { CMD_EXCUSA, NULL }, SPEECH, { CMD_PROPUESTA, "otra propuesta" },
+	{ CMD_INCONFORME, "(in)conforme" }, { CMD_EXCUSA, NULL }, SPEECH,
+	{ CMD_PROPUESTA, "otra propuesta" },
 	{ CMD_CONSENSO, NULL }, { CMD_MODIFICA, NULL }, { CMD_ORDEN, NULL }, { CMD_DIFIERE, NULL },
 	{ CMD_CIERRA, NULL }, { CMD_ACTA, NULL }, { CMD_ANEXO, NULL }, ENDS, PEOPLE, GENERAL };
 static const struct bar_key hearing_keys[] = { { CMD_PALABRA, NULL }, { CMD_VOTAR, NULL },

@@ -207,8 +207,8 @@ static int draw_heading(const struct sessions *v, struct area a)
 	rows = screen_text(a, 0, LOOK_STRONG, buf_str(&b));
 	buf_clear(&b);
 	if (v->months.len > 0) {
-		buf_addf(&b, " ! %s", buf_str(&v->months));
-		screen_row(a, rows++, LOOK_WARN, buf_str(&b), NULL);
+		buf_addf(&b, "! %s", buf_str(&v->months));
+		rows += screen_text(a, rows, LOOK_WARN, buf_str(&b));
 		buf_clear(&b);
 	}
 	return rows + 1;
