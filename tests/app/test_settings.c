@@ -30,8 +30,8 @@ static void shipped_file_is_the_table(void **state)
 	(void)state;
 	settings_init(&s);
 	settings_explain(&s, &table);
-	/* After a change of settings.def: SESIONA_REHACER=1 make check */
-	if (getenv("SESIONA_REHACER") != NULL)
+	/* After a change of settings.def: REGENERATE=1 make check */
+	if (getenv("REGENERATE") != NULL)
 		assert_int_equal(
 		    file_write(CONF_DIR "/sesiona.ini", table.s, table.len, 0644, &f), 0);
 	assert_int_equal(file_read(CONF_DIR "/sesiona.ini", 65536, &shipped, &len, &f), 0);

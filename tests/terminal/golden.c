@@ -58,17 +58,16 @@ static bool becomes(struct tty *t, const char *expected)
 
 void tty_golden(struct tty *t, const char *name)
 {
-	const char *mode = getenv("GOLDEN");
 	char path[512];
 
 	snprintf(path, sizeof path, TEST_TOP "/tests/terminal/golden/%s.txt", name);
-	if (mode && strcmp(mode, "write") == 0)
+	if (getenv("REGENERATE") != NULL)
 		write_golden(t, path);
 	char *expected = read_all(path);
 	if (!becomes(t, expected)) {
 		fprintf(stderr, "expected (%s):\n%s", path, expected);
 		tty_dump(t);
-		fail_msg("not %s; if what you see is right: GOLDEN=write make check", name);
+		fail_msg("not %s; if what you see is right: REGENERATE=1 make check", name);
 	}
 	free(expected);
 }

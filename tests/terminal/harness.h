@@ -87,7 +87,7 @@ int	 tty_exit(struct tty *t);
 
 /*
  * Compares the whole screen with tests/terminal/golden/NAME.txt. With
- * GOLDEN=write in the environment it writes the file instead.
+ * REGENERATE in the environment it writes the file first.
  */
 void	 tty_golden(struct tty *t, const char *name);
 
