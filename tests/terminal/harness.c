@@ -19,41 +19,17 @@
 #include <time.h>
 #include <unistd.h>
 #include <cmocka.h>
-#include <vterm.h>
+#include "harness_inside.h"
 
-enum { DEADLINE_MS = 8000, QUIET_MS = 5, ENV_MAX = 32 };
+enum { QUIET_MS = 5, ENV_MAX = 32 };
 
-struct tty {
-	VTerm *vt;
-	VTermScreen *screen;
-	int fd;			/* the master side, -1 after a hang-up */
-	pid_t pid;		/* 0 after its end was seen */
-	int status;
-	int rows, cols;
-	bool ended;		/* nothing more to read */
-	double heard;		/* ms, monotonic: when the last bytes came */
-	bool alternate, visible, bracketed;
-	char tail[16];		/* the last bytes read, to see "?2004h" across reads */
-};
-
-static long now_ms(void)
+long tty_now_ms(void)
 {
 	struct timespec ts;
 
 	clock_gettime(CLOCK_MONOTONIC, &ts);
 	return ts.tv_sec * 1000L + ts.tv_nsec / 1000000L;
 }
-
-void tty_dump(struct tty *t)
-{
-	char *screen = tty_screen(t);
-
-	fprintf(stderr, "---- screen, cursor and all ----\n%s--------------------------------\n",
-	    screen);
-	free(screen);
-}
-
-#define tty_fail(t, ...) do { tty_dump(t); fail_msg(__VA_ARGS__); } while (0)
 
 /* ---- starting and ending ------------------------------------------------------- */
 
@@ -88,21 +64,34 @@ static char *pair(const char *name, const char *value)
 	return s;
 }
 
+/* Is "name=" among those that the test gives? */
+static bool given(const struct tty_options *o, const char *name)
+{
+	size_t n = strlen(name);
+
+	for (int i = 0; o->env && o->env[i]; i++)
+		if (strncmp(o->env[i], name, n) == 0 && o->env[i][n] == '=')
+			return true;
+	return false;
+}
+
 static void run(const struct tty_options *o, const char *const argv[])
 {
+	const char *const usual[][2] = {
+		{ "PATH", getenv("PATH") }, { "HOME", "." }, { "TZ", "America/Mexico_City" },
+		{ "TERM", o->term ? o->term : "xterm-256color" },
+		{ "LANG", o->lang ? o->lang : "C.UTF-8" }, { "ASAN_OPTIONS", getenv("ASAN_OPTIONS") },
+	};
 	char *env[ENV_MAX] = { NULL };
 	int n = 0;
 
-	env[n++] = pair("PATH", getenv("PATH"));
-	env[n++] = pair("HOME", ".");
-	env[n++] = pair("TZ", "America/Mexico_City");
-	env[n++] = pair("TERM", o->term ? o->term : "xterm-256color");
-	env[n++] = pair("LANG", o->lang ? o->lang : "C.UTF-8");
-	if (getenv("ASAN_OPTIONS"))
-		env[n++] = pair("ASAN_OPTIONS", getenv("ASAN_OPTIONS"));
+	for (size_t i = 0; i < sizeof usual / sizeof *usual; i++)
+		if (usual[i][1] && !given(o, usual[i][0]))
+			env[n++] = pair(usual[i][0], usual[i][1]);
 	for (int i = 0; o->env && o->env[i] && n < ENV_MAX - 1; i++)
 		env[n++] = strdup(o->env[i]);
-	execve(argv[0], (char *const *)(uintptr_t)argv, env);
+	if (!o->dir || chdir(o->dir) == 0)
+		execve(argv[0], (char *const *)(uintptr_t)argv, env);
 	perror(argv[0]);
 	_exit(127);
 }
@@ -182,6 +171,21 @@ static double heard_now(void)
 	return (double)ts.tv_sec * 1e3 + (double)ts.tv_nsec / 1e6;
 }
 
+/* What is there to be read now, without waiting. */
+static void drain(struct tty *t)
+{
+	char bytes[4096];
+	ssize_t n;
+
+	while ((n = read(t->fd, bytes, sizeof bytes)) > 0) {
+		watch_modes(t, bytes, (size_t)n);
+		vterm_input_write(t->vt, bytes, (size_t)n);
+		t->heard = heard_now();
+	}
+	if (n == 0 || (errno != EAGAIN && errno != EINTR))
+		t->ended = true;	/* EIO: no program has the other side open */
+}
+
 /*
  * Takes what the program wrote, waiting at most `ms` for the first of it, and
  * QUIET_MS for more: curses sends a frame in several pieces.
@@ -189,174 +193,15 @@ static double heard_now(void)
 static void take(struct tty *t, int ms)
 {
 	struct pollfd in = { .fd = t->fd, .events = POLLIN };
-	char bytes[4096];
-	ssize_t n;
 
-	for (; !t->ended && poll(&in, 1, ms) > 0; ms = QUIET_MS) {
-		while ((n = read(t->fd, bytes, sizeof bytes)) > 0) {
-			watch_modes(t, bytes, (size_t)n);
-			vterm_input_write(t->vt, bytes, (size_t)n);
-			t->heard = heard_now();
-		}
-		if (n == 0 || (errno != EAGAIN && errno != EINTR))
-			t->ended = true;	/* EIO: no program has the other side open */
-	}
+	for (; !t->ended && poll(&in, 1, ms) > 0; ms = QUIET_MS)
+		drain(t);
 	vterm_screen_flush_damage(t->screen);
-}
-
-char *tty_row(struct tty *t, int row)
-{
-	size_t max = (size_t)t->cols * 4 * VTERM_MAX_CHARS_PER_CELL + 1;
-	char *s = malloc(max);
-	size_t n;
-
-	if (!s)
-		abort();
-	n = vterm_screen_get_text(t->screen, s, max - 1,
-	    (VTermRect){ .start_row = row, .end_row = row + 1, .end_col = t->cols });
-	while (n > 0 && (s[n - 1] == ' ' || s[n - 1] == '\n'))
-		n--;
-	s[n] = '\0';
-	return s;
-}
-
-char *tty_screen(struct tty *t)
-{
-	char *all = calloc((size_t)t->rows, (size_t)t->cols * 4 * VTERM_MAX_CHARS_PER_CELL + 2);
-
-	if (!all)
-		abort();
-	char *end = all;
-	for (int i = 0; i < t->rows; i++) {
-		char *row = tty_row(t, i);
-
-		end = stpcpy(end, row);
-		end = stpcpy(end, "\n");
-		free(row);
-	}
-	return all;
-}
-
-static bool row_has(struct tty *t, int row, const char *text)
-{
-	char *s = tty_row(t, row);
-	bool has = strstr(s, text) != NULL;
-
-	free(s);
-	return has;
-}
-
-static bool any_row_has(struct tty *t, const char *text)
-{
-	for (int i = 0; i < t->rows; i++)
-		if (row_has(t, i, text))
-			return true;
-	return false;
 }
 
 void tty_read(struct tty *t, int ms)
 {
 	take(t, ms);
-}
-
-bool tty_shows(struct tty *t, const char *text)
-{
-	take(t, 0);
-	return any_row_has(t, text);
-}
-
-/* Reads until row (-1: any row) has the text, or does not have it. False: too late. */
-static bool until(struct tty *t, int row, const char *text, bool wanted)
-{
-	long end = now_ms() + DEADLINE_MS;
-
-	for (;;) {
-		bool has = row < 0 ? any_row_has(t, text) : row_has(t, row, text);
-
-		if (has == wanted)
-			return true;
-		if (t->ended || now_ms() > end)
-			return false;
-		take(t, 50);
-	}
-}
-
-void tty_wait(struct tty *t, const char *text)
-{
-	if (!until(t, -1, text, true))
-		tty_fail(t, "no row ever read «%s»", text);
-}
-
-void tty_wait_row(struct tty *t, int row, const char *text)
-{
-	if (!until(t, row, text, true))
-		tty_fail(t, "row %d never read «%s»", row, text);
-}
-
-void tty_wait_gone(struct tty *t, const char *text)
-{
-	if (!until(t, -1, text, false))
-		tty_fail(t, "«%s» never went away", text);
-}
-
-void tty_cursor(struct tty *t, int *row, int *col, bool *visible)
-{
-	VTermPos pos;
-
-	take(t, 0);
-	vterm_state_get_cursorpos(vterm_obtain_state(t->vt), &pos);
-	*row = pos.row;
-	*col = pos.col;
-	*visible = t->visible;
-}
-
-void tty_wait_cursor(struct tty *t, int row, int col)
-{
-	long end = now_ms() + DEADLINE_MS;
-	int y, x;
-	bool visible;
-
-	for (;;) {
-		tty_cursor(t, &y, &x, &visible);
-		if (y == row && x == col)
-			return;
-		if (t->ended || now_ms() > end)
-			tty_fail(t, "the cursor is at %d,%d and not at %d,%d", y, x, row, col);
-		take(t, 50);
-	}
-}
-
-static VTermScreenCell cell(struct tty *t, int row, int col)
-{
-	VTermScreenCell c;
-
-	take(t, 0);
-	vterm_screen_get_cell(t->screen, (VTermPos){ row, col }, &c);
-	return c;
-}
-
-bool tty_reversed(struct tty *t, int row, int col)
-{
-	return cell(t, row, col).attrs.reverse;
-}
-
-bool tty_coloured(struct tty *t, int row, int col)
-{
-	VTermScreenCell c = cell(t, row, col);
-
-	return !VTERM_COLOR_IS_DEFAULT_FG(&c.fg) || !VTERM_COLOR_IS_DEFAULT_BG(&c.bg);
-}
-
-bool tty_alternate(struct tty *t)
-{
-	take(t, 0);
-	return t->alternate;
-}
-
-bool tty_bracketed(struct tty *t)
-{
-	take(t, 0);
-	return t->bracketed;
 }
 
 bool tty_cooked(struct tty *t)
@@ -366,12 +211,63 @@ bool tty_cooked(struct tty *t)
 	return tcgetattr(t->fd, &mode) == 0 && (mode.c_lflag & ECHO) && (mode.c_lflag & ICANON);
 }
 
+/* ---- digesting ----------------------------------------------------------------- */
+
+/* To poll one side of a pseudo-terminal delivers first what was written to the other. */
+static bool readable(int fd)
+{
+	struct pollfd in = { .fd = fd, .events = POLLIN };
+
+	return poll(&in, 1, 0) > 0 && (in.revents & POLLIN);
+}
+
+/* As /proc tells it: R runs, S sleeps, D waits for a disk, Z ended. */
+static char state_of(pid_t pid)
+{
+	char path[40], text[200] = "", *at;
+	ssize_t n = -1;
+	int fd;
+
+	snprintf(path, sizeof path, "/proc/%ld/stat", (long)pid);
+	fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd >= 0) {
+		n = read(fd, text, sizeof text - 1);
+		close(fd);
+	}
+	at = n > 0 ? strrchr(text, ')') : NULL;
+	return at && at[1] == ' ' ? at[2] : 'Z';
+}
+
+bool tty_digest(struct tty *t)
+{
+	long end = tty_now_ms() + DEADLINE_MS;
+	int other = ioctl(t->fd, TIOCGPTPEER, O_RDWR | O_NOCTTY | O_CLOEXEC);
+	char state = 'R';
+
+	while (other >= 0 && state != 'Z') {
+		struct pollfd in = { .fd = t->fd, .events = POLLIN };
+		const struct timespec moment = { 0, 50000 };
+
+		drain(t);
+		state = state_of(t->pid);
+		if (state == 'S' && !readable(other) && state_of(t->pid) == 'S' && !readable(t->fd))
+			break;
+		if (tty_now_ms() > end)
+			tty_fail(t, "the program does not come to rest");
+		ppoll(&in, 1, &moment, NULL);
+	}
+	if (other >= 0)
+		close(other);
+	vterm_screen_flush_damage(t->screen);
+	return other >= 0 && state != 'Z';
+}
+
 /* ---- typing -------------------------------------------------------------------- */
 
 /* A long paste needs the program to read while we write. */
 static void send(struct tty *t, const char *bytes, size_t len)
 {
-	long end = now_ms() + DEADLINE_MS;
+	long end = tty_now_ms() + DEADLINE_MS;
 
 	while (len > 0 && !t->ended) {
 		ssize_t n = write(t->fd, bytes, len);
@@ -379,7 +275,7 @@ static void send(struct tty *t, const char *bytes, size_t len)
 		if (n > 0) {
 			bytes += n;
 			len -= (size_t)n;
-		} else if (now_ms() > end) {
+		} else if (tty_now_ms() > end) {
 			tty_fail(t, "the program does not read");
 		} else {
 			struct pollfd out = { .fd = t->fd, .events = POLLOUT | POLLIN };
@@ -394,6 +290,11 @@ static void send(struct tty *t, const char *bytes, size_t len)
 void tty_type(struct tty *t, const char *utf8)
 {
 	send(t, utf8, strlen(utf8));
+}
+
+void tty_escape(struct tty *t)
+{
+	tty_type(t, "\033\377");	/* the second byte is no UTF-8: it is dropped */
 }
 
 void tty_ctrl(struct tty *t, char letter)
@@ -467,7 +368,7 @@ void tty_signal(struct tty *t, int number)
 
 int tty_exit(struct tty *t)
 {
-	long end = now_ms() + DEADLINE_MS;
+	long end = tty_now_ms() + DEADLINE_MS;
 
 	while (t->pid > 0) {
 		pid_t got;
@@ -476,7 +377,7 @@ int tty_exit(struct tty *t)
 		got = waitpid(t->pid, &t->status, WNOHANG);
 		if (got == t->pid)
 			t->pid = 0;
-		else if (now_ms() > end)
+		else if (tty_now_ms() > end)
 			tty_fail(t, "the program does not end");
 		else if (t->ended)
 			poll(NULL, 0, 5);	/* nothing left to read: only its end to see */

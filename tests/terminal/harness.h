@@ -17,6 +17,7 @@ struct tty_options {
 	int rows, cols;		/* 0: 24 and 80 */
 	const char *term;	/* NULL: xterm-256color */
 	const char *lang;	/* NULL: C.UTF-8 */
+	const char *dir;	/* where it runs; NULL: here */
 	const char *const *env;	/* more "NAME=value", ended by NULL; may be NULL */
 };
 
@@ -29,7 +30,7 @@ enum tty_key {
 
 /*
  * Starts argv (ended by NULL). Its environment is only PATH, HOME (the folder
- * of the test), TZ and what `o` gives; `o` may be NULL. Free it with tty_free(),
+ * of the test), TZ and what `o` gives, also instead of those; `o` may be NULL. Free it with tty_free(),
  * which kills what still runs.
  */
 struct tty *tty_start(const struct tty_options *o, const char *const argv[]);
@@ -39,6 +40,8 @@ void	 tty_free(struct tty *t);
 void	 tty_type(struct tty *t, const char *utf8);
 void	 tty_key(struct tty *t, enum tty_key key);
 void	 tty_ctrl(struct tty *t, char letter);
+/* Esc, and a sign that no key of several bytes begins with it: the program need not wait for it. */
+void	 tty_escape(struct tty *t);
 /* As a terminal sends it: bracketed if the program asked for that, newlines as CR. */
 void	 tty_paste(struct tty *t, const char *utf8);
 
@@ -52,6 +55,14 @@ void	 tty_wait_row(struct tty *t, int row, const char *text);
 /* … until no row contains it any more. */
 void	 tty_wait_gone(struct tty *t, const char *text);
 void	 tty_wait_cursor(struct tty *t, int row, int col);
+
+/*
+ * Reads what the program writes until it has taken all that was typed, drawn what comes of it
+ * and sleeps again; so that nothing is typed too early, and no time is lost. False: it ended.
+ * A program in its first moments sleeps too: wait for its screen before. After Esc it waits
+ * for more of a key: type tty_escape() instead.
+ */
+bool	 tty_digest(struct tty *t);
 
 /* Reads what the program writes, waiting at most `ms` for it. */
 void	 tty_read(struct tty *t, int ms);

@@ -1,5 +1,7 @@
 #include "config.h"
 
+#include "house.h"
+
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -10,87 +12,153 @@
 #include <sys/wait.h>
 #include <unistd.h>
 #include <cmocka.h>
-#include "house.h"
 
-#define NOW "2026-03-25T09:58:00-06:00"
+enum { PATH_MOST = 4200, LINE_MOST = 16000, TOLD_MOST = 100000 };
 
-char *home;
+static char folder[PATH_MOST];	/* of the test that runs */
 
+/* What every program of the house is told; the shell has it from us. */
+static const char *const names[] = {
+	"HOME", "TMPDIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "SESIONA_DATOS", "SESIONA_AHORA", "D", "E",
+};
+enum { NAMES = sizeof names / sizeof *names };
+
+const char *const house_plain[] = { BUILD_TOP "/sesiona", NULL };
+
+const char *house_folder(void)
+{
+	return folder;
+}
+
+static void tell_all(const char *name, const char *under)
+{
+	char path[PATH_MOST + 20];
+
+	snprintf(path, sizeof path, "%s%s", folder, under);
+	setenv(name, path, 1);
+}
+
+void house_clock(const char *moment)
+{
+	char zoned[40];
+
+	snprintf(zoned, sizeof zoned, "%s:00-06:00", moment);
+	setenv("SESIONA_AHORA", zoned, 1);
+}
+
+/* The program is found by its name. */
+static void tell_path(void)
+{
+	const char *was = getenv("PATH");
+	char *path;
+
+	if (strncmp(was, BUILD_TOP ":", strlen(BUILD_TOP ":")) == 0)
+		return;
+	path = malloc(strlen(was) + sizeof BUILD_TOP ":");
+	if (!path)
+		abort();
+	sprintf(path, BUILD_TOP ":%s", was);
+	setenv("PATH", path, 1);
+	free(path);
+}
+
+/* In memory where there is such a disk: thousands of commits wait for a real one. */
 int house_make(void **state)
 {
-	char name[] = "home-XXXXXX", here[4096];
-
 	(void)state;
-	if (mkdtemp(name) == NULL || getcwd(here, sizeof here) == NULL)
-		return -1;
-	home = malloc(strlen(here) + sizeof name + 2);
-	sprintf(home, "%s/%s", here, name);
+	strcpy(folder, "/dev/shm/sesiona-XXXXXX");
+	if (mkdtemp(folder) == NULL) {
+		snprintf(folder, sizeof folder, "%s/casa-XXXXXX", BUILD_TOP);
+		if (mkdtemp(folder) == NULL)
+			return -1;
+	}
+	tell_all("HOME", "");
+	tell_all("TMPDIR", "");
+	tell_all("XDG_DATA_HOME", "/datos");
+	tell_all("XDG_CONFIG_HOME", "/config");
+	tell_all("D", "");
+	setenv("E", CONF_DIR "/ejemplo", 1);
+	setenv("SESIONA_DATOS", CONF_DIR, 1);
+	tell_path();
+	house_clock("2026-03-25T09:58");
 	return 0;
 }
 
 int house_remove(void **state)
 {
-	char command[4200];
-
 	(void)state;
-	snprintf(command, sizeof command, "rm -rf '%s'", home);
-	free(home);
-	return system(command);
+	house_do("rm -rf \"$D\"");
+	return 0;
 }
 
-static char *in_home(const char *prefix, const char *name)
-{
-	char *out = malloc(strlen(prefix) + strlen(home) + strlen(name) + 2);
+/* ---- on a terminal ------------------------------------------------------------------------ */
 
-	sprintf(out, "%s%s/%s", prefix, home, name);
-	return out;
-}
-
-struct tty *start(struct tty_options o, const char *const argv[])
+struct tty *house_start(const struct tty_options *given, const char *const argv[])
 {
-	char *data = in_home("XDG_DATA_HOME=", "datos"), *tmp = in_home("TMPDIR=", "");
-	char *conf = in_home("XDG_CONFIG_HOME=", "config");
-	const char *const env[] = { "SESIONA_DATOS=" CONF_DIR, "SESIONA_AHORA=" NOW, data, conf, tmp, NULL };
+	struct tty_options o = given != NULL ? *given : (struct tty_options){ 0 };
+	char *env[NAMES + 1] = { NULL };
 	struct tty *t;
 
-	o.env = env;
+	for (int i = 0; i < NAMES; i++) {
+		const char *value = getenv(names[i]);
+
+		env[i] = malloc(strlen(names[i]) + strlen(value) + 2);
+		if (!env[i])
+			abort();
+		sprintf(env[i], "%s=%s", names[i], value);
+	}
+	o.env = (const char *const *)env;
+	o.dir = folder;
 	t = tty_start(&o, argv);
-	free(data);
-	free(conf);
-	free(tmp);
+	for (int i = 0; i < NAMES; i++)
+		free(env[i]);
 	return t;
 }
 
-const char *const plain[] = { "./sesiona", NULL };
-
-int answers(const char *command, char out[2000])
+struct tty *house_open(int rows, int cols)
 {
-	char line[6000];
-	size_t n;
-	FILE *p;
-
-	snprintf(line, sizeof line, "export HOME='%s' XDG_DATA_HOME='%s/datos' XDG_CONFIG_HOME='%s/config' TMPDIR='%s' "
-	    "LC_ALL=C.UTF-8 SESIONA_DATOS='" CONF_DIR "' SESIONA_AHORA=" NOW "; { %s ; } 2>&1 </dev/null",
-	    home, home, home, home, command);
-	p = popen(line, "r");
-	assert_non_null(p);
-	n = fread(out, 1, 1999, p);
-	out[n] = '\0';
-	return WEXITSTATUS(pclose(p));
+	return house_start(&(struct tty_options){ .rows = rows, .cols = cols }, house_plain);
 }
 
-void done(const char *command)
-{
-	char out[2000];
-
-	if (answers(command, out) != 0)
-		fail_msg("%s: %s", command, out);
-}
-
-void ends(struct tty *t, int status)
+void house_ends(struct tty *t, int status)
 {
 	int got = tty_exit(t);
 
 	assert_int_equal(got, status);
 	tty_free(t);
+}
+
+/* ---- in the shell -------------------------------------------------------------------------- */
+
+char *house_answer(const char *line, int *status)
+{
+	char *command = malloc(LINE_MOST), *told = calloc(1, TOLD_MOST);
+	FILE *p;
+
+	if (!command || !told)
+		abort();
+	snprintf(command, LINE_MOST, "cd \"$D\" && export LC_ALL=C.UTF-8; "
+	    "s() { sesiona --base \"$D/x.db\" \"$@\"; }; s2() { sesiona --base \"$D/y.db\" \"$@\"; }; "
+	    "{ %s\n} 2>&1 </dev/null", line);
+	p = popen(command, "r");
+	assert_non_null(p);
+	told[fread(told, 1, TOLD_MOST - 1, p)] = '\0';
+	*status = WEXITSTATUS(pclose(p));
+	free(command);
+	return told;
+}
+
+char *house_tell(const char *line)
+{
+	int status;
+	char *told = house_answer(line, &status);
+
+	if (status != 0)
+		fail_msg("%s: %d, %s", line, status, told);
+	return told;
+}
+
+void house_do(const char *line)
+{
+	free(house_tell(line));
 }

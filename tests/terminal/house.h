@@ -1,28 +1,38 @@
 /*
- * house — the program as one person has it: a home of its own for each test, with its database
- * and its settings, and the clock at 2026-03-25 09:58.
+ * house — the program as one person has it: a folder for each test, with its database and its
+ * settings in it, and a clock that stands still.
+ *
+ * Whatever runs, runs in that folder and has it as its home. In a line of the shell $D is the
+ * folder, $E the shipped example (conf/ejemplo), `sesiona` the program, `s` the program on
+ * $D/x.db and `s2` on $D/y.db.
  */
 #ifndef TESTS_TERMINAL_HOUSE_H
 #define TESTS_TERMINAL_HOUSE_H
 
 #include "harness.h"
 
-
-extern char *home;	/* the folder of this test: datos/ and config/ are in it */
-
-/* cmocka setup and teardown. */
+/* cmocka setup and teardown: the folder, empty. */
 int	 house_make(void **state);
 int	 house_remove(void **state);
 
-/* The program in that home; `plain` is `sesiona` alone. */
-extern const char *const plain[];
-struct tty *start(struct tty_options o, const char *const argv[]);
-/* It ends with that status; frees it. */
-void	 ends(struct tty *t, int status);
+/* Its absolute path. */
+const char *house_folder(void);
 
-/* A line of the shell, with the same environment; its output, errors included, and its status. */
-int	 answers(const char *command, char out[2000]);
+/* "2026-03-25T10:05", there: the hour of all that begins from now on. Until told, 09:58 of that day. */
+void	 house_clock(const char *moment);
+
+/* The program on a terminal; `o` may be NULL, its `env` and `dir` are not looked at. */
+extern const char *const house_plain[];	/* `sesiona` alone */
+struct tty *house_start(const struct tty_options *o, const char *const argv[]);
+/* The same, in a terminal of that size. */
+struct tty *house_open(int rows, int cols);
+/* It ends with that status. Frees. */
+void	 house_ends(struct tty *t, int status);
+
+/* A line of the shell: what it says, errors included, and its status. Caller frees. */
+char	*house_answer(const char *line, int *status);
 /* The same, and it must succeed. */
-void	 done(const char *command);
+char	*house_tell(const char *line);
+void	 house_do(const char *line);
 
 #endif

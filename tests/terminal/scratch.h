@@ -1,18 +1,16 @@
 /*
- * scratch — a folder with the example's body in it, and the program on its session.
+ * scratch — a house with the example's body in $D/x.db, and the program on its session.
  *
- * Session 1 is the one that conf/ejemplo/sesion.txt tells. Every command and every
- * program runs with the clock pinned at scratch_clock().
+ * Session 1 is the one that conf/ejemplo/sesion.txt tells.
  */
 #ifndef TESTS_TERMINAL_SCRATCH_H
 #define TESTS_TERMINAL_SCRATCH_H
 
 #include <stdbool.h>
-#include "harness.h"
+#include "house.h"
 
-/* Before and after each test of cmocka: the folder, its padrón and session 1, planned. */
+/* cmocka setup, with house_remove(): the padrón and session 1, planned; the clock at 10:05. */
 int	 scratch_make(void **state);
-int	 scratch_remove(void **state);
 
 /* The padrón and session 1 in $D/x.db, or in the other, $D/y.db, that has nothing. */
 void	 scratch_plan(bool other);
@@ -20,20 +18,13 @@ void	 scratch_plan(bool other);
 /* "10:47": that hour of the session's day; 10:05 until told. */
 void	 scratch_clock(const char *hour);
 
-/*
- * A line of the shell that must succeed; scratch_tell() gives what it says, which the
- * caller frees. $D is the folder, $E conf/ejemplo, `s` the program on $D/x.db and `s2` on $D/y.db.
- */
-void	 scratch_do(const char *line);
-char	*scratch_tell(const char *line);
-
 /* Dictates sesion.txt up to its first line that contains `last`. */
 void	 scratch_dictate(const char *last);
 
 /* The session on a terminal; `o` may be NULL. */
 struct tty *scratch_start(const struct tty_options *o);
 
-/* The hall display, on another terminal; its settings are $D/sesiona/sesiona.ini if there is one. */
+/* The hall display, on another terminal. */
 struct tty *scratch_hall(const struct tty_options *o);
 
 /* Leaves with Esc and Esc, and the program ends well. Frees. */

@@ -233,7 +233,7 @@ static void ended_at_any_step(void **state)
 		struct tty *t;
 		char *told;
 
-		scratch_do("rm -f \"$D\"/x.db*");
+		house_do("rm -f \"$D\"/x.db*");
 		scratch_plan(false);
 		scratch_clock(steps[i].hour);
 		scratch_dictate(steps[i].last);
@@ -242,7 +242,7 @@ static void ended_at_any_step(void **state)
 		tty_type(t, steps[i].keys);
 		tty_wait(t, steps[i].then);
 		end(t, how[i % 3]);
-		told = scratch_tell("ls \"$D\"");
+		told = house_tell("ls \"$D\"");
 		if (how[i % 3] != SIGKILL)
 			assert_null(strstr(told, "candado"));
 		free(told);
@@ -283,7 +283,7 @@ static void a_text_cut_short_by_the_window(void **state)
 	}
 }
 
-#define test(f) cmocka_unit_test_setup_teardown(f, scratch_make, scratch_remove)
+#define test(f) cmocka_unit_test_setup_teardown(f, scratch_make, house_remove)
 
 int main(void)
 {

@@ -24,7 +24,7 @@ static void go_to(struct tty *t, const char *digit, const char *row)
 
 static void import(void)
 {
-	done("./sesiona padron importar '" CONF_DIR "/ejemplo/padron.csv'");
+	house_do("sesiona padron importar \"$E/padron.csv\"");
 }
 
 /* ---- the first run ------------------------------------------------------------------ */
@@ -40,13 +40,10 @@ static void type_seats(struct tty *t)
 static void everything_in_a_few_minutes(void **state)
 {
 	struct tty *t;
-	char command[5000];
 
 	(void)state;
-	snprintf(command, sizeof command, "printf 'Folio,Acuerdo,Responsable,Vence\\nA-1,Publicar el censo,"
-	    "Autoridad,2026-03-30\\n' >'%s/antes.csv'", home);
-	done(command);
-	t = start((struct tty_options){ 0 }, plain);
+	house_do("printf 'Folio,Acuerdo,Responsable,Vence\\nA-1,Publicar el censo,Autoridad,2026-03-30\\n' >antes.csv");
+	t = house_open(0, 0);
 	tty_wait(t, "▸ 1   El organismo y su municipio");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "▸ organismo   nombre");
@@ -108,8 +105,7 @@ static void everything_in_a_few_minutes(void **state)
 	tty_wait_row(t, 22, "Un CSV con Acuerdo");
 	tty_ctrl(t, 'a');
 	tty_ctrl(t, 'k');
-	tty_type(t, strrchr(home, '/') + 1);
-	tty_type(t, "/antes.csv");
+	tty_type(t, "antes.csv");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "¿Importar estos acuerdos?");
 	tty_wait(t, "A-1 Publicar el censo · Autoridad");
@@ -122,12 +118,12 @@ static void everything_in_a_few_minutes(void **state)
 	tty_wait(t, "Falta suplente en el lugar 3, Ciudadanía");
 	tty_wait(t, "en 5 días      Acuerdo A-1 · Autoridad");
 	tty_key(t, TTY_ESC);
-	ends(t, 0);
-	done("grep -q '^siglas = \"CAJ\"$' \"$XDG_CONFIG_HOME\"/sesiona/sesiona.ini");
-	done("./sesiona nueva --tipo ordinaria --fecha '2026-03-25 10:00' --sede Cabildo && "
-	     "echo 'abrir Cabildo' | ./sesiona dictado 1");
-	done("./sesiona sesiones --formato csv | grep -q 'ordinaria,4,2026'");
-	t = start((struct tty_options){ 0 }, plain);	/* it does not come back */
+	house_ends(t, 0);
+	house_do("grep -q '^siglas = \"CAJ\"$' \"$XDG_CONFIG_HOME\"/sesiona/sesiona.ini");
+	house_do("sesiona nueva --tipo ordinaria --fecha '2026-03-25 10:00' --sede Cabildo && "
+	     "echo 'abrir Cabildo' | sesiona dictado 1");
+	house_do("sesiona sesiones --formato csv | grep -q 'ordinaria,4,2026'");
+	t = house_open(0, 0);	/* it does not come back */
 	tty_wait(t, "En curso: Ordinaria 04/2026");
 	tty_free(t);
 }
@@ -135,7 +131,7 @@ static void everything_in_a_few_minutes(void **state)
 /* A table pasted from a spreadsheet keeps its columns, and a plug pulled out loses nothing of it. */
 static void it_goes_on_where_it_was_left(void **state)
 {
-	struct tty *t = start((struct tty_options){ 0 }, plain);
+	struct tty *t = house_open(0, 0);
 
 	(void)state;
 	tty_wait(t, "▸ 1   El organismo");
@@ -147,11 +143,11 @@ static void it_goes_on_where_it_was_left(void **state)
 	tty_paste(t, "Tipo de integrante\tCarácter\tNombre\nAcademia\tTitular\tXimena Güemes\n"
 		     "Academia\tSuplente\tHilario Ríos\n");
 	tty_wait(t, "Academia; Suplente; Hilario Ríos");
-	done("for i in $(seq 800); do grep -q Hilario \"$XDG_DATA_HOME\"/sesiona/*.borrador && exit 0; "
+	house_do("for i in $(seq 800); do grep -q Hilario \"$XDG_DATA_HOME\"/sesiona/*.borrador && exit 0; "
 	     "sleep 0.01; done; exit 1");
 	tty_signal(t, SIGKILL);
-	ends(t, 128 + SIGKILL);
-	t = start((struct tty_options){ 0 }, plain);
+	house_ends(t, 128 + SIGKILL);
+	t = house_open(0, 0);
 	tty_wait(t, "1 ✓ El organismo");
 	tty_wait(t, "▸ 2   Los lugares");
 	type_seats(t);
@@ -161,15 +157,15 @@ static void it_goes_on_where_it_was_left(void **state)
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "2 ✓ Los lugares");
 	tty_key(t, TTY_ESC);
-	ends(t, 0);
-	t = start((struct tty_options){ 0 }, plain);	/* seats are there, and still it goes on */
+	house_ends(t, 0);
+	t = house_open(0, 0);	/* seats are there, and still it goes on */
 	tty_wait(t, "▸ 3   Quien facilita");
 	tty_free(t);
 }
 
 static void it_may_be_passed_over(void **state)
 {
-	struct tty *t = start((struct tty_options){ .rows = 20, .cols = 60 }, plain);
+	struct tty *t = house_open(20, 60);
 
 	(void)state;
 	tty_wait(t, "▸ 1   El organismo");
@@ -179,8 +175,8 @@ static void it_may_be_passed_over(void **state)
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "El padrón está vacío");
 	tty_key(t, TTY_ESC);
-	ends(t, 0);
-	t = start((struct tty_options){ 0 }, plain);
+	house_ends(t, 0);
+	t = house_open(0, 0);
 	tty_wait(t, "▸ No hay una sesión planeada.");
 	tty_free(t);
 }
@@ -191,15 +187,15 @@ static void it_may_be_passed_over(void **state)
 static void a_past(void)
 {
 	import();
-	done("./sesiona nueva --tipo ordinaria --fecha '2026-03-04 10:00' --sede Cabildo");
-	done("printf '"
+	house_do("sesiona nueva --tipo ordinaria --fecha '2026-03-04 10:00' --sede Cabildo");
+	house_do("printf '"
 	     "@2026-03-04T10:00:00-06:00 abrir Cabildo\\n@10:01 presente 1\\n@10:01 presente 2\\n"
 	     "@10:01 presente 3\\n@10:01 presente 4\\n@10:02 quorum\\n@10:03 aprobar_orden\\n@10:04 punto 3\\n"
 	     "@10:05 propuesta Reparar la fuente\\n@10:06 consenso\\n"
 	     "@10:07 acuerdo Reparar la fuente | Autoridad | 2026-03-23\\n"
 	     "@10:07 acuerdo Publicar el costo | Academia | 2026-04-01\\n"
 	     "@10:07 acuerdo Pintarla | Academia | 2026-12-01\\n"
-	     "@10:08 cerrar_punto\\n@10:09 clausurar\\n' | ./sesiona dictado 1");
+	     "@10:08 cerrar_punto\\n@10:09 clausurar\\n' | sesiona dictado 1");
 }
 
 static void what_waits_is_told_and_led_to(void **state)
@@ -208,8 +204,8 @@ static void what_waits_is_told_and_led_to(void **state)
 
 	(void)state;
 	a_past();
-	done("./sesiona nueva --tipo ordinaria --fecha '2026-03-30 10:00' --sede Cabildo");
-	t = start((struct tty_options){ 0 }, plain);
+	house_do("sesiona nueva --tipo ordinaria --fecha '2026-03-30 10:00' --sede Cabildo");
+	t = house_open(0, 0);
 	tty_wait(t, "▸ Próxima sesión: Ordinaria · lun 30 mar 2026 10:00");
 	tty_wait(t, "Pendientes · 3");
 	tty_wait(t, "! hace 2 días    Acuerdo STM/ORD/01/2026-01 · Autoridad");
@@ -242,14 +238,11 @@ static void what_waits_is_told_and_led_to(void **state)
 static void what_went_by_is_told(void **state)
 {
 	struct tty *t;
-	char command[5000];
 
 	(void)state;
-	snprintf(command, sizeof command, "grep -v Calderón '" CONF_DIR "/ejemplo/padron.csv' >'%s/p.csv' && "
-	    "./sesiona padron importar '%s/p.csv'", home, home);
-	done(command);
-	done("./sesiona nueva --tipo ordinaria --fecha '2026-03-20 10:00' --sede Cabildo");
-	t = start((struct tty_options){ 0 }, plain);
+	house_do("grep -v Calderón \"$E/padron.csv\" >p.csv && sesiona padron importar p.csv");
+	house_do("sesiona nueva --tipo ordinaria --fecha '2026-03-20 10:00' --sede Cabildo");
+	t = house_open(0, 0);
 	tty_wait(t, "! hace 5 días    La Ordinaria del vie 20 mar 2026 10:00 no se abrió");
 	tty_wait(t, "Falta suplente en el lugar 7, Ciudadanía");
 	tty_wait(t, "▸ Sin abrir: Ordinaria");
@@ -283,7 +276,7 @@ static void a_rule_is_read_otherwise(void **state)
 
 	(void)state;
 	import();
-	t = start((struct tty_options){ 0 }, plain);
+	t = house_open(0, 0);
 	open_settings(t);
 	for (int i = 0; i < 4; i++)
 		tty_key(t, TTY_DOWN);
@@ -299,15 +292,15 @@ static void a_rule_is_read_otherwise(void **state)
 	tty_key(t, TTY_ESC);
 	tty_wait_row(t, 1, "Inicio");
 	tty_key(t, TTY_ESC);
-	ends(t, 0);
+	house_ends(t, 0);
 	/* One line is another, and everything else is as it was shipped. */
-	done("diff '" CONF_DIR "/sesiona.ini' \"$XDG_CONFIG_HOME\"/sesiona/sesiona.ini | "
+	house_do("diff '" CONF_DIR "/sesiona.ini' \"$XDG_CONFIG_HOME\"/sesiona/sesiona.ini | "
 	     "grep -c '^[<>]' | grep -qx 2");
-	done("./sesiona ajustes | grep -qx 'lectura = literal'");
+	house_do("sesiona ajustes | grep -qx 'lectura = literal'");
 	/* And it rules the next session that is opened. */
-	done("./sesiona nueva --tipo ordinaria --fecha '2026-03-25 10:00' && "
-	     "echo 'abrir Cabildo' | ./sesiona dictado 1");
-	done("./sesiona sesiones --formato csv | grep -q ',7,5,\"literal'");
+	house_do("sesiona nueva --tipo ordinaria --fecha '2026-03-25 10:00' && "
+	     "echo 'abrir Cabildo' | sesiona dictado 1");
+	house_do("sesiona sesiones --formato csv | grep -q ',7,5,\"literal'");
 }
 
 static void what_does_not_fit_is_said(void **state)
@@ -316,7 +309,7 @@ static void what_does_not_fit_is_said(void **state)
 
 	(void)state;
 	import();
-	t = start((struct tty_options){ .rows = 20, .cols = 60 }, plain);
+	t = house_open(20, 60);
 	open_settings(t);
 	tty_golden(t, "ajustes-60x20");
 	tty_key(t, TTY_DOWN);
@@ -329,8 +322,8 @@ static void what_does_not_fit_is_said(void **state)
 	tty_key(t, TTY_ESC);
 	tty_wait_row(t, 1, "Inicio");
 	tty_key(t, TTY_ESC);
-	ends(t, 0);
-	done("! ls \"$XDG_CONFIG_HOME\"");
+	house_ends(t, 0);
+	house_do("! ls \"$XDG_CONFIG_HOME\"");
 }
 
 #define test(f) cmocka_unit_test_setup_teardown(f, house_make, house_remove)

@@ -41,7 +41,7 @@ static void press(struct tty *t, const char *key, const char *shows)
 
 static void recorded(const char *line)
 {
-	char *log = scratch_tell("s dictado 1 --exportar");
+	char *log = house_tell("s dictado 1 --exportar");
 
 	if (strstr(log, line) == NULL)
 		fail_msg("«%s» is not in:\n%s", line, log);
@@ -170,7 +170,7 @@ static void a_text_half_written_comes_back_with_its_act(void **state)
 	recorded("fotografías.\\nY dar aviso. | Autoridad 2 | inmediato");
 }
 
-#define test(f) cmocka_unit_test_setup_teardown(f, scratch_make, scratch_remove)
+#define test(f) cmocka_unit_test_setup_teardown(f, scratch_make, house_remove)
 
 int main(void)
 {

@@ -40,7 +40,7 @@ static void say(const char *lines)
 	char command[2000];
 
 	snprintf(command, sizeof command, "printf '%%s\\n' \"%s\" | s dictado 1 --estricto", lines);
-	scratch_do(command);
+	house_do(command);
 }
 
 static double now_ms(void)
@@ -140,8 +140,8 @@ static void senses_as_they_are_given(void **state)
 
 	(void)state;
 	vote_to("votar 2 contra");
-	scratch_do("mkdir \"$D/sesiona\" && "
-	    "printf '[sistema]\\npantalla_sentidos = en_vivo\\n' >\"$D/sesiona/sesiona.ini\"");
+	house_do("mkdir -p \"$XDG_CONFIG_HOME/sesiona\" && "
+	    "printf '[sistema]\\npantalla_sentidos = en_vivo\\n' >\"$XDG_CONFIG_HOME/sesiona/sesiona.ini\"");
 	t = scratch_hall(NULL);
 	tty_wait(t, "Ramiro Equihua Solís      en contra");
 	tty_wait(t, "EN CONTRA");
@@ -171,7 +171,7 @@ static void cleared_until_the_next_act(void **state)
 	tty_type(d.t, "F");
 	tty_wait(d.t, "Asentado 10:54 · votar 1 favor");
 	tty_wait(t, "HAN VOTADO");
-	scratch_do("! test -e \"$D/x.db.pantalla\"");
+	house_do("! test -e \"$D/x.db.pantalla\"");
 	leave(t);
 	scratch_leave(d.t);
 	scratch_verify();
@@ -207,17 +207,17 @@ static void a_file_that_comes_and_goes(void **state)
 	struct tty *t;
 
 	(void)state;
-	scratch_do("mv \"$D/x.db\" \"$D/away\"");
+	house_do("mv \"$D/x.db\" \"$D/away\"");
 	t = scratch_hall(NULL);
 	tty_wait(t, "Sin sesión en curso");
-	scratch_do("mv \"$D/away\" \"$D/x.db\"");
+	house_do("mv \"$D/away\" \"$D/x.db\"");
 	say("@10:05 abrir Sala");
 	tty_wait(t, "Pase de lista");
-	scratch_do("s respaldo \"$D/copy\" >/dev/null && rm \"$D/x.db\"");
+	house_do("s respaldo \"$D/copy\" >/dev/null && rm \"$D/x.db\"");
 	tty_wait(t, "Sin sesión en curso");
-	scratch_do("mv \"$D/copy\" \"$D/x.db\"");
+	house_do("mv \"$D/copy\" \"$D/x.db\"");
 	tty_wait(t, "Pase de lista");
-	scratch_do("printf 'no es una base de datos, sino otra cosa' >\"$D/other\" && mv \"$D/other\" \"$D/x.db\"");
+	house_do("printf 'no es una base de datos, sino otra cosa' >\"$D/other\" && mv \"$D/other\" \"$D/x.db\"");
 	tty_wait(t, "No se puede leer la base de datos");
 	tty_wait(t, "x.db");	/* and the reason after it, wrapped by how long the path is */
 	leave(t);
@@ -237,7 +237,7 @@ static void recovering(void **state)
 	vote_to("10:52 votacion");
 	t = scratch_hall(NULL);
 	tty_wait(t, "HAN VOTADO");
-	scratch_do(KILLED);
+	house_do(KILLED);
 	tty_wait(t, "Recuperando");
 	tty_golden(t, "sala-recuperando");
 	say("@10:53 votar 1 favor");
@@ -310,7 +310,7 @@ static void no_cursor_and_no_bar(void **state)
 	tty_free(t);
 }
 
-#define test(f) cmocka_unit_test_setup_teardown(f, scratch_make, scratch_remove)
+#define test(f) cmocka_unit_test_setup_teardown(f, scratch_make, house_remove)
 
 int main(void)
 {

@@ -17,7 +17,6 @@
 #include <cmocka.h>
 #include "house.h"
 
-
 /* ---- the first day ----------------------------------------------------------------- */
 
 /* From the first run, to the question where the table is. */
@@ -34,7 +33,7 @@ static void ask_the_file(struct tty *t)
 
 static void the_padron_is_read_shown_and_kept(void **state)
 {
-	struct tty *t = start((struct tty_options){ 0 }, plain);
+	struct tty *t = house_open(0, 0);
 
 	(void)state;
 	tty_wait(t, "▸ 1   El organismo y su municipio");
@@ -62,22 +61,21 @@ static void the_padron_is_read_shown_and_kept(void **state)
 	tty_wait(t, "2 ✓ Los lugares: titulares y suplentes  7 lugares");
 	tty_wait(t, "▸ 4   Cómo se leen las reglas             quórum de 7: 4 (mitad más uno)");
 	tty_key(t, TTY_ESC);
-	ends(t, 0);
-	done("./sesiona padron exportar - | grep -q 'Beatriz Chávez Luna'");
+	house_ends(t, 0);
+	house_do("sesiona padron exportar - | grep -q 'Beatriz Chávez Luna'");
 }
 
 static void a_path_is_read_as_a_shell_does(void **state)
 {
 	struct tty *t;
-	char command[5000];
+	char quoted[5000];
 
 	(void)state;
-	snprintf(command, sizeof command, "cp '" CONF_DIR "/ejemplo/padron.csv' '%s'", home);
-	done(command);
-	t = start((struct tty_options){ 0 }, plain);
+	house_do("cp \"$E/padron.csv\" .");
+	t = house_open(0, 0);
 	ask_the_file(t);
-	snprintf(command, sizeof command, "'%s/padron.csv'", home);
-	tty_paste(t, command);	/* quotes as a file manager puts them */
+	snprintf(quoted, sizeof quoted, "'%s/padron.csv'", house_folder());
+	tty_paste(t, quoted);	/* as a file manager puts them */
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "Padrón: 7 lugares, 15 personas.");
 	tty_key(t, TTY_ESC);
@@ -85,8 +83,7 @@ static void a_path_is_read_as_a_shell_does(void **state)
 	ask_the_file(t);
 	tty_key(t, TTY_HOME);
 	tty_ctrl(t, 'k');
-	snprintf(command, sizeof command, "~/%s/padron.csv", strrchr(home, '/') + 1);
-	tty_paste(t, command);	/* HOME is the folder of all tests */
+	tty_paste(t, "~/padron.csv");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "Padrón: 7 lugares, 15 personas.");
 	tty_free(t);
@@ -95,16 +92,12 @@ static void a_path_is_read_as_a_shell_does(void **state)
 static void what_is_missing_is_told_before(void **state)
 {
 	struct tty *t;
-	char command[5000];
 
 	(void)state;
-	snprintf(command, sizeof command, "grep -v Calderón '" CONF_DIR "/ejemplo/padron.csv' >'%s/p.csv'",
-	    home);
-	done(command);
-	t = start((struct tty_options){ 0 }, plain);
+	house_do("grep -v Calderón \"$E/padron.csv\" >p.csv");
+	t = house_open(0, 0);
 	ask_the_file(t);
-	snprintf(command, sizeof command, "%s/p.csv", home);
-	tty_paste(t, command);
+	tty_paste(t, "p.csv");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "Falta suplente en el lugar 7, Ciudadanía (I.1).");
 	tty_free(t);
@@ -112,7 +105,7 @@ static void what_is_missing_is_told_before(void **state)
 
 static void the_sample_is_apart(void **state)
 {
-	struct tty *t = start((struct tty_options){ 0 }, plain);
+	struct tty *t = house_open(0, 0);
 
 	(void)state;
 	tty_wait(t, "8   Probar con un organismo de muestra");
@@ -130,26 +123,26 @@ static void the_sample_is_apart(void **state)
 	tty_key(t, TTY_ESC);
 	tty_wait(t, "▸ 1   El organismo y su municipio");
 	tty_key(t, TTY_ESC);
-	ends(t, 0);
+	house_ends(t, 0);
 }
 
 /* With no live session to go into, not even a database, it begins at the beginning. */
 static void no_session_to_go_into(void **state)
 {
-	static const char *const argv[] = { "./sesiona", "sesion", NULL };
-	struct tty *t = start((struct tty_options){ 0 }, argv);
+	static const char *const argv[] = { BUILD_TOP "/sesiona", "sesion", NULL };
+	struct tty *t = house_start(NULL, argv);
 
 	(void)state;
 	tty_wait(t, "Primeros pasos");
 	tty_key(t, TTY_ESC);
-	ends(t, 0);
+	house_ends(t, 0);
 }
 
 /* ---- a session ---------------------------------------------------------------------- */
 
 static void import(void)
 {
-	done("./sesiona padron importar '" CONF_DIR "/ejemplo/padron.csv'");
+	house_do("sesiona padron importar \"$E/padron.csv\"");
 }
 
 static void fill_in_a_session(struct tty *t)
@@ -204,7 +197,7 @@ static void a_session_is_made_by_keys(void **state)
 
 	(void)state;
 	import();
-	t = start((struct tty_options){ 0 }, plain);
+	t = house_open(0, 0);
 	fill_in_a_session(t);
 	tty_wait(t, "5. Convenio de servicio social");
 	tty_wait_row(t, 23, "Enter cambia o guarda");
@@ -226,7 +219,7 @@ static void a_session_is_made_by_keys(void **state)
 	tty_key(t, TTY_ESC);
 	tty_wait(t, "Próxima sesión");
 	tty_key(t, TTY_ESC);
-	ends(t, 0);
+	house_ends(t, 0);
 }
 
 static void a_session_half_made_is_asked_for(void **state)
@@ -235,7 +228,7 @@ static void a_session_half_made_is_asked_for(void **state)
 
 	(void)state;
 	import();
-	t = start((struct tty_options){ 0 }, plain);
+	t = house_open(0, 0);
 	fill_in_a_session(t);
 	tty_key(t, TTY_ESC);
 	tty_wait(t, "¿Salir sin guardar la sesión?");
@@ -253,20 +246,20 @@ static void plan_one(const char *date)
 	char command[300];
 
 	import();
-	snprintf(command, sizeof command, "./sesiona nueva --tipo ordinaria --fecha '%s' --sede Cabildo",
+	snprintf(command, sizeof command, "sesiona nueva --tipo ordinaria --fecha '%s' --sede Cabildo",
 	    date);
-	done(command);
+	house_do(command);
 }
 
 /* Design §3: on another day than the planned one, the real hour is asked for. */
 static void another_day_asks_for_the_hour(void **state)
 {
-	static const char *const argv[] = { "./sesiona", "sesion", "1", NULL };
+	static const char *const argv[] = { BUILD_TOP "/sesiona", "sesion", "1", NULL };
 	struct tty *t;
 
 	(void)state;
 	plan_one("2026-03-24 10:00");
-	t = start((struct tty_options){ 0 }, argv);
+	t = house_start(NULL, argv);
 	tty_wait(t, "PASE DE LISTA");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "Se convocó para el mar 24 mar 2026 10:00.");
@@ -282,18 +275,18 @@ static void another_day_asks_for_the_hour(void **state)
 	tty_key(t, TTY_ESC);
 	tty_wait(t, "En curso: Ordinaria 01/2026");
 	tty_key(t, TTY_ESC);
-	ends(t, 0);
-	done("./sesiona dictado 1 --exportar | grep -q '^@2026-03-24T10:07:00-06:00 abrir'");
+	house_ends(t, 0);
+	house_do("sesiona dictado 1 --exportar | grep -q '^@2026-03-24T10:07:00-06:00 abrir'");
 }
 
 static void the_day_itself_asks_nothing(void **state)
 {
-	static const char *const argv[] = { "./sesiona", "sesion", "1", NULL };
+	static const char *const argv[] = { BUILD_TOP "/sesiona", "sesion", "1", NULL };
 	struct tty *t;
 
 	(void)state;
 	plan_one("2026-03-25 10:00");
-	t = start((struct tty_options){ 0 }, argv);
+	t = house_start(NULL, argv);
 	tty_wait(t, "PASE DE LISTA");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "¿Dónde se celebra la sesión?");
@@ -309,7 +302,7 @@ static void matters_survive_a_power_cut(void **state)
 
 	(void)state;
 	import();
-	t = start((struct tty_options){ 0 }, plain);
+	t = house_open(0, 0);
 	fill_in_a_session(t);
 	tty_key(t, TTY_UP);
 	tty_wait(t, "▸ Asuntos");
@@ -325,11 +318,11 @@ static void matters_survive_a_power_cut(void **state)
 	tty_type(t, " y prácticas");
 	tty_wait(t, "prácticas");
 	/* The draft is written on the clock: it is waited for, not slept for. */
-	done("for i in $(seq 800); do grep -q prácticas \"$XDG_DATA_HOME\"/sesiona/*.borrador && exit 0; "
+	house_do("for i in $(seq 800); do grep -q prácticas \"$XDG_DATA_HOME\"/sesiona/*.borrador && exit 0; "
 	     "sleep 0.01; done; exit 1");
 	tty_signal(t, SIGKILL);
-	ends(t, 128 + SIGKILL);
-	t = start((struct tty_options){ 0 }, plain);
+	house_ends(t, 128 + SIGKILL);
+	t = house_open(0, 0);
 	tty_wait(t, "▸ No hay una sesión planeada.");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "con los asuntos que se estaban escribiendo");
@@ -339,8 +332,8 @@ static void matters_survive_a_power_cut(void **state)
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "No hay una sesión planeada.");
 	tty_key(t, TTY_ESC);
-	ends(t, 0);
-	done("! ls \"$XDG_DATA_HOME\"/sesiona/*.borrador");
+	house_ends(t, 0);
+	house_do("! ls \"$XDG_DATA_HOME\"/sesiona/*.borrador");
 }
 
 /* ---- together with others, and ends ---------------------------------------------------- */
@@ -351,9 +344,9 @@ static void the_second_one_is_told_who_has_it(void **state)
 
 	(void)state;
 	plan_one("2026-03-25 10:00");
-	first = start((struct tty_options){ 0 }, plain);
+	first = house_open(0, 0);
 	tty_wait(first, "▸ Próxima sesión: Ordinaria");
-	second = start((struct tty_options){ 0 }, plain);
+	second = house_open(0, 0);
 	tty_wait(second, "proceso");	/* one word of who: the line may break anywhere */
 	tty_wait_row(second, 1, "SÓLO MIRAR");
 	tty_wait(second, "▸ Próxima sesión: Ordinaria");
@@ -373,9 +366,9 @@ static void the_second_one_is_told_who_has_it(void **state)
 	tty_key(second, TTY_ESC);
 	tty_wait(second, "SÓLO MIRAR");
 	tty_key(second, TTY_ESC);
-	ends(second, 0);
+	house_ends(second, 0);
 	tty_key(first, TTY_ESC);
-	ends(first, 0);
+	house_ends(first, 0);
 }
 
 static void a_signal_ends_it_clean(void **state)
@@ -384,17 +377,17 @@ static void a_signal_ends_it_clean(void **state)
 
 	(void)state;
 	import();
-	t = start((struct tty_options){ 0 }, plain);
+	t = house_open(0, 0);
 	tty_wait(t, "▸ No hay una sesión planeada.");
 	tty_signal(t, SIGTERM);
 	assert_int_equal(tty_exit(t), 128 + SIGTERM);
 	assert_true(tty_cooked(t));
 	tty_free(t);
-	t = start((struct tty_options){ 0 }, plain);
+	t = house_open(0, 0);
 	tty_wait(t, "▸ No hay una sesión planeada.");
 	tty_hangup(t);
-	ends(t, 128 + SIGHUP);
-	done("! ls \"$XDG_DATA_HOME\"/sesiona/*.candado");
+	house_ends(t, 128 + SIGHUP);
+	house_do("! ls \"$XDG_DATA_HOME\"/sesiona/*.candado");
 }
 
 static void a_kill_is_told_and_the_file_looked_at(void **state)
@@ -403,11 +396,11 @@ static void a_kill_is_told_and_the_file_looked_at(void **state)
 
 	(void)state;
 	import();
-	t = start((struct tty_options){ 0 }, plain);
+	t = house_open(0, 0);
 	tty_wait(t, "▸ No hay una sesión planeada.");
 	tty_signal(t, SIGKILL);
-	ends(t, 128 + SIGKILL);
-	t = start((struct tty_options){ 0 }, plain);
+	house_ends(t, 128 + SIGKILL);
+	t = house_open(0, 0);
 	tty_wait(t, "La vez anterior el programa no terminó bien.");
 	tty_wait(t, "Se revisó el archivo: está");
 	tty_key(t, TTY_DOWN);
@@ -423,7 +416,7 @@ static void small_smaller_and_poor(void **state)
 
 	(void)state;
 	plan_one("2026-03-25 10:00");
-	t = start((struct tty_options){ .rows = 20, .cols = 60 }, plain);
+	t = house_open(20, 60);
 	tty_wait(t, "▸ Próxima sesión: Ordinaria");
 	tty_wait_row(t, 19, "Esc sale");
 	tty_type(t, "1");
@@ -439,11 +432,11 @@ static void small_smaller_and_poor(void **state)
 	tty_resize(t, 24, 80);
 	tty_wait(t, "▸ 1 Sesiones");
 	tty_key(t, TTY_ESC);
-	ends(t, 0);
-	t = start((struct tty_options){ .lang = "C" }, plain);
+	house_ends(t, 0);
+	t = house_start(&(struct tty_options){ .lang = "C" }, house_plain);
 	tty_wait(t, "Próxima sesión: Ordinaria · mié 25 mar 2026 10:00");
 	tty_free(t);
-	t = start((struct tty_options){ .term = "linux" }, plain);
+	t = house_start(&(struct tty_options){ .term = "linux" }, house_plain);
 	tty_wait(t, " > Próxima sesión");
 	tty_free(t);
 }
@@ -452,26 +445,27 @@ static void small_smaller_and_poor(void **state)
 
 static void refused(const char *command, int status, const char *why)
 {
-	char out[2000];
-	int got = answers(command, out);
-	const char *end = strchr(out, '\n');
+	int got;
+	char *told = house_answer(command, &got);
+	const char *end = strchr(told, '\n');
 
-	if (got != status || strstr(out, why) == NULL || end == NULL || end[1] != '\0')
-		fail_msg("%s: %d and\n%s", command, got, out);
+	if (got != status || strstr(told, why) == NULL || end == NULL || end[1] != '\0')
+		fail_msg("%s: %d and\n%s", command, got, told);
+	free(told);
 }
 
 static void without_a_terminal(void **state)
 {
 	(void)state;
-	refused("./sesiona", 2, "necesita una terminal");
-	done("! ls \"$XDG_DATA_HOME\"");	/* and no database was made */
+	refused("sesiona", 2, "necesita una terminal");
+	house_do("! ls \"$XDG_DATA_HOME\"");	/* and no database was made */
 }
 
 /* One line, read once the terminal is as it was. */
 static void will_not_open(const char *why)
 {
-	static const char *const argv[] = { "/bin/sh", "-c", "./sesiona; echo estado $?; read x", NULL };
-	struct tty *t = start((struct tty_options){ .cols = 200 }, argv);
+	static const char *const argv[] = { "/bin/sh", "-c", "sesiona; echo estado $?; read x", NULL };
+	struct tty *t = house_start(&(struct tty_options){ .cols = 200 }, argv);
 
 	tty_wait(t, "estado 3");
 	tty_wait(t, why);
@@ -485,14 +479,14 @@ static void files_that_are_not_ours(void **state)
 {
 	(void)state;
 	import();
-	done("cp " DB " \"$HOME\"/sano.db");
-	done("sqlite3 " DB " 'PRAGMA user_version = 9999'");
+	house_do("cp " DB " \"$HOME\"/sano.db");
+	house_do("sqlite3 " DB " 'PRAGMA user_version = 9999'");
 	will_not_open("de una versión más nueva de Sesiona");
-	done("rm " DB " && sqlite3 " DB " 'CREATE TABLE t (x)'");
+	house_do("rm " DB " && sqlite3 " DB " 'CREATE TABLE t (x)'");
 	will_not_open("de otro programa");
-	done("head -c 5000 /dev/zero | tr '\\0' x >" DB);
+	house_do("head -c 5000 /dev/zero | tr '\\0' x >" DB);
 	will_not_open("sesiona: ");
-	done("cp \"$HOME\"/sano.db " DB " && printf 'xxxxxxxxxxxxxxxx' | dd of=" DB
+	house_do("cp \"$HOME\"/sano.db " DB " && printf 'xxxxxxxxxxxxxxxx' | dd of=" DB
 	     " bs=1 seek=100 conv=notrunc");
 	will_not_open("sesiona: ");
 }
@@ -500,12 +494,12 @@ static void files_that_are_not_ours(void **state)
 static void a_session_that_is_not_there(void **state)
 {
 	static const char *const argv[] = { "/bin/sh", "-c",
-		"./sesiona sesion 7; echo estado $?; read x", NULL };
+		"sesiona sesion 7; echo estado $?; read x", NULL };
 	struct tty *t;
 
 	(void)state;
 	import();
-	t = start((struct tty_options){ .cols = 200 }, argv);
+	t = house_start(&(struct tty_options){ .cols = 200 }, argv);
 	tty_wait(t, "estado 1");
 	tty_wait(t, "7");
 	tty_free(t);

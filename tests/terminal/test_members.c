@@ -5,78 +5,35 @@
 #include "config.h"
 
 #include <setjmp.h>
-#include <signal.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
-#include <unistd.h>
 #include <cmocka.h>
-#include "harness.h"
+#include "house.h"
 
-#define NOW "SESIONA_AHORA=2026-03-26T09:00:00-06:00"
-
-static char home[2100];		/* a folder of its own for each test, the database in it */
-
-/* A line of the shell there; the program is $S, with its database. */
-static void done(const char *command)
+static int make_house(void **state)
 {
-	char line[16000], here[2000], out[2000];
-	size_t n;
-	FILE *p;
-
-	assert_non_null(getcwd(here, sizeof here));
-	snprintf(line, sizeof line, "cd '%s' && export HOME='%s' LC_ALL=C.UTF-8 SESIONA_DATOS='" CONF_DIR "' " NOW
-	    " S='%s/sesiona --base x.db'; { %s ; } 2>&1 </dev/null", home, home, here, command);
-	p = popen(line, "r");
-	assert_non_null(p);
-	n = fread(out, 1, sizeof out - 1, p);
-	out[n] = '\0';
-	if (WEXITSTATUS(pclose(p)) != 0)
-		fail_msg("%s: %s", command, out);
-}
-
-static int make_home(void **state)
-{
-	char name[] = "members-XXXXXX", here[2000];
-
-	(void)state;
-	if (mkdtemp(name) == NULL || getcwd(here, sizeof here) == NULL)
+	if (house_make(state) < 0)
 		return -1;
-	snprintf(home, sizeof home, "%s/%s", here, name);
-	done("$S padron importar '" CONF_DIR "/ejemplo/padron.csv' >/dev/null");
+	house_clock("2026-03-26T09:00");
+	house_do("s padron importar \"$E/padron.csv\"");
 	return 0;
-}
-
-static int remove_home(void **state)
-{
-	char command[4200];
-
-	(void)state;
-	snprintf(command, sizeof command, "rm -rf '%s'", home);
-	return system(command);
 }
 
 static struct tty *start(int rows, int cols)
 {
-	char db[2200], homes[2200];
-	const char *const env[] = { NOW, "SESIONA_DATOS=" CONF_DIR, homes, NULL };
-	const char *const argv[] = { "tests/terminal/members", db, NULL };
-	struct tty_options o = { .rows = rows, .cols = cols, .env = env };
+	static const char *const argv[] = { BUILD_TOP "/tests/terminal/alone", "members", "x.db", NULL };
 
-	snprintf(db, sizeof db, "%s/x.db", home);
-	snprintf(homes, sizeof homes, "HOME=%s", home);
-	return tty_start(&o, argv);
+	return house_start(&(struct tty_options){ .rows = rows, .cols = cols }, argv);
 }
 
 static void leave(struct tty *t)
 {
 	tty_key(t, TTY_ESC);
-	assert_int_equal(tty_exit(t), 0);
-	tty_free(t);
+	house_ends(t, 0);
 }
 
 static void keys(struct tty *t, enum tty_key key, int n)
@@ -116,7 +73,7 @@ static void by_seat_with_what_is_missing(void **state)
 	struct tty *t;
 
 	(void)state;
-	done("grep -v Calderón '" CONF_DIR "/ejemplo/padron.csv' >p.csv && $S padron importar p.csv >/dev/null");
+	house_do("grep -v Calderón \"$E/padron.csv\" >p.csv && s padron importar p.csv >/dev/null");
 	t = start(24, 80);
 	tty_wait(t, "▸   1 Organismo garante");
 	tty_wait(t, "! 7 Ciudadanía");
@@ -147,9 +104,9 @@ static void relief_from_a_date_on(void **state)
 	struct tty *t;
 
 	(void)state;
-	done("$S nueva --tipo ordinaria --fecha '2026-03-25 10:00' --orden '" CONF_DIR "/ejemplo/orden.txt' >/dev/null"
-	    " && $S dictado 1 --estricto <'" CONF_DIR "/ejemplo/sesion.txt' >/dev/null"
-	    " && $S papel acta --sesion 1 --formato md >antes.md && grep -q 'Ximena Güemes' antes.md");
+	house_do("s nueva --tipo ordinaria --fecha '2026-03-25 10:00' --orden \"$E/orden.txt\" >/dev/null"
+	    " && s dictado 1 --estricto <\"$E/sesion.txt\" >/dev/null"
+	    " && s papel acta --sesion 1 --formato md >antes.md && grep -q 'Ximena Güemes' antes.md");
 	t = start(24, 80);
 	open_seat(t, "5", "▸   5 Academia");
 	tty_wait(t, "▸ 1 Relevar: titular, Ximena Güemes Ortiz");
@@ -183,8 +140,8 @@ static void relief_from_a_date_on(void **state)
 	tty_key(t, TTY_ESC);
 	tty_wait(t, "Enter: relevar");
 	leave(t);
-	done("$S papel acta --sesion 1 --formato md | cmp - antes.md");
-	done("$S dictado 1 --exportar >/dev/null && $S verificar");
+	house_do("s papel acta --sesion 1 --formato md | cmp - antes.md");
+	house_do("s dictado 1 --exportar >/dev/null && s verificar");
 }
 
 static void the_old_session_keeps_its_names_and_the_new_has_the_new(void **state)
@@ -192,8 +149,8 @@ static void the_old_session_keeps_its_names_and_the_new_has_the_new(void **state
 	struct tty *t;
 
 	(void)state;
-	done("$S nueva --tipo ordinaria --fecha '2026-03-25 10:00' --sede Cabildo >/dev/null"
-	    " && echo '@2026-03-25T10:00:00-06:00 abrir Cabildo' | $S dictado 1 --estricto >/dev/null");
+	house_do("s nueva --tipo ordinaria --fecha '2026-03-25 10:00' --sede Cabildo >/dev/null"
+	    " && echo '@2026-03-25T10:00:00-06:00 abrir Cabildo' | s dictado 1 --estricto >/dev/null");
 	t = start(24, 80);
 	open_seat(t, "5", "▸   5 Academia");
 	tty_wait(t, "▸ 1 Relevar");
@@ -206,10 +163,10 @@ static void the_old_session_keeps_its_names_and_the_new_has_the_new(void **state
 	tty_wait(t, "✓ Quedó registrado.");
 	tty_wait(t, "Rosa Díaz Peña");
 	leave(t);
-	done("printf 'presente 5\\nno_celebrada\\n' | $S dictado 1 --estricto >/dev/null && "
+	house_do("printf 'presente 5\\nno_celebrada\\n' | s dictado 1 --estricto >/dev/null && "
 	     "sqlite3 x.db \"SELECT name FROM attendance WHERE session = 1 AND seat = 5\" | grep -q 'Ximena Güemes'");
-	done("$S nueva --tipo ordinaria --fecha '2026-04-25 10:00' --sede Cabildo >/dev/null"
-	    " && printf '@2026-04-25T10:00:00-06:00 abrir Cabildo\\n@10:01 presente 5\\n' | $S dictado 2 --estricto &&"
+	house_do("s nueva --tipo ordinaria --fecha '2026-04-25 10:00' --sede Cabildo >/dev/null"
+	    " && printf '@2026-04-25T10:00:00-06:00 abrir Cabildo\\n@10:01 presente 5\\n' | s dictado 2 --estricto &&"
 	    " sqlite3 x.db \"SELECT name FROM attendance WHERE session = 2 AND seat = 5\" | grep -q 'Rosa Díaz'");
 }
 
@@ -249,8 +206,8 @@ static void a_slip_is_put_right(void **state)
 	tty_wait(t, "✓ Quedó registrado.");
 	tty_wait(t, "Ramiro Equigua Solís");
 	leave(t);
-	done("sqlite3 x.db \"SELECT before, after FROM diary\" | grep -q Equihua");
-	done("$S padron exportar - | grep 'Equigua Solís' | grep -q 2024-09-02");
+	house_do("sqlite3 x.db \"SELECT before, after FROM diary\" | grep -q Equihua");
+	house_do("s padron exportar - | grep 'Equigua Solís' | grep -q 2024-09-02");
 }
 
 static void the_end_of_one_and_a_new_seat(void **state)
@@ -371,7 +328,6 @@ static void as_it_was_another_day(void **state)
 static void the_directory_goes_to_a_file(void **state)
 {
 	struct tty *t = start(24, 80);
-	char path[2200];
 
 	(void)state;
 	tty_wait(t, "Enter: relevar");
@@ -391,11 +347,10 @@ static void the_directory_goes_to_a_file(void **state)
 	tty_wait(t, "~/padron-2026-03-26.csv");
 	tty_key(t, TTY_HOME);
 	tty_ctrl(t, 'k');
-	snprintf(path, sizeof path, "%s/p.csv", home);
-	tty_paste(t, path);
+	tty_paste(t, "p.csv");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "✓ Quedó guardado en");
-	done("$S padron exportar - | cmp - p.csv");
+	house_do("s padron exportar - | cmp - p.csv");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "¿Con qué datos de contacto?");
 	tty_type(t, "2");
@@ -406,7 +361,7 @@ static void the_directory_goes_to_a_file(void **state)
 	tty_wait(t, "Ese archivo ya existe. ¿Reemplazarlo?");
 	tty_key(t, TTY_ESC);
 	tty_wait_gone(t, "¿Reemplazarlo?");
-	done("grep -q '434 000 0001' p.csv");	/* untouched */
+	house_do("grep -q '434 000 0001' p.csv");	/* untouched */
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "¿Con qué datos de contacto?");
 	tty_type(t, "2");
@@ -417,7 +372,7 @@ static void the_directory_goes_to_a_file(void **state)
 	tty_wait(t, "¿Reemplazarlo?");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "✓ Quedó guardado en");
-	done("! grep -q '434 000 0001' p.csv");	/* it was not marked public (V.3) */
+	house_do("! grep -q '434 000 0001' p.csv");	/* it was not marked public (V.3) */
 	tty_key(t, TTY_ESC);
 	tty_wait(t, "Enter muestra qué más");
 	leave(t);
@@ -446,7 +401,7 @@ static void small_and_large(void **state)
 	leave(t);
 }
 
-#define test(f) cmocka_unit_test_setup_teardown(f, make_home, remove_home)
+#define test(f) cmocka_unit_test_setup_teardown(f, make_house, house_remove)
 
 int main(void)
 {

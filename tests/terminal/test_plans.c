@@ -16,7 +16,7 @@
 
 static void import(void)
 {
-	done("./sesiona padron importar '" CONF_DIR "/ejemplo/padron.csv'");
+	house_do("sesiona padron importar \"$E/padron.csv\"");
 }
 
 static void plan_one(const char *kind, const char *date)
@@ -24,8 +24,8 @@ static void plan_one(const char *kind, const char *date)
 	char command[400];
 
 	snprintf(command, sizeof command,
-	    "./sesiona nueva --tipo %s --fecha '%s' --sede Cabildo --orden '" CONF_DIR "/ejemplo/orden.txt'", kind, date);
-	done(command);
+	    "sesiona nueva --tipo %s --fecha '%s' --sede Cabildo --orden \"$E/orden.txt\"", kind, date);
+	house_do(command);
 }
 
 /* Session 1 as conf/ejemplo/sesion.txt tells it, and session 2, not held. */
@@ -33,15 +33,15 @@ static void two_old_ones(void)
 {
 	import();
 	plan_one("ordinaria", "2026-03-25 10:00");
-	done("./sesiona dictado 1 --estricto <'" CONF_DIR "/ejemplo/sesion.txt' >/dev/null");
+	house_do("sesiona dictado 1 --estricto <\"$E/sesion.txt\" >/dev/null");
 	plan_one("extraordinaria", "2026-03-26 10:00");
-	done("printf '@2026-03-26T10:00:00-06:00 abrir Cabildo\\n@10:20 no_celebrada Falta de quórum\\n'"
-	    " | ./sesiona dictado 2 --estricto >/dev/null");
+	house_do("printf '@2026-03-26T10:00:00-06:00 abrir Cabildo\\n@10:20 no_celebrada Falta de quórum\\n'"
+	    " | sesiona dictado 2 --estricto >/dev/null");
 }
 
 static struct tty *list(int rows, int cols)
 {
-	struct tty *t = start((struct tty_options){ .rows = rows, .cols = cols }, plain);
+	struct tty *t = house_open(rows, cols);
 
 	tty_wait(t, "1 Sesiones");
 	tty_type(t, "1");
@@ -56,7 +56,7 @@ static void leave(struct tty *t)
 	tty_key(t, TTY_ESC);
 	tty_wait(t, "▸ 1 Sesiones");
 	tty_key(t, TTY_ESC);
-	ends(t, 0);
+	house_ends(t, 0);
 }
 
 static void chosen(struct tty *t, const char *digit, const char *option)
@@ -162,7 +162,7 @@ static void the_agenda_is_made_by_keys(void **state)
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "✓ La sesión quedó planeada.");
 	leave(t);
-	done("sqlite3 \"$XDG_DATA_HOME\"/sesiona/*.db \"SELECT group_concat(number || ' ' || class || ' ' || title, ';')"
+	house_do("sqlite3 \"$XDG_DATA_HOME\"/sesiona/*.db \"SELECT group_concat(number || ' ' || class || ' ' || title, ';')"
 	     " FROM item WHERE number IN (4, 5)\" | grep -Fqx"
 	     " '4 informativo Avance de la obra;5 remoción 7 por 2,5 Remoción de una persona integrante'");
 }
@@ -267,7 +267,7 @@ static void another_date_then_cancelled_and_back(void **state)
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "✓ La sesión quedó como se cambió.");
 	tty_wait(t, "▸ Ordinaria               jue 16 abr 2026 11:30  planeada");
-	done("sqlite3 \"$XDG_DATA_HOME\"/sesiona/*.db \"SELECT before || after FROM diary WHERE what = 'sesión cambiada'\""
+	house_do("sqlite3 \"$XDG_DATA_HOME\"/sesiona/*.db \"SELECT before || after FROM diary WHERE what = 'sesión cambiada'\""
 	     " | grep -q '04-15T10:00.*' && sqlite3 \"$XDG_DATA_HOME\"/sesiona/*.db \"SELECT after FROM diary\""
 	     " | grep -q '04-16T11:30'");
 
@@ -279,7 +279,7 @@ static void another_date_then_cancelled_and_back(void **state)
 	tty_wait(t, "✓ La sesión quedó cancelada.");
 	tty_wait(t, "▸ Ordinaria               jue 16 abr 2026 11:30  cancelada");
 	tty_wait(t, "Sin abrir: Extraordinaria · lun 16 feb 2026 10:00");
-	done("./sesiona sesiones --formato csv | grep -q 'cancelada.*Coincide con la feria'");
+	house_do("sesiona sesiones --formato csv | grep -q 'cancelada.*Coincide con la feria'");
 	tty_key(t, TTY_ENTER);
 	chosen(t, "2", "Reactivarla");
 	tty_wait(t, "✓ La sesión vuelve a estar planeada.");
@@ -351,11 +351,10 @@ static void some_of_them_go_to_a_file(void **state)
 	tty_wait(t, "~/sesiones.csv");
 	tty_key(t, TTY_HOME);
 	tty_ctrl(t, 'k');
-	tty_paste(t, home);
-	tty_type(t, "/s.csv");
+	tty_type(t, "~/s.csv");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "✓ Quedó guardado en");
-	done("test $(wc -l <\"$HOME/s.csv\") = 2 && grep -q 'ORD/01/2026,ordinaria,1,2026,' \"$HOME/s.csv\"");
+	house_do("test $(wc -l <s.csv) = 2 && grep -q 'ORD/01/2026,ordinaria,1,2026,' s.csv");
 	leave(t);
 }
 

@@ -14,7 +14,6 @@
 #include <cmocka.h>
 #include "app/manual.h"
 #include "base/file.h"
-#include "harness.h"
 #include "scratch.h"
 #include "tui/keys.h"
 
@@ -155,23 +154,15 @@ static void every_setting_has_its_place(void **state)
 
 static struct tty *start(const char *view)
 {
-	char *told = scratch_tell("echo $D"), base[4300];
-	const char *const argv[] = { "tests/terminal/reader", view, strcmp(view, "diary") == 0 ? base : NULL, NULL };
-	const char *const env[] = { "SESIONA_DATOS=" TEST_TOP "/conf", "SESIONA_AHORA=2026-03-25T10:05:00-06:00",
-		NULL };
-	struct tty_options o = { .env = env };
+	const char *const argv[] = { BUILD_TOP "/tests/terminal/alone", view, "x.db", NULL };
 
-	told[strcspn(told, "\n")] = '\0';
-	snprintf(base, sizeof base, "%s/x.db", told);
-	free(told);
-	return tty_start(&o, argv);
+	return house_start(NULL, argv);
 }
 
 static void leave(struct tty *t)
 {
 	tty_key(t, TTY_ESC);
-	assert_int_equal(tty_exit(t), 0);
-	tty_free(t);
+	house_ends(t, 0);
 }
 
 static void search(struct tty *t, const char *words)
@@ -213,7 +204,7 @@ static void changes_are_read_with_before_and_after(void **state)
 	struct tty *t;
 
 	(void)state;
-	scratch_do("sed 's/Norma Guía Pardo/Alma Peña Ríos/' \"$E/padron.csv\" >\"$D/p.csv\" && s padron importar \"$D/p.csv\"");
+	house_do("sed 's/Norma Guía Pardo/Alma Peña Ríos/' \"$E/padron.csv\" >\"$D/p.csv\" && s padron importar \"$D/p.csv\"");
 	t = start("diary");
 	tty_wait_row(t, 1, "Bitácora");
 	tty_wait(t, "Alma Peña Ríos");
@@ -260,15 +251,15 @@ static void export_to(struct tty *t, const char *file, bool over)
 static void it_is_kept_as_a_file(void **state)
 {
 	struct tty *t = start("diary");
-	char *file = scratch_tell("printf %s \"$D/bitacora.csv\"");
+	char *file = house_tell("printf %s \"$D/bitacora.csv\"");
 
 	(void)state;
 	tty_wait(t, "sesión nueva");
 	export_to(t, file, false);
-	scratch_do("head -1 \"$D/bitacora.csv\" | grep -q '^fecha,asunto,antes,despues' && grep -q 'Teresa Ibarra' \"$D/bitacora.csv\""
+	house_do("head -1 \"$D/bitacora.csv\" | grep -q '^fecha,asunto,antes,despues' && grep -q 'Teresa Ibarra' \"$D/bitacora.csv\""
 	    " && echo mío >\"$D/bitacora.csv\"");
 	export_to(t, file, true);
-	scratch_do("grep -q '^mío$' \"$D/bitacora.csv\"");	/* another file is not replaced unasked */
+	house_do("grep -q '^mío$' \"$D/bitacora.csv\"");	/* another file is not replaced unasked */
 	free(file);
 	leave(t);
 }
@@ -280,11 +271,8 @@ static void the_menu_leads_to_them(void **state)
 		{ "2", "▸ 2 Acuerdos", "Acuerdos · " }, { "4", "▸ 4 Bitácora", "sesión nueva" },
 		{ "6", "▸ 6 Manual", "¿Qué necesita hacer?" },
 	};
-	char *base = scratch_tell("printf %s \"$D/x.db\"");
-	const char *const argv[] = { "./sesiona", "--base", base, NULL };
-	const char *const env[] = { "SESIONA_DATOS=" TEST_TOP "/conf", "SESIONA_AHORA=2026-03-25T10:05:00-06:00", NULL };
-	struct tty_options o = { .env = env };
-	struct tty *t = tty_start(&o, argv);
+	static const char *const argv[] = { BUILD_TOP "/sesiona", "--base", "x.db", NULL };
+	struct tty *t = house_start(NULL, argv);
 
 	(void)state;
 	for (size_t i = 0; i < sizeof way / sizeof *way; i++) {
@@ -297,10 +285,9 @@ static void the_menu_leads_to_them(void **state)
 	}
 	tty_wait(t, "Inicio");
 	leave(t);
-	free(base);
 }
 
-#define on_file(f) cmocka_unit_test_setup_teardown(f, scratch_make, scratch_remove)
+#define on_file(f) cmocka_unit_test_setup_teardown(f, scratch_make, house_remove)
 
 int main(void)
 {

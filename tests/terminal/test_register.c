@@ -10,83 +10,38 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
-#include <unistd.h>
 #include <cmocka.h>
-#include "harness.h"
+#include "house.h"
 
-#define NOW "2026-04-20T10:00:00-06:00"
-
-static char *home;	/* a folder of its own for each test */
-
-/* ---- a body with a session held and some acuerdos from before ------------------------------- */
-
-/* A line of the shell in that folder; its output and errors are told if it fails. */
-static void done(const char *command)
+/* A body with a session held and some acuerdos from before. */
+static int make_house(void **state)
 {
-	char line[6000], out[2000];
-	size_t n;
-	FILE *p;
-
-	snprintf(line, sizeof line, "PATH=$PWD:$PATH; export LC_ALL=C.UTF-8 SESIONA_DATOS='" CONF_DIR
-	    "' SESIONA_AHORA=" NOW "; cd '%s' && { %s ; } 2>&1 </dev/null", home, command);
-	p = popen(line, "r");
-	assert_non_null(p);
-	n = fread(out, 1, sizeof out - 1, p);
-	out[n] = '\0';
-	if (WEXITSTATUS(pclose(p)) != 0)
-		fail_msg("%s: %s", command, out);
-}
-
-static int make_home(void **state)
-{
-	char name[] = "registro-XXXXXX", here[4096];
-
-	(void)state;
-	if (mkdtemp(name) == NULL || getcwd(here, sizeof here) == NULL)
+	if (house_make(state) < 0)
 		return -1;
-	home = malloc(strlen(here) + sizeof name + 2);
-	sprintf(home, "%s/%s", here, name);
-	done("sesiona --base x.db padron importar '" CONF_DIR "/ejemplo/padron.csv'");
-	done("sesiona --base x.db nueva --tipo ordinaria --fecha '2026-03-25 10:00' --sede 'Sala de Cabildo' "
-	     "--orden '" CONF_DIR "/ejemplo/orden.txt'");
-	done("SESIONA_AHORA=2026-03-25T12:00:00-06:00 sesiona --base x.db dictado 1 <'" CONF_DIR
-	     "/ejemplo/sesion.txt' >dictado.txt");
-	done("printf 'folio,acuerdo,responsable,vence,estado,fecha\\n"
-	     "CM/2024-07,Publicar el censo de alumbrado público,Autoridad 2,2026-04-17,pendiente,2024-05-02\\n"
-	     "CM/2024-08,Señalizar el jardín de la niñez,Academia,2026-04-29,en proceso,2024-05-02\\n"
-	     "CM/2024-09,Sustituir luminarias del jardín,Autoridad 3,,cumplido,2024-06-01\\n"
-	     "CM/2024-10,Senderos del panteón,Autoridad 3,permanente,sin efecto,2024-06-01\\n' >v.csv && "
-	     "sesiona --base x.db acuerdos importar v.csv");
+	house_clock("2026-03-25T12:00");
+	house_do("s padron importar \"$E/padron.csv\" && s nueva --tipo ordinaria --fecha '2026-03-25 10:00' "
+	    "--sede 'Sala de Cabildo' --orden \"$E/orden.txt\" && s dictado 1 <\"$E/sesion.txt\"");
+	house_clock("2026-04-20T10:00");
+	house_do("printf 'folio,acuerdo,responsable,vence,estado,fecha\\n"
+	    "CM/2024-07,Publicar el censo de alumbrado público,Autoridad 2,2026-04-17,pendiente,2024-05-02\\n"
+	    "CM/2024-08,Señalizar el jardín de la niñez,Academia,2026-04-29,en proceso,2024-05-02\\n"
+	    "CM/2024-09,Sustituir luminarias del jardín,Autoridad 3,,cumplido,2024-06-01\\n"
+	    "CM/2024-10,Senderos del panteón,Autoridad 3,permanente,sin efecto,2024-06-01\\n' >v.csv && "
+	    "s acuerdos importar v.csv");
 	return 0;
-}
-
-static int remove_home(void **state)
-{
-	char command[4200];
-
-	(void)state;
-	snprintf(command, sizeof command, "rm -rf '%s'", home);
-	free(home);
-	return system(command);
 }
 
 static struct tty *start(int rows, int cols)
 {
-	const char *const env[] = { "SESIONA_DATOS=" CONF_DIR, "SESIONA_AHORA=" NOW, NULL };
-	const struct tty_options o = { .rows = rows, .cols = cols, .env = env };
-	char command[4200];
+	static const char *const argv[] = { BUILD_TOP "/tests/terminal/alone", "register", "x.db", NULL };
 
-	/* HOME is the folder where it starts */
-	snprintf(command, sizeof command, "cd '%s' && exec ../tests/terminal/register_alone x.db", home);
-	return tty_start(&o, (const char *const[]){ "/bin/sh", "-c", command, NULL });
+	return house_start(&(struct tty_options){ .rows = rows, .cols = cols }, argv);
 }
 
 static void leave(struct tty *t)
 {
 	tty_key(t, TTY_ESC);
-	assert_int_equal(tty_exit(t), 0);
-	tty_free(t);
+	house_ends(t, 0);
 }
 
 /* Tab opens the menu; the option is reached by its number. */
@@ -297,7 +252,7 @@ static void progress_is_told_with_its_evidence(void **state)
 	tty_wait(t, "censo.txt: no se pudo leer");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "Enter lo anota.");
-	done("echo censo >censo.txt");
+	house_do("echo censo >censo.txt");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "✓ El seguimiento quedó anotado.");
 	tty_wait(t, "18 abr 2026 cumplido: Se publicó el censo con la niñez, evidencia: censo.txt");
@@ -305,10 +260,10 @@ static void progress_is_told_with_its_evidence(void **state)
 	tty_key(t, TTY_ESC);
 	tty_wait_row(t, 1, "3 de 6");	/* it is not open any more */
 	leave(t);
-	done("sesiona --base x.db acuerdos censo | grep -q cumplido");
-	done("cd x.db.archivo && test $(ls | wc -l) = 1 && echo $(ls) '' $(ls) | sha256sum -c --status");
-	done("sesiona --base x.db verificar");
-	done("echo otro >x.db.archivo/$(ls x.db.archivo); sesiona --base x.db verificar | grep -q "
+	house_do("s acuerdos censo | grep -q cumplido");
+	house_do("cd x.db.archivo && test $(ls | wc -l) = 1 && echo $(ls) '' $(ls) | sha256sum -c --status");
+	house_do("s verificar");
+	house_do("echo otro >x.db.archivo/$(ls x.db.archivo); s verificar | grep -q "
 	     "'La evidencia «censo.txt» .* cambió'");
 }
 
@@ -366,7 +321,7 @@ static void lists_go_out_and_come_in(void **state)
 	menu(t, "7");
 	tty_wait(t, "Archivo CSV donde se guarda");
 	tty_key(t, TTY_ENTER);
-	tty_wait(t, "✓ Quedó guardado en ./acuerdos.csv");
+	tty_wait(t, "✓ Quedó guardado en ");
 	menu(t, "7");
 	tty_wait(t, "Archivo CSV donde se guarda");
 	tty_key(t, TTY_BACKSPACE);
@@ -379,8 +334,8 @@ static void lists_go_out_and_come_in(void **state)
 	tty_wait(t, "¿Reemplazarlo?");
 	tty_key(t, TTY_ESC);
 	tty_wait_gone(t, "¿Reemplazarlo?");
-	done("test $(wc -l <acuerdos.csv) = 5 && grep -q '^CM/2024-08,' acuerdos.csv");
-	done("printf 'acuerdo,vence\\nPodar,ayer\\n' >n.csv");
+	house_do("test $(wc -l <acuerdos.csv) = 5 && grep -q '^CM/2024-08,' acuerdos.csv");
+	house_do("printf 'acuerdo,vence\\nPodar,ayer\\n' >n.csv");
 	menu(t, "8");
 	tty_wait(t, "Archivo de los acuerdos");
 	tty_type(t, "~/n.csv");
@@ -389,7 +344,7 @@ static void lists_go_out_and_come_in(void **state)
 	tty_wait(t, "línea 2, columna «Vence»");
 	tty_key(t, TTY_ENTER);
 	tty_wait_gone(t, "No se importó nada");
-	done("printf 'acuerdo,vence\\nPodar,2026-04-21\\n' >n.csv");
+	house_do("printf 'acuerdo,vence\\nPodar,2026-04-21\\n' >n.csv");
 	menu(t, "8");
 	tty_wait(t, "Archivo de los acuerdos");
 	tty_type(t, "~/n.csv");
@@ -406,8 +361,8 @@ static void a_long_list_is_walked(void **state)
 	struct tty *t;
 
 	(void)state;
-	done("{ echo folio,acuerdo; for i in $(seq 1000 1999); do echo L-$i,Largo $i; done; } >l.csv; "
-	     "sesiona --base x.db acuerdos importar l.csv");
+	house_do("{ echo folio,acuerdo; for i in $(seq 1000 1999); do echo L-$i,Largo $i; done; } >l.csv; "
+	     "s acuerdos importar l.csv");
 	t = start(24, 80);
 	tty_wait_row(t, 1, "más de 1000 de 1006");
 	for (int page = 1; page <= 30; page++) {
@@ -457,7 +412,7 @@ static void nothing_yet(void **state)
 	struct tty *t;
 
 	(void)state;
-	done("rm x.db && sesiona --base x.db padron importar '" CONF_DIR "/ejemplo/padron.csv'");
+	house_do("rm x.db && s padron importar \"$E/padron.csv\"");
 	t = start(24, 80);
 	tty_wait(t, "Todavía no hay acuerdos.");
 	tty_key(t, TTY_ENTER);
@@ -469,7 +424,7 @@ static void nothing_yet(void **state)
 	leave(t);
 }
 
-#define test(f) cmocka_unit_test_setup_teardown(f, make_home, remove_home)
+#define test(f) cmocka_unit_test_setup_teardown(f, make_house, house_remove)
 
 int main(void)
 {

@@ -46,7 +46,7 @@ static void each_step_looks_as_it_did(void **state)
 		struct tty_options o = { .rows = x->rows, .cols = x->cols };
 		struct tty *t;
 
-		scratch_do("rm -f \"$D\"/x.db*");
+		house_do("rm -f \"$D\"/x.db*");
 		scratch_clock(x->hour);
 		scratch_plan(false);
 		scratch_dictate(x->last);
@@ -188,14 +188,14 @@ static void nobody_else_writes(void **state)
 	scratch_dictate("10:05 presente 1");
 	t = scratch_start(NULL);
 	tty_wait(t, "PASE DE LISTA");
-	told = scratch_tell("! echo 'presente 2' | s dictado 1");
+	told = house_tell("! echo 'presente 2' | s dictado 1");
 	assert_non_null(strstr(told, "proceso"));
 	free(told);
 	scratch_leave(t);
 	assert_int_equal(scratch_acts(), 2);
 }
 
-#define test(f) cmocka_unit_test_setup_teardown(f, scratch_make, scratch_remove)
+#define test(f) cmocka_unit_test_setup_teardown(f, scratch_make, house_remove)
 
 int main(void)
 {

@@ -39,11 +39,11 @@ static void played_is_dictated(void **state)
 	scratch_verify();
 	assert_int_equal(scratch_acts(), 59);
 	scratch_plan(true);
-	scratch_do("s2 dictado 1 <\"$E/sesion.txt\"");
-	scratch_do(SAME);
+	house_do("s2 dictado 1 <\"$E/sesion.txt\"");
+	house_do(SAME);
 }
 
-#define test(f) cmocka_unit_test_setup_teardown(f, scratch_make, scratch_remove)
+#define test(f) cmocka_unit_test_setup_teardown(f, scratch_make, house_remove)
 
 int main(void)
 {

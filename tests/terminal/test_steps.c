@@ -35,14 +35,14 @@ static void asserts(const char *query, const char *rows)
 	char *told;
 
 	snprintf(line, sizeof line, "sqlite3 \"$D/x.db\" \"%s\"", query);
-	told = scratch_tell(line);
+	told = house_tell(line);
 	assert_string_equal(told, rows);
 	free(told);
 }
 
 static void acta_says(const char *words)
 {
-	char *told = scratch_tell("s papel acta --sesion 1 --formato md");
+	char *told = house_tell("s papel acta --sesion 1 --formato md");
 
 	if (strstr(told, words) == NULL)
 		fail_msg("«%s» is not in the acta:\n%s", words, told);
@@ -301,7 +301,7 @@ static void a_paste_in_the_wrong_place(void **state)
 		struct drive d;
 		int acts;
 
-		scratch_do("rm -f \"$D\"/x.db*");
+		house_do("rm -f \"$D\"/x.db*");
 		scratch_clock(places[i].hour);
 		scratch_plan(false);
 		d = opened(places[i].last, places[i].hour, places[i].shows);
@@ -391,7 +391,7 @@ static void any_key_at_any_step(void **state)
 	for (size_t i = 0; i < sizeof from / sizeof *from; i++) {
 		struct tty *t;
 
-		scratch_do("rm -rf \"$D\"/x.db* \"$D\"/sesiona");
+		house_do("rm -rf \"$D\"/x.db* \"$D\"/sesiona");
 		scratch_clock(from[i].hour);
 		scratch_plan(false);
 		scratch_dictate(from[i].last);
@@ -416,7 +416,7 @@ static void any_key_at_any_step(void **state)
 	}
 }
 
-#define test(f) cmocka_unit_test_setup_teardown(f, scratch_make, scratch_remove)
+#define test(f) cmocka_unit_test_setup_teardown(f, scratch_make, house_remove)
 
 int main(void)
 {

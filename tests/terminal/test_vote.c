@@ -11,77 +11,21 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
-#include <unistd.h>
 #include <cmocka.h>
-#include "harness.h"
+#include "scratch.h"
 
 #define OPENED 31    /* acts of the sample up to its first vote, its first ballot included */
 #define DISCUSSED 56 /* … up to the end of its matters */
 
-static char *home;
-
-static int make_home(void **state)
-{
-	char name[] = "vote-XXXXXX", here[4096];
-
-	(void)state;
-	if (mkdtemp(name) == NULL || getcwd(here, sizeof here) == NULL)
-		return -1;
-	home = malloc(strlen(here) + sizeof name + 2);
-	sprintf(home, "%s/%s", here, name);
-	return 0;
-}
-
-static int remove_home(void **state)
-{
-	char command[4200];
-
-	(void)state;
-	snprintf(command, sizeof command, "rm -rf '%s'", home);
-	free(home);
-	return system(command);
-}
-
-/* A line of the shell in this home; it must succeed. */
-static void done(const char *command)
-{
-	char line[6000], out[2000];
-	size_t n;
-	FILE *p;
-
-	snprintf(line, sizeof line,
-	    "export HOME='%s' LC_ALL=C.UTF-8 SESIONA_DATOS='" CONF_DIR "' "
-	    "SESIONA_AHORA=2026-03-25T09:00:00-06:00; { %s ; } 2>&1 </dev/null",
-	    home, command);
-	p = popen(line, "r");
-	assert_non_null(p);
-	n = fread(out, 1, sizeof out - 1, p);
-	out[n] = '\0';
-	if (pclose(p) != 0)
-		fail_msg("%s: %s", command, out);
-}
-
 /* The sample session after its first acts, on the screen at that hour. */
 static struct tty *start(int acts, const char *hour, int rows, int cols)
 {
-	static const char *const shell[] = { "/bin/sh", "-c",
-		"HOME=\"$CASA\" exec ./sesiona --base \"$CASA/x.db\" sesion 1", NULL };
-	char command[1000], casa[4200], now[100];
-	const char *const env[] = { "SESIONA_DATOS=" CONF_DIR, now, casa, NULL };
+	char command[200];
 
-	done("./sesiona --base \"$HOME/x.db\" padron importar " CONF_DIR "/ejemplo/padron.csv");
-	done("./sesiona --base \"$HOME/x.db\" nueva --tipo ordinaria --fecha '2026-03-25 10:00' "
-	     "--sede Cabildo --orden " CONF_DIR "/ejemplo/orden.txt");
-	snprintf(command, sizeof command,
-	    "sed -n 's/^@/@2026-03-25 /p' " CONF_DIR "/ejemplo/sesion.txt | "
-	    "head -%d >\"$HOME/acts\"; ./sesiona --base \"$HOME/x.db\" dictado 1 --estricto "
-	    "<\"$HOME/acts\" >\"$HOME/out\"",
-	    acts);
-	done(command);
-	snprintf(casa, sizeof casa, "CASA=%s", home);
-	snprintf(now, sizeof now, "SESIONA_AHORA=2026-03-25T%s:00-06:00", hour);
-	return tty_start(&(struct tty_options){ .rows = rows, .cols = cols, .env = env }, shell);
+	snprintf(command, sizeof command, "grep '^@' \"$E/sesion.txt\" | head -%d | s dictado 1 --estricto", acts);
+	house_do(command);
+	scratch_clock(hour);
+	return scratch_start(&(struct tty_options){ .rows = rows, .cols = cols });
 }
 
 /* Each key waits for what it must show, so that none is dropped when the view changes. */
@@ -193,7 +137,7 @@ static void a_ballot_of_another_seat(void **state)
 	tty_golden(t, "corregir-voto");
 	press(t, "Enter", "Asentado: rectificar 32 votar 3 contra | Se anotó en otro renglón");
 	tty_free(t);
-	done("./sesiona --base \"$HOME/x.db\" papel acta --sesion 1 --formato md | "
+	house_do("s papel acta --sesion 1 --formato md | "
 	     "grep -q 'Se anotó en otro renglón'");
 }
 
@@ -216,7 +160,7 @@ static void an_acuerdo_stands_in_the_way(void **state)
 	press(t, "Enter", "No se puede corregir así");
 	tty_wait(t, "10:56 acuerdo Firmar el convenio");
 	tty_free(t);
-	done("./sesiona --base \"$HOME/x.db\" dictado 1 --exportar | grep -c . | grep -qx 56");
+	house_do("s dictado 1 --exportar | grep -c . | grep -qx 56");
 }
 
 /* A word that was misspelt comes back to be mended, not lost. */
@@ -264,13 +208,13 @@ static void the_acta_is_mended_approved_and_kept(void **state)
 	press(t, "Enter", "Asentado: rectificar 56");
 	press(t, "Esc", "Así va el acta");
 	/* A file that is there already is not written over unasked. */
-	done("echo ajeno >\"$HOME/acta-ORD-01-2026.md\"");
+	house_do("echo ajeno >acta-ORD-01-2026.md");
 	press(t, "Enter", "3 Guardarla en un archivo");
 	press(t, "3", "▸ 3 Guardarla");
 	press(t, "Enter", "~/acta-ORD-01-2026.md");
 	press(t, "Enter", "¿Reemplazarlo?");
 	press(t, "Esc", "Así va el acta");
-	done("grep -qx ajeno \"$HOME/acta-ORD-01-2026.md\"");
+	house_do("grep -qx ajeno acta-ORD-01-2026.md");
 	press(t, "Enter", "3 Guardarla en un archivo");
 	press(t, "4", "▸ 4 Aprobar el acta");
 	press(t, "Enter", "Queda 1 dato sin llenar:");
@@ -290,7 +234,7 @@ static void the_acta_is_mended_approved_and_kept(void **state)
 	tty_free(t);
 }
 
-#define test(f) cmocka_unit_test_setup_teardown(f, make_home, remove_home)
+#define test(f) cmocka_unit_test_setup_teardown(f, scratch_make, house_remove)
 
 int main(void)
 {

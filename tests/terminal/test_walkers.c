@@ -23,9 +23,9 @@ static void plan_on(const char *date)
 {
 	char command[400];
 
-	snprintf(command, sizeof command, "./sesiona nueva --tipo ordinaria --fecha '%s 10:00' --sede Cabildo "
-	    "--orden '" CONF_DIR "/ejemplo/orden.txt'", date);
-	done(command);
+	snprintf(command, sizeof command, "sesiona nueva --tipo ordinaria --fecha '%s 10:00' --sede Cabildo "
+	    "--orden \"$E/orden.txt\"", date);
+	house_do(command);
 }
 
 /* Session 1 closed, 2 live at its last points, 3 planned; an acuerdo of before too. */
@@ -33,16 +33,16 @@ static int furnish(void **state)
 {
 	if (house_make(state) < 0)
 		return -1;
-	done("./sesiona padron importar '" CONF_DIR "/ejemplo/padron.csv'");
+	house_do("sesiona padron importar \"$E/padron.csv\"");
 	plan_on("2026-02-25");
-	done("./sesiona dictado 1 <'" CONF_DIR "/ejemplo/sesion.txt' >/dev/null");
+	house_do("sesiona dictado 1 <\"$E/sesion.txt\" >/dev/null");
 	plan_on("2026-03-25");	/* two hours earlier, up to a minute ago: no gap is asked about */
-	done("{ sed 's/@10/@08/; s/@11/@09/; /deshacer/q' '" CONF_DIR "/ejemplo/sesion.txt'; "
-	     "echo '@09:57 nota Vuelve la prensa'; } | ./sesiona dictado 2 >/dev/null");
+	house_do("{ sed 's/@10/@08/; s/@11/@09/; /deshacer/q' \"$E/sesion.txt\"; "
+	     "echo '@09:57 nota Vuelve la prensa'; } | sesiona dictado 2 >/dev/null");
 	plan_on("2026-04-15");
-	done("printf 'folio,acuerdo,responsable,vence,estado,fecha\\n"
+	house_do("printf 'folio,acuerdo,responsable,vence,estado,fecha\\n"
 	     "CM/2024-07,Publicar el censo de alumbrado,Autoridad 2,2026-03-17,pendiente,2024-05-02\\n' "
-	     ">\"$HOME/v.csv\" && ./sesiona acuerdos importar \"$HOME/v.csv\"");
+	     ">\"$HOME/v.csv\" && sesiona acuerdos importar \"$HOME/v.csv\"");
 	return 0;
 }
 
@@ -206,12 +206,12 @@ static int visit(struct tty *t, int i, int rows, int cols)
 
 static void walk(int rows, int cols)
 {
-	struct tty *t = start((struct tty_options){ .rows = rows, .cols = cols }, plain);
+	struct tty *t = house_open(rows, cols);
 
 	assert_int_equal(visit(t, 0, rows, cols), PLACES);
 	tty_key(t, TTY_ESC);
-	ends(t, 0);
-	done("./sesiona verificar");
+	house_ends(t, 0);
+	house_do("sesiona verificar");
 }
 
 static void every_screen_at_80x24(void **state)
@@ -287,15 +287,13 @@ static int number(const char *name, int otherwise)
  */
 static void any_key_outside_the_session(void **state)
 {
-	/* HOME is this test's own: a list may be exported to it */
-	static const char *const at_home[] = { "/bin/sh", "-c", "HOME=\"$TMPDIR\" exec ./sesiona", NULL };
 	static const char *const digits[] = { "2", "3", "4", "5", "6" };
 	unsigned seed = (unsigned)number("TORMENTA", 20260325);
 	int keys = number("TECLAS", 500);
 
 	(void)state;
 	for (size_t i = 0; i < sizeof digits / sizeof *digits; i++) {
-		struct tty *t = start((struct tty_options){ 0 }, at_home);
+		struct tty *t = house_open(0, 0);
 
 		print_message("screen %s, storm %u\n", digits[i], seed);
 		tty_wait(t, "Inicio");
@@ -306,8 +304,8 @@ static void any_key_outside_the_session(void **state)
 		tty_resize(t, 10, 30);
 		tty_wait(t, "Ventana pequeña");	/* it still answers */
 		tty_signal(t, SIGTERM);
-		ends(t, 128 + SIGTERM);
-		done("./sesiona verificar && test $(sqlite3 " DB " 'SELECT count(*) FROM act WHERE session = 2') = 58");
+		house_ends(t, 128 + SIGTERM);
+		house_do("sesiona verificar && test $(sqlite3 " DB " 'SELECT count(*) FROM act WHERE session = 2') = 58");
 	}
 }
 
