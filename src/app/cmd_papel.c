@@ -4,7 +4,7 @@
 
 #include "app/cmd.h"
 #include "app/session.h"
-#include "papers/markdown.h"
+#include "papers/plain.h"
 
 #define TEXT_WIDTH 80
 

@@ -10,7 +10,7 @@
 #include "app/paper.h"
 #include "app/session.h"
 #include "base/file.h"
-#include "papers/markdown.h"
+#include "papers/plain.h"
 
 int session_paper_text(
     struct session *s, const char *paper, int width, struct buf *out, struct fault *f)
@@ -36,8 +36,12 @@ int session_placeholders(struct session *s, const char *paper, struct buf *out, 
 		cut = paper_acta_cut(buf_str(&markdown), st->point[acta].no);
 	if (cut > 0)
 		buf_cut(&markdown, cut);
-	if (n == 0)
-		n = markdown_placeholders(buf_str(&markdown), out);
+	if (n == 0) {
+		struct doc *d = doc_read(buf_str(&markdown), f);
+
+		n = d != NULL ? doc_placeholders(d, out) : -1;
+		doc_free(d);
+	}
 	buf_clear(&markdown);
 	return n;
 }

@@ -12,7 +12,9 @@
 #include "papers/escape.h"
 #include "papers/markdown.h"
 
-#define DEPTH_MAX 32	/* lists and quotes one inside another; deeper ones are told at this depth */
+/* How every renderer reads a paper: CommonMark with tables; HTML is text. */
+#define FLAGS (MD_FLAG_TABLES | MD_FLAG_NOHTML)
+#define DEPTH_MAX 32	/* lists and quotes one inside another; what is deeper is told at this depth */
 
 /* The reading: which containers are open, and the text of the innermost block. */
 struct reading {
@@ -104,14 +106,21 @@ static struct doc_block *begin_leaf(struct reading *r, enum doc_kind kind)
 	return r->leaf = begin(r, kind);
 }
 
-static struct doc_block *begin_container(struct reading *r, enum doc_kind kind)
+/*
+ * A list, or an item or quote (`levels` 1). NULL beyond the depth: what is in it goes to the
+ * innermost that is open, and a list is only opened when its items can be.
+ */
+static struct doc_block *begin_container(struct reading *r, enum doc_kind kind, size_t levels)
 {
-	struct doc_block *b = begin(r, kind);
+	struct doc_block *b;
 
-	if (r->depth + 1 == DEPTH_MAX)
+	if (r->beyond > 0 || r->depth + levels >= DEPTH_MAX) {
+		end_leaf(r);
 		r->beyond++;
-	else
-		r->tail[++r->depth] = &b->child;
+		return NULL;
+	}
+	b = begin(r, kind);
+	r->tail[++r->depth] = &b->child;
 	return b;
 }
 
@@ -126,8 +135,10 @@ static void end_container(struct reading *r)
 
 static void begin_list(struct reading *r, bool ordered, unsigned first, bool tight)
 {
-	struct doc_block *b = begin_container(r, DOC_LIST);
+	struct doc_block *b = begin_container(r, DOC_LIST, 2);
 
+	if (b == NULL)
+		return;
 	b->ordered = ordered;
 	b->first = first;
 	b->tight = tight;
@@ -228,10 +239,10 @@ static int enter_block(MD_BLOCKTYPE type, void *detail, void *ctx)
 		    ((MD_BLOCK_OL_DETAIL *)detail)->is_tight);
 		break;
 	case MD_BLOCK_LI:
-		begin_container(r, DOC_ITEM);
+		begin_container(r, DOC_ITEM, 1);
 		break;
 	case MD_BLOCK_QUOTE:
-		begin_container(r, DOC_QUOTE);
+		begin_container(r, DOC_QUOTE, 1);
 		break;
 	case MD_BLOCK_H:
 		begin_leaf(r, DOC_HEADING)->level = (int)((MD_BLOCK_H_DETAIL *)detail)->level;
@@ -308,9 +319,15 @@ static int leave_span(MD_SPANTYPE type, void *detail, void *ctx)
 
 	(void)detail;
 	end_span(r);
-	r->style &= ~style_of(type);
-	if (type == MD_SPAN_A)
+	if (type == MD_SPAN_A) {
+		/* What has no text of its own shows where it goes. */
+		if (r->text.n == 0 || r->text.span[r->text.n - 1].link != r->link) {
+			buf_add(&r->span, r->link);
+			end_span(r);
+		}
 		r->link = NULL;
+	}
+	r->style &= ~style_of(type);
 	return 0;
 }
 
@@ -391,7 +408,7 @@ static int read_front(struct doc *d, const char *paper, struct fault *f)
 static int read_body(struct doc *d, const char *paper, struct fault *f)
 {
 	static const MD_PARSER parser = {
-		.flags = MARKDOWN_FLAGS,
+		.flags = FLAGS,
 		.enter_block = enter_block,
 		.leave_block = leave_block,
 		.enter_span = enter_span,

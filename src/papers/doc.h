@@ -48,7 +48,7 @@ struct doc_signer {
 enum doc_kind {
 	DOC_HEADING,		/* level, text */
 	DOC_PARAGRAPH,		/* text */
-	DOC_LIST,		/* ordered, first, tight; children are DOC_ITEM */
+	DOC_LIST,		/* ordered, first, tight; children are DOC_ITEM, which are nowhere else */
 	DOC_ITEM,		/* children */
 	DOC_QUOTE,		/* children */
 	DOC_TABLE,		/* table */

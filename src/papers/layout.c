@@ -2,16 +2,28 @@
 
 #include "papers/layout.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/buf.h"
 #include "base/text.h"
-#include "papers/escape.h"
 
 #define SIGN_MIN 30 /* columns that a place to sign needs */
 #define SIGN_MAX 40 /* and more than it needs */
 #define SIGN_GAP 4
+
+void layout_text(struct buf *out, const struct doc_text *text)
+{
+	for (size_t i = 0; i < text->n; i++) {
+		const char *link = text->span[i].link;
+		size_t n = link != NULL ? strlen(link) : 0;
+
+		buf_add(out, text->span[i].text);
+		if (link == NULL || (i + 1 < text->n && text->span[i + 1].link == link))
+			continue;
+		if (out->len < n || memcmp(out->s + out->len - n, link, n) != 0)
+			buf_addf(out, " (%s)", link);
+	}
+}
 
 static void add_spaces(struct buf *out, int n)
 {
@@ -20,10 +32,10 @@ static void add_spaces(struct buf *out, int n)
 }
 
 void layout_cell(
-    struct buf *out, const char *text, size_t n, int width, enum layout_align align, bool pad)
+    struct buf *out, const char *text, size_t n, int width, enum doc_align align, bool pad)
 {
 	int room = width - text_width_n(text, n);
-	int left = align == ALIGN_RIGHT ? room : align == ALIGN_CENTER ? room / 2 : 0;
+	int left = align == DOC_RIGHT ? room : align == DOC_CENTER ? room / 2 : 0;
 
 	add_spaces(out, left);
 	buf_addn(out, text, n);
@@ -57,40 +69,20 @@ struct place {
 	const char *at; /* the line to write next */
 };
 
-/* The trimmed field that begins at *s; *s moves after its pipe. */
-static char *take_field(const char **s, const char *end)
+/* Lays out in a column who signs there. */
+static void make_place(struct place *place, const struct doc_signer *signer, int width)
 {
-	size_t n = escape_find(*s, (size_t)(end - *s), '|');
-	const char *start = *s, *stop = *s + n;
-	struct buf field = BUF_EMPTY;
-
-	*s = stop < end ? stop + 1 : end;
-	while (start < stop && *start == ' ')
-		start++;
-	while (stop > start && stop[-1] == ' ')
-		stop--;
-	escape_undo(&field, start, (size_t)(stop - start));
-	return buf_take(&field);
-}
-
-/* Lays the line [s, end) of the block out in a column. */
-static void make_place(struct place *place, const char *s, const char *end, int width)
-{
-	char *name = take_field(&s, end), *role = take_field(&s, end), *state = take_field(&s, end);
-
-	if (*state != '\0') {
-		layout_wrapped(&place->text, state, width, "", "");
+	*place = (struct place){ BUF_EMPTY, NULL };
+	if (*signer->state != '\0') {
+		layout_wrapped(&place->text, signer->state, width, "", "");
 	} else {
 		for (int i = 0; i < width; i++)
 			buf_addc(&place->text, '_');
 		buf_addc(&place->text, '\n');
 	}
-	layout_wrapped(&place->text, name, width, "", "");
-	layout_wrapped(&place->text, role, width, "", "");
+	layout_wrapped(&place->text, signer->name, width, "", "");
+	layout_wrapped(&place->text, signer->role, width, "", "");
 	place->at = buf_str(&place->text);
-	free(name);
-	free(role);
-	free(state);
 }
 
 /* Writes the places of one row side by side. */
@@ -107,7 +99,7 @@ static void add_places(struct buf *out, struct place *place, size_t n, int width
 			size_t len = strcspn(place[i].at, "\n");
 
 			layout_cell(out, place[i].at, len, width + (i + 1 < n ? SIGN_GAP : 0),
-			    ALIGN_LEFT, i + 1 < n);
+			    DOC_LEFT, i + 1 < n);
 			place[i].at += len + (place[i].at[len] == '\n');
 			more = more || *place[i].at != '\0';
 		}
@@ -119,27 +111,19 @@ static void add_places(struct buf *out, struct place *place, size_t n, int width
 		buf_clear(&place[i].text);
 }
 
-void layout_signatures(struct buf *out, const char *block, int width)
+void layout_signatures(struct buf *out, const struct doc_signer *signer, size_t n, int width)
 {
-	size_t columns = width >= 2 * SIGN_MIN + SIGN_GAP ? 2 : 1, n = 0;
+	size_t columns = width >= 2 * SIGN_MIN + SIGN_GAP ? 2 : 1;
 	int each = columns == 2 ? (width - SIGN_GAP) / 2 : width;
 	struct place place[2];
 
 	if (each > SIGN_MAX)
 		each = SIGN_MAX;
-	for (const char *s = block; *s != '\0';) {
-		const char *end = s + strcspn(s, "\n");
+	for (size_t i = 0; i < n; i += columns) {
+		size_t here = n - i < columns ? n - i : columns;
 
-		if (strspn(s, " ") < (size_t)(end - s)) {
-			place[n] = (struct place){ BUF_EMPTY, NULL };
-			make_place(&place[n++], s, end, each);
-		}
-		if (n == columns) {
-			add_places(out, place, n, each);
-			n = 0;
-		}
-		s = *end == '\n' ? end + 1 : end;
+		for (size_t k = 0; k < here; k++)
+			make_place(&place[k], &signer[i + k], each);
+		add_places(out, place, here, each);
 	}
-	if (n > 0)
-		add_places(out, place, n, each);
 }

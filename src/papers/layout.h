@@ -1,7 +1,7 @@
 /*
  * layout — the pieces that a paper laid out as text is made of.
  *
- * They know widths and lines, not Markdown. Borrow all their texts. Widths are
+ * They know widths and lines, not how a paper is read. Borrow all their texts. Widths are
  * terminal columns (text_width()).
  */
 #ifndef PAPERS_LAYOUT_H
@@ -10,13 +10,16 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "papers/doc.h"
+
 struct buf;
 
-enum layout_align { ALIGN_LEFT, ALIGN_CENTER, ALIGN_RIGHT };
+/* Appends the text of the spans; a link says where it goes, unless its text is that already. */
+void	 layout_text(struct buf *out, const struct doc_text *text);
 
 /* Appends `text` in a column of `width`; pads at its right only if `pad`. */
 void	 layout_cell(struct buf *out, const char *text, size_t n, int width,
-	    enum layout_align align, bool pad);
+	    enum doc_align align, bool pad);
 
 /*
  * Appends the text wrapped in `width` columns, a line each with its newline. The
@@ -25,24 +28,17 @@ void	 layout_cell(struct buf *out, const char *text, size_t n, int width,
 void	 layout_wrapped(struct buf *out, const char *text, int width, const char *first,
 	    const char *rest);
 
-struct layout_table {
-	size_t	 columns;
-	size_t	 rows;			/* the first is the heading */
-	char	**cell;			/* rows * columns */
-	enum layout_align *align;	/* of each column */
-};
-
 /*
  * Appends the table within `width`, each line after `margin`. Cells are wrapped
  * when it would be wider; with no room for columns, a line "heading: cell" each.
  */
-void	 layout_table(struct buf *out, const struct layout_table *t, int width,
+void	 layout_table(struct buf *out, const struct doc_table *t, int width,
 	    const char *margin);
 
 /*
- * Appends the lines of a `firmas` block as places to sign, in two columns when
- * each has at least 30: a line, or the estado in its stead, and who signs.
+ * Appends places to sign, in two columns when each has at least 30: a line, or the
+ * estado in its stead, and who signs.
  */
-void	 layout_signatures(struct buf *out, const char *block, int width);
+void	 layout_signatures(struct buf *out, const struct doc_signer *signer, size_t n, int width);
 
 #endif

@@ -2,9 +2,6 @@
 
 #include "papers/markdown.h"
 
-#include <md4c.h>
-#include <stdbool.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "papers/escape.h"
@@ -81,100 +78,4 @@ void markdown_front_all(const char *paper, const char *key, struct buf *out)
 		buf_addn(out, value, n);
 		buf_addc(out, '\n');
 	}
-}
-
-/* The search for placeholders: the visible text of one block at a time. */
-struct search {
-	struct buf text;
-	struct buf *out;
-	int count;
-};
-
-#define OPENING 48 /* bytes of the paragraph that say which one it is */
-
-/* The paragraph's opening words, cut at a space. */
-static void add_opening(struct buf *out, const char *s)
-{
-	size_t n = strcspn(s, "\n"), cut = n;
-
-	if (n > OPENING) {
-		for (cut = OPENING; cut > 0 && s[cut] != ' '; cut--)
-			;
-		if (cut == 0) /* one long word: not through a character */
-			for (cut = OPENING; (s[cut] & 0xC0) == 0x80; cut--)
-				;
-	}
-	buf_addn(out, s, cut);
-	if (cut < n)
-		buf_add(out, "…");
-}
-
-/* Counts the placeholders of the block that ends here. */
-static void search_block(struct search *search)
-{
-	const char *text = buf_str(&search->text), *s = text;
-
-	while ((s = strchr(s, '[')) != NULL) {
-		size_t n = strcspn(s + 1, "[]\n");
-
-		if (n > 0 && s[1 + n] == ']') {
-			search->count++;
-			if (search->out != NULL) {
-				buf_addn(search->out, s, n + 2);
-				buf_add(search->out, " · ");
-				add_opening(search->out, text);
-				buf_addc(search->out, '\n');
-			}
-		}
-		s += 1 + n;
-	}
-	buf_cut(&search->text, 0);
-}
-
-static int search_edge(MD_BLOCKTYPE type, void *detail, void *ctx)
-{
-	(void)type;
-	(void)detail;
-	search_block(ctx);
-	return 0;
-}
-
-static int search_span(MD_SPANTYPE type, void *detail, void *ctx)
-{
-	(void)type;
-	(void)detail;
-	(void)ctx;
-	return 0;
-}
-
-static int search_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE n, void *ctx)
-{
-	struct search *search = ctx;
-
-	if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR)
-		buf_addc(&search->text, ' ');
-	else if (type == MD_TEXT_CODE)
-		escape_undo(&search->text, text, n);
-	else
-		buf_addn(&search->text, text, n);
-	return 0;
-}
-
-int markdown_placeholders(const char *paper, struct buf *out)
-{
-	static const MD_PARSER parser = {
-		.flags = MARKDOWN_FLAGS,
-		.enter_block = search_edge,
-		.leave_block = search_edge,
-		.enter_span = search_span,
-		.leave_span = search_span,
-		.text = search_text,
-	};
-	struct search search = { BUF_EMPTY, out, 0 };
-	char *body = escape_visible(markdown_body(paper));
-
-	md_parse(body, (MD_SIZE)strlen(body), &parser, &search);
-	buf_clear(&search.text);
-	free(body);
-	return search.count;
 }

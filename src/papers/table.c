@@ -14,7 +14,14 @@
 #define BETWEEN 3   /* columns of " | " */
 #define NARROWEST 4 /* a narrower column is not worth reading */
 
-static const char *cell(const struct layout_table *t, size_t row, size_t column)
+/* The table with the text of each cell in one piece. */
+struct grid {
+	size_t	 columns, rows;
+	const enum doc_align *align;
+	char	**cell;
+};
+
+static const char *cell(const struct grid *t, size_t row, size_t column)
 {
 	return t->cell[row * t->columns + column];
 }
@@ -36,7 +43,7 @@ static int longest_word(const char *s)
 }
 
 /* What every column would like (its longest cell), and what it needs (its longest word). */
-static void measure(const struct layout_table *t, int *wish, int *need)
+static void measure(const struct grid *t, int *wish, int *need)
 {
 	for (size_t c = 0; c < t->columns; c++) {
 		wish[c] = need[c] = 1;
@@ -78,7 +85,7 @@ static void shave(int *width, size_t n, int room)
  * Gives each column its width within `room`: all they wish if it fits, else what
  * they need and of the rest a share after what they lack.
  */
-static void share(const struct layout_table *t, int room, int *width)
+static void share(const struct grid *t, int room, int *width)
 {
 	int *wish = xcalloc(t->columns, sizeof *wish), *need = xcalloc(t->columns, sizeof *need);
 	int spare, lack;
@@ -108,7 +115,7 @@ static void trim_line(struct buf *out, size_t start)
 }
 
 /* One row, of as many lines as its tallest cell. Returns how many. */
-static int add_row(struct buf *out, const struct layout_table *t, size_t row, const int *width,
+static int add_row(struct buf *out, const struct grid *t, size_t row, const int *width,
     const char *margin, size_t *at)
 {
 	int lines = 0;
@@ -156,7 +163,7 @@ static void add_rule(
 }
 
 /* Does any row of the body take more than a line? */
-static bool is_tall(const struct layout_table *t, const int *width)
+static bool is_tall(const struct grid *t, const int *width)
 {
 	for (size_t r = 1; r < t->rows; r++) {
 		for (size_t c = 0; c < t->columns; c++) {
@@ -169,7 +176,7 @@ static bool is_tall(const struct layout_table *t, const int *width)
 
 /* Without room for columns: each row told as "heading: cell" lines. */
 static void add_records(
-    struct buf *out, const struct layout_table *t, int width, const char *margin)
+    struct buf *out, const struct grid *t, int width, const char *margin)
 {
 	for (size_t r = 1; r < t->rows; r++) {
 		for (size_t c = 0; c < t->columns; c++) {
@@ -183,21 +190,12 @@ static void add_records(
 	}
 }
 
-void layout_table(struct buf *out, const struct layout_table *t, int width, const char *margin)
+static void add_columns(struct buf *out, const struct grid *t, int room, const char *margin)
 {
-	int room = width - BETWEEN * ((int)t->columns - 1);
-	int *widths;
-	size_t *at;
+	int *widths = xcalloc(t->columns, sizeof *widths);
+	size_t *at = xcalloc(t->columns, sizeof *at);
 	bool tall;
 
-	if (t->columns == 0 || t->rows == 0)
-		return;
-	if (t->columns > (size_t)width || room < NARROWEST * (int)t->columns) {
-		add_records(out, t, width, margin);
-		return;
-	}
-	widths = xcalloc(t->columns, sizeof *widths);
-	at = xcalloc(t->columns, sizeof *at);
 	share(t, room, widths);
 	tall = is_tall(t, widths);
 	add_row(out, t, 0, widths, margin, at);
@@ -209,4 +207,28 @@ void layout_table(struct buf *out, const struct layout_table *t, int width, cons
 	}
 	free(widths);
 	free(at);
+}
+
+void layout_table(struct buf *out, const struct doc_table *t, int width, const char *margin)
+{
+	int room = width - BETWEEN * ((int)t->columns - 1);
+	struct grid grid = { t->columns, t->rows, t->align, NULL };
+	size_t cells = t->rows * t->columns;
+
+	if (cells == 0)
+		return;
+	grid.cell = xcalloc(cells, sizeof *grid.cell);
+	for (size_t i = 0; i < cells; i++) {
+		struct buf text = BUF_EMPTY;
+
+		layout_text(&text, &t->cell[i]);
+		grid.cell[i] = buf_take(&text);
+	}
+	if (t->columns > (size_t)width || room < NARROWEST * (int)t->columns)
+		add_records(out, &grid, width, margin);
+	else
+		add_columns(out, &grid, room, margin);
+	for (size_t i = 0; i < cells; i++)
+		free(grid.cell[i]);
+	free(grid.cell);
 }

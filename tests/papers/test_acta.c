@@ -17,7 +17,7 @@
 #include "tables.h"
 
 #include "base/file.h"
-#include "papers/markdown.h"
+#include "papers/plain.h"
 #include "papers/template.h"
 
 static const char *const views[] = { "organismo", "sesiones", "orden_del_dia", "orden_aprobado",

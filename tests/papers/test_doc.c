@@ -65,6 +65,8 @@ static void each_piece_of_markdown_has_its_block(void **state)
 		{ "- uno\n- dos\n  1. tres\n  1. cuatro\n- cinco\n",
 		    "L=0\n I\n  P[uno]\n I\n  P[dos]\n  L=1\n   I\n    P[tres]\n   I\n    P[cuatro]\n I\n  P[cinco]\n" },
 		{ "7. a\n\n8. b\n\n   c\n", "L7\n I\n  P[a]\n I\n  P[b]\n  P[c]\n" },
+		{ "a [](http://x.mx) [**b**c](y)", "P[a ][http://x.mx]->http://x.mx[ ]N[b]->y[c]->y\n" },
+		{ "- a\n  # b\n  ***\n  c\n", "L=0\n I\n  P[a]\n  H1[b]\n  R\n  P[c]\n" },
 		{ "> a\n>\n> - b\n", "Q\n P[a]\n L=0\n  I\n   P[b]\n" },
 		{ "-\n- b", "L=0\n I\n I\n  P[b]\n" },
 		{ "| A | B | C |\n|--:|:-:|---|\n| 1 | **2** | |\n| x |\n",
@@ -139,25 +141,44 @@ static void a_size_that_is_no_papers_is_told(void **state)
 	assert_int_equal(w, 216);
 }
 
-/* As deep as anybody nests, the text is there. */
+/* Items are in lists, lists have items only, and how many levels there are. */
+static int depth(const struct doc_block *b, const struct doc_block *inside)
+{
+	int deepest = 0;
+
+	for (; b != NULL; b = b->next) {
+		int below = 1 + depth(b->child, b);
+
+		assert_true((b->kind == DOC_ITEM) == (inside != NULL && inside->kind == DOC_LIST));
+		deepest = below > deepest ? below : deepest;
+	}
+	return deepest;
+}
+
+/* As deep as anybody nests, the text is there, and the tree has an end. */
 static void nesting_has_no_end(void **state)
 {
-	struct buf paper = BUF_EMPTY, out = BUF_EMPTY;
-	struct fault f = { FAULT_NONE, "" };
-	struct doc *d;
+	static const char *const mark[] = { "> ", "- ", "1. - > ", "> - ", "- > > " };
 
 	(void)state;
-	for (int i = 0; i < 200; i++)
-		buf_add(&paper, "> ");
-	buf_add(&paper, "dentro\n\nfuera\n");
-	d = doc_read(buf_str(&paper), &f);
-	assert_non_null(d);
-	tell(d->block, 0, &out);
-	assert_non_null(strstr(buf_str(&out), "P[dentro]\n"));
-	assert_non_null(strstr(buf_str(&out), "\nP[fuera]\n"));
-	buf_clear(&paper);
-	buf_clear(&out);
-	doc_free(d);
+	for (size_t k = 0; k < sizeof mark / sizeof *mark; k++) {
+		struct buf paper = BUF_EMPTY, out = BUF_EMPTY;
+		struct fault f = { FAULT_NONE, "" };
+		struct doc *d;
+
+		for (int i = 0; i < 60; i++)
+			buf_add(&paper, mark[k]);
+		buf_add(&paper, "dentro\n\nfuera\n");
+		d = doc_read(buf_str(&paper), &f);
+		assert_non_null(d);
+		assert_in_range(depth(d->block, NULL), 20, 40);
+		tell(d->block, 0, &out);
+		assert_non_null(strstr(buf_str(&out), "P[dentro]\n"));
+		assert_non_null(strstr(buf_str(&out), "\nP[fuera]\n"));
+		buf_clear(&paper);
+		buf_clear(&out);
+		doc_free(d);
+	}
 }
 
 int main(void)

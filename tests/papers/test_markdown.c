@@ -15,6 +15,7 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "papers/markdown.h"
+#include "papers/plain.h"
 
 #define COUNT(a) (sizeof(a) / sizeof(a)[0])
 
@@ -52,6 +53,8 @@ static void blocks_are_set_in_lines(void **state)
 		{ "-\n- b", "-\n- b\n" },
 		{ "a\n\n---\n\nb", "a\n\n----------------------------------------\n\nb\n" },
 		{ "```\nuno\n  dos\n```\n", "uno\n  dos\n" },
+		{ "a\n\n```hoja\n```\n\nb", "a\n\n----------------------------------------\n\nb\n" },
+		{ "- a\n  ***\n- b", "- a\n\n  --------------------------------------\n- b\n" },
 	};
 
 	(void)state;
@@ -144,7 +147,20 @@ static void front_matter_is_told_apart(void **state)
 	assert_string_equal(markdown_body("Nota: no es\n\n---\n"), "Nota: no es\n\n---\n");
 	assert_string_equal(markdown_body("a: b\n----\n"), "a: b\n----\n");
 	reads(paper, 40, "Acta\n====\n");
+	reads("huella: ABCD EFGH\nqr: x\nletra: grande\n---\ntexto\n", 40, "texto\n\nHuella: ABCD EFGH\n");
 	buf_clear(&out);
+}
+
+static int placeholders(const char *paper, struct buf *out)
+{
+	struct fault f = { FAULT_NONE, "" };
+	struct doc *d = doc_read(paper, &f);
+	int n;
+
+	assert_non_null(d);
+	n = doc_placeholders(d, out);
+	doc_free(d);
+	return n;
 }
 
 static void placeholders_are_counted_where_they_are_seen(void **state)
@@ -157,13 +173,13 @@ static void placeholders_are_counted_where_they_are_seen(void **state)
 	struct buf out = BUF_EMPTY;
 
 	(void)state;
-	assert_int_equal(markdown_placeholders(paper, NULL), 3);
-	assert_int_equal(markdown_placeholders(paper, &out), 3);
+	assert_int_equal(placeholders(paper, NULL), 3);
+	assert_int_equal(placeholders(paper, &out), 3);
 	assert_string_equal(buf_str(&out),
 	    "[sin registro] · En la ciudad de Tacámbaro, Michoacán, con la…\n"
 	    "[falta] · Responsable: [falta]\n"
 	    "[sin registro] · [sin registro] | Facilitación |\n");
-	assert_int_equal(markdown_placeholders("Todo dicho.", NULL), 0);
+	assert_int_equal(placeholders("Todo dicho.", NULL), 0);
 	buf_clear(&out);
 }
 
@@ -226,7 +242,7 @@ static void random_markdown_is_laid_out(void **state)
 		assert_int_equal(markdown_to_text(buf_str(&md), 40 + turn % 100, &out, &f), 0);
 		assert_null(strchr(buf_str(&out), '\033'));
 		assert_true(text_valid(buf_str(&out), out.len));
-		markdown_placeholders(buf_str(&md), &out);
+		placeholders(buf_str(&md), &out);
 		buf_clear(&md);
 		buf_clear(&out);
 	}
