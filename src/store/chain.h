@@ -28,10 +28,4 @@ int	 acts_read(struct store *s, long session, struct arena *a, struct act_row **
 /* Reads rules, roster, agenda, earlier, session and hash from six columns. */
 void	 snapshot_read(sqlite3_stmt *st, int column, struct snapshot *out);
 
-/*
- * Says in *f what in the schema is not ours, with `before` in front; if nothing is, *f
- * stays as it was. Always -1.
- */
-int	 check_explain(struct store *s, const char *before, struct fault *f);
-
 #endif

@@ -13,6 +13,7 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "store/chain.h"
+#include "store/shape.h"
 
 struct check {
 	struct store *s;
@@ -105,112 +106,14 @@ static int check_register(struct check *c)
 
 /* ---- the schema: ours and nothing else ------------------------------------------------------ */
 
-static const char *type_word(const char *type)
+static void tell_text(void *ctx, const char *text)
 {
-	static const char *const words[][2] = {
-		{ "table", "la tabla" }, { "index", "el índice" },
-		{ "view", "la vista" }, { "trigger", "el disparador" },
-	};
-
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (strcmp(words[i][0], type) == 0)
-			return words[i][1];
-	return type;
-}
-
-static int read_schema(struct store *s, const char *sql, struct table *out, struct fault *f)
-{
-	sqlite3_stmt *st;
-	int r;
-
-	memset(out, 0, sizeof *out);
-	if (sqlite3_prepare_v2(s->db, sql, -1, &st, NULL) != SQLITE_OK)
-		return db_fault(s, f);
-	r = db_table(s, st, out, f);
-	sqlite3_finalize(st);
-	return r;
-}
-
-/* What schema.sql makes today, read back from an empty database in memory. */
-static int our_schema(struct check *c, struct table *out)
-{
-	struct store fresh = { .path = c->s->path };
-	int r = -1;
-
-	memset(out, 0, sizeof *out);
-	if (sqlite3_open_v2(":memory:", &fresh.db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
-		db_fault(&fresh, c->f);
-	else if (db_exec(&fresh, store_schema, c->f) == 0)
-		r = read_schema(&fresh, db_sql(SQL_SCHEMA), out, c->f);
-	sqlite3_close(fresh.db);
-	return r;
-}
-
-/* Both lists are sorted by type and name: a merge tells what is missing, planted or changed. */
-static void compare_schemas(struct check *c, const struct table *ours, const struct table *theirs)
-{
-	size_t i = 0, k = 0;
-
-	while (i < ours->n || k < theirs->n) {
-		char **a = i < ours->n ? &ours->cell[i * 3] : NULL;
-		char **b = k < theirs->n ? &theirs->cell[k * 3] : NULL;
-		int order = a == NULL ? 1 : b == NULL ? -1 : strcmp(a[0], b[0]);
-
-		if (order == 0)
-			order = strcmp(a[1], b[1]);
-		if (order < 0)
-			tell(c, "Falta %s %s", type_word(a[0]), a[1]);
-		else if (order > 0)
-			tell(c, "Sobra %s %s: no es de Sesiona; alguien más escribió en la base",
-			    type_word(b[0]), b[1]);
-		else if (strcmp(a[2], b[2]) != 0)
-			tell(c, "Alguien cambió %s %s", type_word(a[0]), a[1]);
-		i += order <= 0;
-		k += order >= 0;
-	}
+	tell(ctx, "%s", text);
 }
 
 static int check_schema(struct check *c)
 {
-	struct table ours, theirs;
-	int r = our_schema(c, &ours);
-
-	if (r == 0) {
-		r = db_table(c->s, db_stmt(c->s, SQL_SCHEMA), &theirs, c->f);
-		if (r == 0)
-			compare_schemas(c, &ours, &theirs);
-		table_free(&theirs);
-		table_free(&ours);
-	}
-	return found_damage(c, r);
-}
-
-/* The first thing that is told. */
-static void keep_first(void *ctx, const char *text)
-{
-	struct buf *b = ctx;
-
-	if (b->len == 0)
-		buf_add(b, text);
-}
-
-int check_explain(struct store *s, const char *before, struct fault *f)
-{
-	struct fault ignored;
-	struct buf first = BUF_EMPTY;
-	struct table ours, theirs;
-	int wrong = 0;
-	struct check c = { s, keep_first, &first, &wrong, &ignored };
-
-	if (our_schema(&c, &ours) == 0 && read_schema(s, db_sql(SQL_SCHEMA), &theirs, &ignored) == 0) {
-		compare_schemas(&c, &ours, &theirs);
-		table_free(&theirs);
-	}
-	table_free(&ours);
-	if (wrong > 0)
-		fault_set(f, FAULT_STORE, "%s. %s", before, buf_str(&first));
-	buf_clear(&first);
-	return -1;
+	return found_damage(c, shape_compare(c->s, tell_text, c, c->f));
 }
 
 /* ---- the chain of acts -------------------------------------------------------------------------- */

@@ -13,7 +13,7 @@
 
 #define STORE_APPLICATION_ID 0x53455349	/* "SESI" */
 #define DB_VIEWS_KEPT 24		/* the acta asks for a dozen views */
-#define STORE_VERSION 1			/* user_version that this program writes */
+#define STORE_VERSION 2			/* user_version that this program writes */
 
 enum sql_id {
 #define SQL(id, text) SQL_##id,

@@ -10,9 +10,9 @@
 #include "base/buf.h"
 #include "base/file.h"
 #include "base/mem.h"
-#include "store/chain.h"
 #include "store/migrate.h"
 #include "store/register.h"
+#include "store/shape.h"
 
 /* ---- the path -------------------------------------------------------------------- */
 
@@ -154,7 +154,7 @@ static int misshapen(struct store *s, const char *what, struct fault *f)
 {
 	char *before = xasprintf("la base %s %s", s->path, what);
 
-	check_explain(s, before, f);
+	shape_explain(s, before, f);
 	free(before);
 	return -1;
 }

@@ -1,4 +1,4 @@
--- schema — the body's file as version 1 makes it.
+-- schema — the body's file as version 2 makes it.
 --
 -- Built into the program (schema.c, by a rule in Makefile.am) and run in one transaction by
 -- migrate.c; check.c compares a file's own schema with what this text makes, so
@@ -146,6 +146,45 @@ CREATE TABLE acta (
 	body TEXT NOT NULL,
 	sha256 TEXT NOT NULL
 ) STRICT;
+
+-- What became of an acta's paper outside the room (III.6 to III.8): a standing row for each step and
+-- whom it is of. What is corrected or withdrawn is told by the diary alone: before, after and why.
+CREATE TABLE acta_step (
+	session INTEGER NOT NULL REFERENCES session,
+	step TEXT NOT NULL CHECK (step IN ('impresa', 'firma', 'copia', 'envío', 'publicación')),
+	seat INTEGER NOT NULL DEFAULT 0,	-- 0: the facilitator's, or the whole paper's
+	caracter TEXT NOT NULL DEFAULT '' CHECK (caracter IN ('', 'titular', 'suplente')),
+	name TEXT NOT NULL DEFAULT '',		-- as in asistencia; '': of the whole paper
+	at TEXT NOT NULL,			-- the day or the moment that was told
+	recorded_at TEXT NOT NULL,
+	outcome TEXT NOT NULL DEFAULT '' CHECK (outcome IN ('', 'firmó', 'se negó')),
+	recipient TEXT NOT NULL DEFAULT '',	-- to whom it was sent
+	medium TEXT NOT NULL DEFAULT '',	-- how: correo, en mano
+	receipt TEXT NOT NULL DEFAULT '',	-- what proves it: number of the acuse
+	text TEXT NOT NULL DEFAULT '',		-- reason of a refusal, address where published, a note
+	PRIMARY KEY (session, step, seat, caracter, name),
+	CHECK ((step IN ('firma', 'copia')) = (name <> '')),
+	CHECK ((step = 'firma') = (outcome <> ''))
+) STRICT, WITHOUT ROWID;
+
+-- Files that belong to a session. Each lies in the folder x.db.archivo under its SHA-256; withdrawn,
+-- the row stays. hash seals all of the row, and the session's uuid (attachments.c).
+CREATE TABLE attachment (
+	id INTEGER PRIMARY KEY,
+	session INTEGER NOT NULL REFERENCES session,
+	what TEXT NOT NULL,		-- acta firmada, anexo, evidencia…
+	act INTEGER,			-- of an annex: the act that told of it
+	name TEXT NOT NULL,		-- of the file, as people know it
+	sha256 TEXT NOT NULL,
+	at TEXT NOT NULL,
+	note TEXT NOT NULL DEFAULT '',
+	withdrawn TEXT,			-- when; NULL: it stands
+	withdrawn_why TEXT,
+	hash TEXT NOT NULL,
+	CHECK ((what = 'anexo') = (act IS NOT NULL)),
+	CHECK ((withdrawn IS NULL) = (withdrawn_why IS NULL))
+) STRICT;
+CREATE INDEX attachment_session ON attachment (session);
 
 -- Acuerdos from before Sesiona. Ids are negative, counted up from -2^52: in the register they
 -- come first, in the order in which they were taken in, and never meet the derived ones.

@@ -51,7 +51,7 @@ Another program's, a newer one's, one that does not say.
   1
   $ cp x.db nueva.db; sqlite3 nueva.db "PRAGMA user_version = 99"; cp nueva.db antes.db; ordenes nueva.db
   6 [3]
-  6 sesiona: la base /casa/nueva.db es de una versión más nueva de Sesiona (formato 99; este programa conoce hasta el 1); no se tocó
+  6 sesiona: la base /casa/nueva.db es de una versión más nueva de Sesiona (formato 99; este programa conoce hasta el 2); no se tocó
   $ cmp nueva.db antes.db
   $ cp x.db v0.db; sqlite3 v0.db "PRAGMA user_version = 0"; sesiona --base v0.db acuerdos
   sesiona: la base /casa/v0.db está dañada: no dice su versión

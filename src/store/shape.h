@@ -1,0 +1,27 @@
+/*
+ * shape — the schema that a file has, against the one that schema.sql makes.
+ *
+ * Private to store/: opening and verificar compare, a migration brings up to date.
+ */
+#ifndef STORE_SHAPE_H
+#define STORE_SHAPE_H
+
+#include "store/db.h"
+
+/* Calls `say` once for each thing that is missing, planted or changed, in plain Spanish. */
+int	 shape_compare(struct store *s, void (*say)(void *, const char *), void *ctx, struct fault *f);
+
+/*
+ * Says in *f what in the schema is not ours, with `before` in front; if nothing is, *f
+ * stays as it was. Always -1.
+ */
+int	 shape_explain(struct store *s, const char *before, struct fault *f);
+
+/*
+ * Makes what the file lacks, from the very text of schema.sql and views.sql; indexes, triggers and
+ * views that read differently there are made anew. A table that the file has is left as it is,
+ * and what is not ours is left for shape_compare() to tell. In the caller's transaction.
+ */
+int	 shape_renew(struct store *s, struct fault *f);
+
+#endif
