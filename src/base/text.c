@@ -72,6 +72,12 @@ static bool is_separator(ucs4_t uc)
 	return uc == 0x2028 || uc == 0x2029;
 }
 
+/* What is no character and never will be; XML and HTML refuse some or all of them. */
+static bool is_noncharacter(ucs4_t uc)
+{
+	return (uc & 0xFFFE) == 0xFFFE || (uc >= 0xFDD0 && uc <= 0xFDEF);
+}
+
 bool text_valid(const char *s, size_t len)
 {
 	return memchr(s, '\0', len) == NULL && u8_check((const uint8_t *)s, len) == NULL;
@@ -157,7 +163,8 @@ char *text_visible(const char *s)
 			continue;
 		}
 		i += decode(s + i, len - i, &uc);
-		if (uc != '\n' && (is_control(uc) || is_bidi_control(uc) || is_separator(uc)))
+		if (uc != '\n' && (is_control(uc) || is_bidi_control(uc) || is_separator(uc) ||
+		    is_noncharacter(uc)))
 			buf_addf(&b, "‹%02X›", (unsigned)uc);
 		else
 			add_character(&b, uc);

@@ -30,8 +30,8 @@ char	*text_clean_line(const char *s);
 /*
  * What the terminal or a paper may show of text from anywhere (a database that
  * another program wrote): controls and bidi controls become a visible "‹1B›"
- * (hexadecimal; tabs, U+2028 and U+2029 too), newlines stay, each invalid byte becomes
- * U+FFFD. Caller frees.
+ * (hexadecimal; tabs, U+2028, U+2029 and noncharacters as U+FFFE too), newlines stay, each
+ * invalid byte becomes U+FFFD. Caller frees.
  */
 char	*text_visible(const char *s);
 

@@ -18,10 +18,10 @@ struct plain {
 	struct buf *out;
 	size_t start; /* where this paper begins in out */
 	int width;
-	struct buf margin; /* what every line begins with */
-	struct buf marker; /* in its place on the next line, for an item */
+	struct buf margin;	      /* what every line begins with */
+	struct buf marker;	      /* in its place on the next line, for an item */
 	const struct doc_block *list; /* the innermost; NULL */
-	bool gap; /* a blank line before the next block */
+	bool gap;		      /* a blank line before the next block */
 };
 
 static int room(const struct plain *p)

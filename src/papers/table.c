@@ -16,9 +16,9 @@
 
 /* The table with the text of each cell in one piece. */
 struct grid {
-	size_t	 columns, rows;
+	size_t columns, rows;
 	const enum doc_align *align;
-	char	**cell;
+	char **cell;
 };
 
 static const char *cell(const struct grid *t, size_t row, size_t column)
@@ -175,8 +175,7 @@ static bool is_tall(const struct grid *t, const int *width)
 }
 
 /* Without room for columns: each row told as "heading: cell" lines. */
-static void add_records(
-    struct buf *out, const struct grid *t, int width, const char *margin)
+static void add_records(struct buf *out, const struct grid *t, int width, const char *margin)
 {
 	for (size_t r = 1; r < t->rows; r++) {
 		for (size_t c = 0; c < t->columns; c++) {

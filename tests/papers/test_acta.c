@@ -14,25 +14,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "paper.h"
 #include "tables.h"
 
-#include "base/file.h"
 #include "papers/plain.h"
 #include "papers/template.h"
 
 static const char *const views[] = { "organismo", "sesiones", "orden_del_dia", "orden_aprobado",
 	"asistencia", "hechos", "decisiones", "votos", "acuerdos", "correcciones", NULL };
-
-static char *slurp(const char *path)
-{
-	struct fault f = { FAULT_NONE, "" };
-	char *text;
-	size_t len;
-
-	if (file_read(path, 1 << 20, &text, &len, &f) != 0)
-		fail_msg("%s", f.text);
-	return text;
-}
 
 /* Renders conf/plantillas/PAPER.md with the tables of tests/papers/FOLDER. */
 static void render_paper(const char *paper, const char *folder, struct buf *out)
@@ -45,7 +34,7 @@ static void render_paper(const char *paper, const char *folder, struct buf *out)
 	struct template *tpl;
 
 	snprintf(path, sizeof path, TEST_TOP "/conf/plantillas/%s.md", paper);
-	text = slurp(path);
+	text = paper_slurp(path);
 	tpl = template_parse(paper, text, views, &f);
 	free(text);
 	if (tpl == NULL)
@@ -58,20 +47,6 @@ static void render_paper(const char *paper, const char *folder, struct buf *out)
 	tables_clear(&t);
 }
 
-/* Compares with tests/papers/GOLDEN, or writes it when asked to. */
-static void same_as(const char *golden, const char *text)
-{
-	char path[512], *expected;
-	struct fault f = { FAULT_NONE, "" };
-
-	snprintf(path, sizeof path, TEST_TOP "/tests/papers/%s", golden);
-	if (getenv("REGENERATE") != NULL && file_write(path, text, strlen(text), 0644, &f) != 0)
-		fail_msg("%s", f.text);
-	expected = slurp(path);
-	assert_string_equal(text, expected);
-	free(expected);
-}
-
 static void paper_is_golden(const char *paper, const char *folder)
 {
 	struct buf md = BUF_EMPTY, text = BUF_EMPTY;
@@ -80,10 +55,10 @@ static void paper_is_golden(const char *paper, const char *folder)
 
 	render_paper(paper, folder, &md);
 	snprintf(name, sizeof name, "%s/%s.md", folder, paper);
-	same_as(name, buf_str(&md));
+	paper_same_as(name, buf_str(&md));
 	assert_int_equal(markdown_to_text(buf_str(&md), 80, &text, &f), 0);
 	snprintf(name, sizeof name, "%s/%s.txt", folder, paper);
-	same_as(name, buf_str(&text));
+	paper_same_as(name, buf_str(&text));
 	buf_clear(&md);
 	buf_clear(&text);
 }

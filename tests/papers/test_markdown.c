@@ -11,6 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "paper.h"
+
 #include "base/file.h"
 #include "base/mem.h"
 #include "base/text.h"
@@ -224,10 +226,6 @@ static void real_papers_fit_any_width(void **state)
 /* Any Markdown, however odd, is laid out; controls in it become visible. */
 static void random_markdown_is_laid_out(void **state)
 {
-	static const char *const piece[] = { "\n", "\n\n", "# ", "- ", "1. ", "  ", "    ", "> ",
-		"|", "|---|\n", "**", "`", "```\n", "```firmas\n", "~~~", "[a](b)", "![", "<b>",
-		"&amp;", "palabra ", "ñ", "\\", "---\n", "a | b | c\n", "\033[2J", "\t",
-		"\u4e2d\u6587", "[x]", "supercalifragilisticoespialidoso" };
 	uint32_t seed = 7;
 
 	(void)state;
@@ -235,10 +233,7 @@ static void random_markdown_is_laid_out(void **state)
 		struct buf md = BUF_EMPTY, out = BUF_EMPTY;
 		struct fault f = { FAULT_NONE, "" };
 
-		for (int i = 0; i < 30; i++) {
-			seed = seed * 1664525 + 1013904223;
-			buf_add(&md, piece[(seed >> 16) % COUNT(piece)]);
-		}
+		paper_hostile(&seed, &md);
 		assert_int_equal(markdown_to_text(buf_str(&md), 40 + turn % 100, &out, &f), 0);
 		assert_null(strchr(buf_str(&out), '\033'));
 		assert_true(text_valid(buf_str(&out), out.len));
