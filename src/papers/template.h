@@ -15,6 +15,9 @@
  * {{#columna=uno|otro}} when equal to one of them, {{^columna=valor}} when not.
  * @primera and @ultima are "1" in the first and the last row of the innermost view.
  *
+ * What the paper was asked with has @ before its name: {{@responsable|fecha}}, {{#@responsable}}; as a
+ * value, {{#acuerdos responsable=@responsable}}, and when it is empty that condition asks for nothing.
+ *
  * {{! comment, of several lines if need be}} leaves nothing. A line that holds only
  * section tags and comments leaves no line behind; no line ends in spaces, and no
  * two blank lines follow each other.
@@ -31,20 +34,21 @@ struct template;
 
 /*
  * Parses the text; `name` is the file's name for messages. `views` is the closed
- * list of view names, NULL-ended: a section of another name is a column. NULL
- * with FAULT_INPUT ("acta.md, línea 12: …") when a tag is not closed, a helper is
+ * list of view names, NULL-ended: a section of another name is a column; `given`, that
+ * of what a paper may be asked with, without the @ (NULL: nothing). NULL with FAULT_INPUT ("acta.md, línea 12: …") when a tag is not closed, a helper is
  * unknown, or nesting passes 16.
  */
 struct template *template_parse(const char *name, const char *text, const char *const *views,
-	    struct fault *f);
+	    const char *const *given, struct fault *f);
 void	 template_free(struct template *t);
 
 /*
- * Renders into out, with the keys given (of those five columns) fixed from outside. 0, or -1 with the
- * fault (a column that no enclosing row has: file and line).
+ * Renders into out. `asked` has what the paper was asked with, by name, for @name; those of the five
+ * columns restrict the views too, as an enclosing row would. 0, or -1 with the fault (a column
+ * that no enclosing row has: file and line).
  */
 int	 template_render(const struct template *t, const struct rows_source *src,
-	    const struct rows_key *key, size_t n_keys, enum number_style style,
+	    const struct rows_key *asked, size_t n_asked, enum number_style style,
 	    struct buf *out, struct fault *f);
 
 #endif

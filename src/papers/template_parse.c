@@ -10,6 +10,7 @@
 struct parser {
 	struct template *t;
 	const char *const *views;
+	const char *const *given; /* what a paper may be asked with */
 	const char *at; /* what is being read */
 	int line;
 	const char *solo_end;	     /* until here a line of section tags leaves no text */
@@ -105,15 +106,37 @@ static const char *solo_line(const char *s)
 	}
 }
 
+static bool is_in(const char *name, const char *const *list)
+{
+	while (*list != NULL && strcmp(*list, name) != 0)
+		list++;
+	return *list != NULL;
+}
+
+/* What has @ before its name is not of a row: its turn, or what the paper was asked with. */
+static int check_given(struct parser *p, const char *name, bool turns)
+{
+	struct buf all = BUF_EMPTY;
+
+	if (turns && (strcmp(name, "@primera") == 0 || strcmp(name, "@ultima") == 0))
+		return 0;
+	if (is_in(name + 1, p->given))
+		return 0;
+	buf_add(&all, turns ? ", @primera, @ultima" : "");
+	for (const char *const *g = p->given; *g != NULL; g++)
+		buf_addf(&all, ", @%s", *g);
+	complain(p, "«%s» no existe; sí %s", name, all.len > 0 ? all.s + 2 : "valores escritos");
+	buf_clear(&all);
+	return -1;
+}
+
 static int check_name(struct parser *p, const char *name)
 {
 	if (*name == '\0')
 		return complain(p, "una etiqueta no dice qué columna o vista");
 	if (strpbrk(name, " {}#^/!") != NULL)
 		return complain(p, "«%s» no es nombre de columna ni de vista", name);
-	if (*name == '@' && strcmp(name, "@primera") != 0 && strcmp(name, "@ultima") != 0)
-		return complain(p, "«%s» no existe; sí @primera y @ultima", name);
-	return 0;
+	return *name == '@' ? check_given(p, name, true) : 0;
 }
 
 /* "ayuda:argumento:argumento" in [s, end). */
@@ -174,18 +197,12 @@ static int parse_condition(struct parser *p, struct condition *c, const char *s,
 		s = stop + 1;
 		stop = find_or_end(s, end, '|');
 		c->value = arena_grow(&p->t->arena, c->value, c->n, &cap, sizeof *c->value);
-		c->value[c->n++] = trimmed(p, s, stop);
+		c->value[c->n] = trimmed(p, s, stop);
+		if (*c->value[c->n] == '@' && check_given(p, c->value[c->n], false) != 0)
+			return -1;
+		c->n++;
 	}
 	return 0;
-}
-
-static bool is_view(const struct parser *p, const char *name)
-{
-	const char *const *v = p->views;
-
-	while (*v != NULL && strcmp(*v, name) != 0)
-		v++;
-	return *v != NULL;
 }
 
 /* The conditions of a view: "columna=valor, columna=valor" in [s, end). */
@@ -222,7 +239,7 @@ static int parse_section(struct parser *p, const char *s, const char *end, bool 
 	s += strspn(s, " ");
 	stop = find_or_end(s, end, ' ');
 	node->name = trimmed(p, s, stop);
-	if (is_view(p, node->name)) {
+	if (is_in(node->name, p->views)) {
 		node->kind = NODE_VIEW;
 		while (stop < end && *stop == ' ')
 			stop++;
@@ -324,10 +341,12 @@ static int parse_all(struct parser *p, const char *text)
 }
 
 struct template *template_parse(
-    const char *name, const char *text, const char *const *views, struct fault *f)
+    const char *name, const char *text, const char *const *views, const char *const *given, struct fault *f)
 {
+	static const char *const nothing[] = { NULL };
 	struct template *t = xcalloc(1, sizeof *t);
-	struct parser p = { .t = t, .views = views, .line = 1, .f = f };
+	struct parser p = { .t = t, .views = views,
+		.given = given != NULL ? given : nothing, .line = 1, .f = f };
 
 	arena_init(&t->arena);
 	t->name = arena_dup(&t->arena, name);

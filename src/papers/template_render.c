@@ -30,7 +30,8 @@ struct found {
 struct rendering {
 	const struct template *t;
 	struct readings readings;
-	const char *outside[READING_KEYS]; /* keys fixed from outside, or NULL */
+	const struct rows_key *asked; /* what the paper was asked with */
+	size_t n_asked;
 	enum number_style style;
 	struct buf *out;
 	size_t start; /* where this paper begins in out */
@@ -57,21 +58,47 @@ static const char *cell(const struct frame *fr, int column)
 	return rows_cell(fr->pick->of->rows, fr->pick->row[fr->turn], column);
 }
 
+/* What the paper was asked with under that name; "" if it was not. */
+static const char *asked(const struct rendering *r, const char *name)
+{
+	for (size_t i = 0; i < r->n_asked; i++) {
+		if (strcmp(r->asked[i].column, name) == 0 && r->asked[i].value != NULL)
+			return r->asked[i].value;
+	}
+	return "";
+}
+
+/* A value as a condition writes it: itself, or @name. */
+static const char *meant(const struct rendering *r, const char *value)
+{
+	return *value == '@' ? asked(r, value + 1) : value;
+}
+
+/* What begins with @: the turn of the innermost row, or what the paper was asked with. */
+static const char *at_value(const struct rendering *r, const char *name)
+{
+	const struct frame *top = r->depth > 0 ? &r->frame[r->depth - 1] : NULL;
+
+	if (strcmp(name, "@primera") == 0)
+		return top != NULL && top->turn == 0 ? "1" : "";
+	if (strcmp(name, "@ultima") == 0)
+		return top != NULL && top->turn + 1 == top->pick->n ? "1" : "";
+	return asked(r, name + 1);
+}
+
 /* The value of the node's column, from the innermost row outwards. NULL with the fault set. */
 static const char *column_value(struct rendering *r, const struct node *node)
 {
 	struct found *found = &r->found[node - r->t->node];
 	const struct frame *top;
 
+	if (*node->name == '@')
+		return at_value(r, node->name);
 	if (r->depth == 0) {
 		no_column(r, node, node->name);
 		return NULL;
 	}
 	top = &r->frame[r->depth - 1];
-	if (strcmp(node->name, "@primera") == 0)
-		return top->turn == 0 ? "1" : "";
-	if (strcmp(node->name, "@ultima") == 0)
-		return top->turn + 1 == top->pick->n ? "1" : "";
 	if (found->serial != top->serial) {
 		found->column = -1;
 		for (size_t d = r->depth; d > 0 && found->column < 0; d--) {
@@ -127,10 +154,13 @@ static int render_value(struct rendering *r, const struct node *node)
 	return 0;
 }
 
-static bool is_one_of(const char *value, const struct condition *c)
+/* What was not asked for (an empty @name) asks for nothing: any value will do. */
+static bool is_one_of(const struct rendering *r, const char *value, const struct condition *c)
 {
 	for (size_t i = 0; i < c->n; i++) {
-		if (strcmp(value, c->value[i]) == 0)
+		const char *wanted = meant(r, c->value[i]);
+
+		if (strcmp(value, wanted) == 0 || (wanted != c->value[i] && *wanted == '\0'))
 			return true;
 	}
 	return false;
@@ -144,7 +174,7 @@ static int render_column(struct rendering *r, const struct node *node, size_t at
 	if (value == NULL)
 		return -1;
 	if (node->n_conditions > 0)
-		holds = is_one_of(value, node->condition);
+		holds = is_one_of(r, value, node->condition);
 	else
 		holds = *value != '\0' && strcmp(value, "0") != 0;
 	return holds == node->negate ? 0 : render(r, at + 1, node->end);
@@ -166,14 +196,14 @@ static const char *key_value(const struct rendering *r, const struct node *node,
 	const struct condition *own = own_key(node, reading_key[k]);
 
 	if (own != NULL)
-		return own->value[0];
+		return meant(r, own->value[0]);
 	for (size_t d = r->depth; d > 0; d--) {
 		const struct frame *fr = &r->frame[d - 1];
 
 		if (fr->pick->of->key[k] >= 0)
 			return cell(fr, fr->pick->of->key[k]);
 	}
-	return r->outside[k];
+	return asked(r, reading_key[k]);
 }
 
 static int ask(struct rendering *r, const struct node *node, struct pick *out)
@@ -189,12 +219,12 @@ static int ask(struct rendering *r, const struct node *node, struct pick *out)
 }
 
 /* Keeps the rows that meet a condition. */
-static void keep(struct pick *p, const struct condition *c, int column)
+static void keep(const struct rendering *r, struct pick *p, const struct condition *c, int column)
 {
 	size_t kept = 0;
 
 	for (size_t i = 0; i < p->n; i++) {
-		if (is_one_of(rows_cell(p->of->rows, p->row[i], column), c))
+		if (is_one_of(r, rows_cell(p->of->rows, p->row[i], column), c))
 			p->row[kept++] = p->row[i];
 	}
 	p->n = kept;
@@ -210,7 +240,7 @@ static int restrict_rows(struct rendering *r, const struct node *node, struct pi
 		if (column < 0)
 			return no_column(r, node, c->column);
 		if (reading_key_of(c->column) < 0 || c->n > 1)
-			keep(p, c, column);
+			keep(r, p, c, column);
 	}
 	return 0;
 }
@@ -274,11 +304,13 @@ static int render(struct rendering *r, size_t from, size_t to)
 }
 
 int template_render(const struct template *t, const struct rows_source *src,
-    const struct rows_key *key, size_t n_keys, enum number_style style, struct buf *out,
+    const struct rows_key *asked, size_t n_asked, enum number_style style, struct buf *out,
     struct fault *f)
 {
 	struct rendering r = { .t = t,
 		.readings = { src, NULL },
+		.asked = asked,
+		.n_asked = n_asked,
 		.style = style,
 		.out = out,
 		.start = out->len,
@@ -286,12 +318,6 @@ int template_render(const struct template *t, const struct rows_source *src,
 		.f = f };
 	int result;
 
-	for (size_t i = 0; i < n_keys; i++) {
-		int k = reading_key_of(key[i].column);
-
-		if (k >= 0)
-			r.outside[k] = key[i].value;
-	}
 	r.found = xcalloc(t->n + 1, sizeof *r.found);
 	result = render(&r, 0, t->n);
 	if (result != 0)

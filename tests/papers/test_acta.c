@@ -35,7 +35,7 @@ static void render_paper(const char *paper, const char *folder, struct buf *out)
 
 	snprintf(path, sizeof path, TEST_TOP "/conf/plantillas/%s.md", paper);
 	text = paper_slurp(path);
-	tpl = template_parse(paper, text, views, &f);
+	tpl = template_parse(paper, text, views, NULL, &f);
 	free(text);
 	if (tpl == NULL)
 		fail_msg("%s", f.text);

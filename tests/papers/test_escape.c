@@ -81,7 +81,7 @@ static void read_back(const char *template, const char *value, struct seen *seen
 	struct tables tables = { .n = 0 };
 	struct rows_source src = tables_source(&tables);
 	struct fault f = { FAULT_NONE, "" };
-	struct template *tpl = template_parse("p.md", template, views, &f);
+	struct template *tpl = template_parse("p.md", template, views, NULL, &f);
 	struct buf out = BUF_EMPTY, csv = BUF_EMPTY;
 
 	assert_non_null(tpl);

@@ -39,20 +39,23 @@ static void fill(struct tables *t)
 	tables_add(t, "vacia", "sesion,texto\n");
 }
 
+/* What a paper may be asked with; @quien is not given. */
+static const char *const given[] = { "clase", "punto", "quien", NULL };
+static const struct rows_key asked[] = { { "sesion", "3" }, { "clase", "orden" }, { "punto", "" } };
+
 /* What the template gives for session 3, or the fault's text. Caller frees. */
 static char *give(const char *text, enum number_style style)
 {
-	static const struct rows_key key = { "sesion", "3" };
 	struct tables t = { .n = 0 };
 	struct rows_source src = tables_source(&t);
 	struct fault f = { FAULT_NONE, "" };
-	struct template *tpl = template_parse("acta.md", text, views, &f);
+	struct template *tpl = template_parse("acta.md", text, views, given, &f);
 	struct buf out = BUF_EMPTY;
 
 	if (tpl == NULL)
 		return xstrdup(f.text);
 	fill(&t);
-	if (template_render(tpl, &src, &key, 1, style, &out, &f) != 0) {
+	if (template_render(tpl, &src, asked, COUNT(asked), style, &out, &f) != 0) {
 		assert_string_equal(buf_str(&out), "");
 		buf_add(&out, f.text);
 	}
@@ -127,6 +130,31 @@ static void sections_take_turns(void **state)
 		assert_int_equal(strspn(out + n, " "), strlen(out + n));
 		free(out);
 	}
+}
+
+/* What it is asked with: read, compared, and asked for; what was not given asks for nothing. */
+static void a_paper_is_asked_with_something(void **state)
+{
+	(void)state;
+	gives("{{@clase|mayúscula}}{{#sesiones}} {{@clase}}{{@quien}}{{/sesiones}}", "Orden orden");
+	gives("{{#@clase}}con{{/@clase}}{{^@clase}}sin{{/@clase}}", "con");
+	gives("{{#@quien}}con{{/@quien}}{{^@quien}}sin{{/@quien}}{{#@punto}}x{{/@punto}}", "sin");
+	gives("{{#@clase=lista|orden}}uno{{/@clase}}{{^@clase=lista}}otro{{/@clase}}", "unootro");
+	gives("{{#puntos clase=@clase}}{{punto}}{{/puntos}}", "2");
+	gives("{{#puntos titulo=@quien}}{{punto}}{{/puntos}}", "123");
+	gives("{{#puntos titulo=@quien, clase=lista|@clase}}{{punto}}{{/puntos}}", "12");
+	gives("{{^puntos clase=@clase}}ninguno{{/puntos}}", "");
+	gives("{{#puntos}}{{#clase=@clase}}{{titulo}}{{/clase}}{{#titulo=@quien}}{{punto}}{{/titulo}}{{/puntos}}",
+	    "1Orden23");
+	/* one of the five columns takes the place of the enclosing one; only they restrict by themselves */
+	gives("{{#puntos clase=orden}}{{#actos punto=@punto}}{{texto}}{{/actos}}{{/puntos}}", "UnoDosTres");
+	gives("{{#puntos}}{{punto}}{{/puntos}}", "123");
+	gives("{{#sesiones}}{{#puntos titulo=@titulo}}{{/puntos}}{{/sesiones}}",
+	    "acta.md, línea 1: «@titulo» no existe; sí @clase, @punto, @quien");
+	gives("{{#puntos clase=@primera}}{{/puntos}}",
+	    "acta.md, línea 1: «@primera» no existe; sí @clase, @punto, @quien");
+	gives("{{#@sesion}}{{/@sesion}}",
+	    "acta.md, línea 1: «@sesion» no existe; sí @primera, @ultima, @clase, @punto, @quien");
 }
 
 static void lines_of_tags_leave_no_line(void **state)
@@ -211,7 +239,7 @@ static void helpers_write_numbers_and_dates(void **state)
 			struct tables tables = { .n = 0 };
 			struct rows_source src = tables_source(&tables);
 			struct fault f = { FAULT_NONE, "" };
-			struct template *tpl = template_parse("p.md", text, views, &f);
+			struct template *tpl = template_parse("p.md", text, views, NULL, &f);
 			struct buf out = BUF_EMPTY;
 
 			assert_non_null(tpl);
@@ -265,7 +293,7 @@ static void mistakes_name_file_and_line(void **state)
 		    "acta.md, línea 2: ninguna vista abierta ahí tiene la columna «numreo»" },
 		{ "{{#sesiones x=1}}{{/sesiones}}",
 		    "acta.md, línea 1: ninguna vista abierta ahí tiene la columna «x»" },
-		{ "{{@tercera}}", "acta.md, línea 1: «@tercera» no existe; sí @primera y @ultima" },
+		{ "{{@tercera}}", "acta.md, línea 1: «@tercera» no existe; sí @primera, @ultima, @clase, @punto, @quien" },
 	};
 	char deep[17 * 20 + 1] = "";
 
@@ -290,7 +318,7 @@ static void a_long_acta_asks_little(void **state)
 	struct rows_source src = tables_source(&t);
 	struct buf csv = BUF_EMPTY, out = BUF_EMPTY;
 	struct fault f = { FAULT_NONE, "" };
-	struct template *tpl = template_parse("p.md", text, views, &f);
+	struct template *tpl = template_parse("p.md", text, views, NULL, &f);
 
 	(void)state;
 	tables_add(&t, "sesiones", "sesion,numero\n1,1\n");
@@ -318,6 +346,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(sections_take_turns),
+		cmocka_unit_test(a_paper_is_asked_with_something),
 		cmocka_unit_test(lines_of_tags_leave_no_line),
 		cmocka_unit_test(helpers_write_numbers_and_dates),
 		cmocka_unit_test(mistakes_name_file_and_line),
