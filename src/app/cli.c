@@ -263,6 +263,19 @@ int cli_output(struct cli *c, const char *path, const char *bytes, size_t len, s
 	return file_write(path, bytes, len, FILE_MODE, f);
 }
 
+void cli_note(const struct cli *c, const char *lines)
+{
+	char *text = text_visible(lines);
+
+	for (const char *p = text; *p != '\0';) {
+		size_t n = strcspn(p, "\n");
+
+		fprintf(c->err, "sesiona: aviso: %.*s\n", (int)n, p);
+		p += n + (p[n] == '\n');
+	}
+	free(text);
+}
+
 int cli_width(const struct cli *c)
 {
 	struct winsize size;

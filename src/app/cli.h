@@ -14,7 +14,7 @@
 #include "base/fault.h"
 #include "store/store.h"
 
-#define CLI_OPTIONS_MAX 8
+#define CLI_OPTIONS_MAX 16
 
 struct cli {
 	const struct env *env;
@@ -71,6 +71,8 @@ int	 cli_must_exist(struct cli *c, struct fault *f);
 /* To the file of -o (0640, never the database), or to `out` when path is NULL or "-". */
 int	 cli_output(struct cli *c, const char *path, const char *bytes, size_t len,
 	    struct fault *f);
+/* What a person should know though it was done: "sesiona: aviso: …" a line each to `err`. */
+void	 cli_note(const struct cli *c, const char *lines);
 /* Columns of the terminal that `out` is; 80 when it is none. */
 int	 cli_width(const struct cli *c);
 

@@ -5,6 +5,7 @@
 
 #include "app/before.h"
 #include "app/cmd.h"
+#include "app/desk_register.h"
 #include "app/listing.h"
 #include "base/text.h"
 
@@ -22,23 +23,6 @@ static int show(struct cli *c, const struct args *a, struct table *t, enum listi
 	return answer;
 }
 
-/* The state as the register writes it, however it was typed. */
-static int find_state(const char *word, const char **out, struct fault *f)
-{
-	static const char *const states[] = { "pendiente", "en proceso", "cumplido", "sin efecto",
-		"abiertos" };
-
-	for (size_t i = 0; i < sizeof states / sizeof *states; i++)
-		if (text_same(word, states[i])) {
-			*out = states[i];
-			return 0;
-		}
-	return fault_set(f, FAULT_USAGE,
-	    "en --estado se esperaba pendiente, en proceso, cumplido, sin efecto o "
-	    "abiertos, no «%.80s»",
-	    word);
-}
-
 static int read_query(const struct args *a, struct register_query *q, struct fault *f)
 {
 	const char *state = args_get(a, "estado"), *session = args_get(a, "sesion");
@@ -52,7 +36,7 @@ static int read_query(const struct args *a, struct register_query *q, struct fau
 	if ((q->text != NULL && !text_valid(q->text, strlen(q->text))) ||
 	    (q->owner != NULL && !text_valid(q->owner, strlen(q->owner))))
 		return fault_set(f, FAULT_USAGE, "lo que se busca debe estar en UTF-8");
-	return state != NULL ? find_state(state, &q->state, f) : 0;
+	return state != NULL ? desk_state_find(state, &q->state, f) : 0;
 }
 
 void cmd_acuerdos_help(FILE *out)

@@ -1,90 +1,306 @@
 #include "config.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "app/cmd.h"
-#include "app/session.h"
-#include "papers/plain.h"
+#include "app/paper.h"
+#include "app/paths.h"
+#include "base/file.h"
+#include "base/mem.h"
+#include "base/text.h"
 
-#define TEXT_WIDTH 80
+#define VIEWS_LIMIT ((size_t)256 << 10)
 
-enum format { FORMAT_MD, FORMAT_TXT };
+/* ---- the list ---------------------------------------------------------------------------- */
 
-/* By the option, else by the file's name, else text. */
-static int find_format(const struct args *a, enum format *out, struct fault *f)
+/* The text under the name's column, in as many lines as it takes. */
+static void add_wrapped(struct buf *out, const char *text, int margin, int width)
 {
-	const char *word = args_get(a, "formato"), *path = args_get(a, "salida");
+	size_t len = strlen(text);
+	struct text_line line;
 
-	if (word == NULL) {
-		size_t n = path ? strlen(path) : 0;
-
-		*out = n > 3 && strcmp(path + n - 3, ".md") == 0 ? FORMAT_MD : FORMAT_TXT;
-		return 0;
+	for (size_t at = 0; text_wrap(text, len, at, width - margin, &line); at = line.next) {
+		buf_addf(out, "%*s", margin, "");
+		buf_addn(out, text + line.start, line.end - line.start);
+		buf_addc(out, '\n');
 	}
-	*out = strcmp(word, "md") == 0 ? FORMAT_MD : FORMAT_TXT;
-	if (strcmp(word, "md") != 0 && strcmp(word, "txt") != 0)
-		return fault_set(
-		    f, FAULT_USAGE, "en --formato se esperaba md o txt, no «%.80s»", word);
-	return 0;
 }
 
-/* The session asked for; else the live one, else the last that was opened. */
-static int find_session(struct store *store, const struct args *a, long *id, struct fault *f)
+/* "Pide: sesion (en curso o clausurada). Acepta: lugar. Plantilla propia." */
+static void add_needs(struct buf *out, const struct paper_card *p)
 {
-	const char *word = args_get(a, "sesion");
-	struct session_row *row;
-	size_t n;
-
-	if (word != NULL)
-		return args_number(word, "en --sesion el número de una sesión", id, f);
-	if (store_live_session(store, id, f) < 0)
-		return -1;
-	if (*id != 0)
-		return 0;
-	if (store_sessions(store, &row, &n, f) < 0)
-		return -1;
-	for (size_t i = 0; i < n && *id == 0; i++)
-		if (row[i].acts > 0)
-			*id = row[i].id;
-	session_rows_free(row, n);
-	return *id != 0 ? 0
-			: fault_set(f, FAULT_INPUT,
-			      "todavía no se abre ninguna sesión; indique una con --sesion N");
+	if (p->needs != 0) {
+		buf_add(out, "Pide: ");
+		paper_params_list(p->needs, out);
+		if (p->n_states > 0) {
+			buf_add(out, " (");
+			paper_card_states(p, out);
+			buf_addc(out, ')');
+		}
+		buf_add(out, ". ");
+	}
+	if (p->takes != 0) {
+		buf_add(out, "Acepta: ");
+		paper_params_list(p->takes, out);
+		buf_add(out, ". ");
+	}
+	if (p->own)
+		buf_add(out, "Plantilla propia. ");
+	if (p->stale)
+		buf_addf(out, "La de fábrica cambió desde que se copió: «sesiona papel --comparar %s». ", p->name);
+	if (p->fault != NULL)
+		buf_addf(out, "%s:", p->own ? "No se puede hacer" : "Se usa la plantilla de fábrica");
 }
 
-static int render(struct cli *c, const struct args *a, struct buf *markdown, struct fault *f)
+static void add_card(struct buf *out, const struct paper_card *p, int margin, int width)
 {
+	struct buf text = BUF_EMPTY;
+
+	text_fit(out, p->name, margin, true, false);
+	buf_addf(out, "%s\n", p->title);
+	add_wrapped(out, p->about, margin, width);
+	add_needs(&text, p);
+	add_wrapped(out, buf_str(&text), margin, width);
+	if (p->fault != NULL)	/* a path is not broken into lines */
+		buf_addf(out, "%*s%s\n", margin, "", p->fault);
+	buf_clear(&text);
+}
+
+static void add_cards(struct buf *out, const struct catalog *all, const char *state, int width)
+{
+	int margin = 0;
+
+	for (size_t i = 0; i < all->n; i++)
+		if (text_width(all->paper[i].name) > margin)
+			margin = text_width(all->paper[i].name);
+	margin = margin > 20 ? 20 : margin;
+	for (size_t i = 0; i < all->n; i++)
+		if (state == NULL || ((all->paper[i].needs & 1u << PARAM_SESSION) &&
+		    paper_card_fits(&all->paper[i], state)))
+			add_card(out, &all->paper[i], margin + 2, width);
+}
+
+/* The state of the session that --sesion names; NULL in *state: none was named. Caller frees. */
+static int session_state_of(struct cli *c, const char *word, char **state, struct fault *f)
+{
+	struct session_row row;
 	struct store *store;
-	struct session *session;
 	long id;
-	int answer = -1;
+	int answer;
 
-	if (cli_store(c, STORE_READ, &store, f) < 0)
+	*state = NULL;
+	if (word == NULL)
+		return 0;
+	if (args_number(word, "en --sesion el número de una sesión", &id, f) < 0 ||
+	    cli_store(c, STORE_READ, &store, f) < 0)
 		return -1;
-	if (find_session(store, a, &id, f) == 0 &&
-	    session_open(store, &c->settings, c->env, id, &session, f) == 0) {
-		answer = session_paper(session, a->n_words > 0 ? a->word[0] : "acta", markdown, f);
-		session_close(session);
+	answer = store_session(store, id, &row, f);
+	if (answer == 0) {
+		*state = xstrdup(row.status);
+		session_row_clear(&row);
 	}
 	store_close(store);
 	return answer;
 }
 
-int cmd_papel(struct cli *c, const struct args *a, struct fault *f)
+/* All of them, or those that may be made of a session. */
+static int list(struct cli *c, const struct args *a, struct fault *f)
 {
-	struct buf markdown = BUF_EMPTY, text = BUF_EMPTY, *out = &markdown;
-	enum format format;
-	int answer = find_format(a, &format, f);
+	struct catalog all = { 0 };
+	struct buf out = BUF_EMPTY;
+	char *state;
+	int answer = session_state_of(c, args_get(a, "sesion"), &state, f);
 
 	if (answer == 0)
-		answer = render(c, a, &markdown, f);
-	if (answer == 0 && format == FORMAT_TXT) {
-		out = &text;
-		answer = markdown_to_text(buf_str(&markdown), TEXT_WIDTH, out, f);
+		answer = catalog_read(&c->settings, &all, f);
+	if (answer == 0) {
+		if (all.note != NULL)
+			cli_note(c, all.note);
+		add_cards(&out, &all, state, cli_width(c));
+		answer = cli_output(c, args_get(a, "salida"), buf_str(&out), out.len, f);
 	}
-	if (answer == 0)
-		answer = cli_output(c, args_get(a, "salida"), buf_str(out), out->len, f);
-	buf_clear(&markdown);
-	buf_clear(&text);
+	catalog_clear(&all);
+	buf_clear(&out);
+	free(state);
 	return answer;
+}
+
+/* ---- one ---------------------------------------------------------------------------------- */
+
+/* By the option, else by the file's name, else text. */
+static int find_form(const struct args *a, enum paper_form *out, struct fault *f)
+{
+	const char *word = args_get(a, "formato"), *path = args_get(a, "salida");
+	struct buf forms = BUF_EMPTY;
+
+	if (word != NULL)
+		*out = text_valid(word, strlen(word)) ? paper_form_find(word) : PAPER_FORM_N;
+	else
+		*out = path != NULL ? paper_form_of(path) : FORM_TXT;
+	if (*out == PAPER_FORM_N && word == NULL)
+		*out = FORM_TXT;
+	if (*out != PAPER_FORM_N)
+		return 0;
+	paper_forms_list("", &forms);
+	fault_set(f, FAULT_USAGE, "en --formato se esperaba %s, no «%.80s»", buf_str(&forms), word);
+	buf_clear(&forms);
+	return -1;
+}
+
+static int find_size(const struct args *a, bool *large, struct fault *f)
+{
+	const char *word = args_get(a, "letra");
+
+	*large = word != NULL && strcmp(word, "grande") == 0;
+	if (word == NULL || *large || strcmp(word, "normal") == 0)
+		return 0;
+	return fault_set(f, FAULT_USAGE, "en --letra se esperaba normal o grande, no «%.80s»", word);
+}
+
+/* The session asked for, else the one that the paper means. */
+static int find_session(const struct paper_desk *d, const struct args *a, struct paper_ask *ask, struct fault *f)
+{
+	const char *word = args_get(a, "sesion");
+	struct paper_card card;
+	int answer = 0;
+
+	if (word != NULL)
+		return args_number(word, "en --sesion el número de una sesión", &ask->session, f);
+	if (catalog_paper(d->today, ask->name, &card, f) < 0)
+		return -1;
+	if (card.needs & 1u << PARAM_SESSION) {
+		answer = paper_session(d, &card, &ask->session, f);
+		if (answer == 0 && ask->session == 0) {
+			struct buf states = BUF_EMPTY;
+
+			paper_card_states(&card, &states);
+			answer = fault_set(f, FAULT_INPUT, "todavía no hay una sesión%s%s",
+			    states.len > 0 ? " " : "", buf_str(&states));
+			buf_clear(&states);
+		}
+	}
+	paper_card_clear(&card);
+	return answer;
+}
+
+static int render(struct cli *c, const struct args *a, struct buf *markdown, struct buf *notes, struct fault *f)
+{
+	struct paper_ask ask = { .name = a->word[0] };
+	struct paper_desk desk = { NULL, &c->settings, c->env };
+	int answer;
+
+	for (int i = PARAM_SESSION + 1; i < PARAM_N; i++)
+		ask.given[i] = args_get(a, paper_given[i]);
+	if (args_get(a, "contacto") != NULL)
+		ask.given[PARAM_CONTACT] = "1";
+	if (cli_store(c, STORE_READ, &desk.store, f) < 0)
+		return -1;
+	answer = find_session(&desk, a, &ask, f);
+	if (answer == 0)
+		answer = paper_make(&desk, &ask, markdown, notes, f);
+	store_close(desk.store);
+	return answer;
+}
+
+static int make(struct cli *c, const struct args *a, struct fault *f)
+{
+	struct buf markdown = BUF_EMPTY, notes = BUF_EMPTY, out = BUF_EMPTY;
+	enum paper_form form;
+	bool large;
+	int answer = find_form(a, &form, f);
+
+	if (answer == 0)
+		answer = find_size(a, &large, f);
+	if (answer == 0)
+		answer = render(c, a, &markdown, &notes, f);
+	if (notes.len > 0)
+		cli_note(c, buf_str(&notes));
+	if (answer == 0 && large)
+		paper_enlarge(&markdown);
+	if (answer == 0)
+		answer = paper_write(buf_str(&markdown), form, PAPER_TEXT_WIDTH, &out, f);
+	if (answer == 0)
+		answer = cli_output(c, args_get(a, "salida"), buf_str(&out), out.len, f);
+	buf_clear(&markdown);
+	buf_clear(&notes);
+	buf_clear(&out);
+	return answer;
+}
+
+/* ---- templates ---------------------------------------------------------------------------- */
+
+static int copy(struct cli *c, const char *name, struct fault *f)
+{
+	struct paper_card card;
+	char *path = NULL;
+	int answer = catalog_paper(&c->settings, name, &card, f);
+
+	paper_card_clear(&card);
+	if (answer == 0)
+		answer = catalog_folder(c->conf, &c->settings, f);
+	if (answer == 0)
+		answer = catalog_copy(c->settings.templates, name, &path, f);
+	if (answer == 0) {
+		char *visible = text_visible(path);
+
+		fprintf(c->out, "%s\n", visible);
+		free(visible);
+	}
+	free(path);
+	return answer;
+}
+
+static int compare(struct cli *c, const struct args *a, struct fault *f)
+{
+	struct buf out = BUF_EMPTY;
+	int answer = catalog_compare(&c->settings, a->word[0], &out, f);
+
+	if (answer == 0)
+		answer = cli_output(c, args_get(a, "salida"), buf_str(&out), out.len, f);
+	buf_clear(&out);
+	return answer;
+}
+
+static int views(struct cli *c, const struct args *a, struct fault *f)
+{
+	char *path = paths_document("vistas.md"), *bytes;
+	size_t len;
+	int answer = file_read(path, VIEWS_LIMIT, &bytes, &len, f);
+
+	if (answer == 0) {
+		answer = cli_output(c, args_get(a, "salida"), bytes, len, f);
+		free(bytes);
+	}
+	free(path);
+	return answer;
+}
+
+/* What goes with a paper's name, and was given without one; NULL. */
+static const char *without_paper(const struct args *a)
+{
+	static const char *const all[] = { "lugar", "responsable", "estado", "contacto", "formato", "letra", "copiar",
+		"comparar" };
+
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+		if (args_get(a, all[i]) != NULL)
+			return all[i];
+	return NULL;
+}
+
+int cmd_papel(struct cli *c, const struct args *a, struct fault *f)
+{
+	const char *of_a_paper = without_paper(a);
+
+	if (args_get(a, "vistas") != NULL)
+		return views(c, a, f);
+	if (a->n_words == 0 && of_a_paper != NULL)
+		return fault_set(f, FAULT_USAGE, "con --%s falta decir qué papel; «sesiona papel» los enlista", of_a_paper);
+	if (a->n_words == 0)
+		return list(c, a, f);
+	if (args_get(a, "copiar") != NULL)
+		return copy(c, a->word[0], f);
+	if (args_get(a, "comparar") != NULL)
+		return compare(c, a, f);
+	return make(c, a, f);
 }

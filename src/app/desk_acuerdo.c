@@ -249,7 +249,7 @@ int desk_acta_text(struct desk *d, long session, int width, struct buf *out, str
 
 	if (desk_session(d, session, &s, f) < 0)
 		return -1;
-	answer = session_paper_text(s, "acta", width < 40 ? 40 : width > 200 ? 200 : width, out, f);
+	answer = session_paper_text(s, "acta", width < 40 ? 40 : width > 200 ? 200 : width, out, NULL, f);
 	session_close(s);
 	return answer;
 }

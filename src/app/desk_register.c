@@ -9,6 +9,7 @@
 #include "app/listing.h"
 #include "app/paths.h"
 #include "base/mem.h"
+#include "base/text.h"
 
 /* ---- words ---------------------------------------------------------------------------- */
 
@@ -28,6 +29,22 @@ void desk_due_words(const char *due, const char *today, struct buf *out)
 		buf_add(out, "hoy");
 	else
 		buf_addf(out, "en %ld %s", days, days == 1 ? "día" : "días");
+}
+
+int desk_state_find(const char *word, const char **out, struct fault *f)
+{
+	static const char *const states[] = { "pendiente", "en proceso", "cumplido", "sin efecto",
+		"abiertos" };
+
+	for (size_t i = 0; i < sizeof states / sizeof *states; i++)
+		if (text_same(word, states[i])) {
+			*out = states[i];
+			return 0;
+		}
+	return fault_set(f, FAULT_USAGE,
+	    "en --estado se esperaba pendiente, en proceso, cumplido, sin efecto o "
+	    "abiertos, no «%.80s»",
+	    word);
 }
 
 /* ---- the list --------------------------------------------------------------------------- */

@@ -22,6 +22,9 @@ struct desk_query {
 	enum desk_order order;
 };
 
+/* That state as the register writes it, however it was typed. Borrowed. -1 with FAULT_USAGE. */
+int	 desk_state_find(const char *word, const char **out, struct fault *f);
+
 /* An acuerdo as a list shows it. */
 struct desk_acuerdo {
 	int64_t	 id;

@@ -3,7 +3,6 @@
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "app/manual.h"
 #include "app/paths.h"
@@ -66,7 +65,10 @@ static const char *read_task(const char *p, struct buf *out)
 			buf_addc(out, ' ');
 		else if (out->len > 0)
 			buf_addc(out, '\n');
-		add_line(out, p + margin, len - margin);
+		if (is_order(p))
+			buf_addn(out, p, len);	/* as it is typed, braces too */
+		else
+			add_line(out, p + margin, len - margin);
 		open = len > 0 && !is_order(p);
 		p += len + (p[len] == '\n');
 	}
@@ -93,20 +95,9 @@ void manual_parse(const char *text, struct manual *out)
 	}
 }
 
-/* Beside the shipped files; in the source tree, where those are conf/, it is in doc/. */
-char *manual_path(void)
-{
-	char *path = paths_shipped("manual.md");
-
-	if (access(path, F_OK) == 0)
-		return path;
-	free(path);
-	return paths_shipped("../doc/manual.md");
-}
-
 int manual_load(struct manual *out, struct fault *f)
 {
-	char *path = manual_path(), *bytes = NULL, *clean;
+	char *path = paths_document("manual.md"), *bytes = NULL, *clean;
 	size_t len;
 	int answer = file_read(path, LIMIT, &bytes, &len, f);
 

@@ -4,7 +4,7 @@
  *
  * Its form: "## " begins a task; lines are joined into paragraphs but before a blank one, an
  * item ("- ", "1. ") or an order to type (four spaces); {P presente} names a key and its word in
- * keys.def, {? receso} a command of the list of `?`, {Enter} a key alone.
+ * keys.def, {? receso} a command of the list of `?`, {Enter} a key alone. An order to type is as it stands.
  */
 #ifndef APP_MANUAL_H
 #define APP_MANUAL_H
@@ -26,8 +26,5 @@ int	 manual_load(struct manual *out, struct fault *f);
 /* The same from a text. */
 void	 manual_parse(const char *text, struct manual *out);
 void	 manual_clear(struct manual *m);
-
-/* Where the shipped text is; caller frees. */
-char	*manual_path(void);
 
 #endif

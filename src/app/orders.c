@@ -38,10 +38,18 @@ static const struct cli_option nueva[] = {
 
 static const struct cli_option papel[] = {
 	{ "sesion", 0, "N",
-	    "la sesión; si no se indica, la que está en curso o la última celebrada" },
+	    "la sesión; si no se indica, la que está en curso o la última que le toca" },
+	{ "lugar", 0, "L", "sólo lo de un lugar" },
+	{ "responsable", 0, "QUIÉN", "sólo los acuerdos a su cargo" },
+	{ "estado", 0, "ESTADO", "pendiente, en proceso, cumplido, sin efecto, o abiertos" },
+	{ "contacto", 0, NULL, "con los datos de contacto que no son públicos" },
 	{ "formato", 0, "FORMATO",
 	    "md o txt (si no se indica, según el nombre del archivo; si no, txt)" },
+	{ "letra", 0, "LETRA", "grande, para leer con la vista cansada" },
 	{ "salida", 'o', "ARCHIVO", "escribe en el archivo y no en la pantalla" },
+	{ "copiar", 0, NULL, "copia su plantilla de fábrica a la carpeta propia, para cambiarla" },
+	{ "comparar", 0, NULL, "dice en qué difiere la plantilla propia de la de fábrica" },
+	{ "vistas", 0, NULL, "explica los datos que las plantillas pueden leer" },
 	END,
 };
 
@@ -65,7 +73,7 @@ const struct cli_order cli_orders[] = {
 	    cmd_acuerdos_help },
 	{ "pendientes", "", 0, 0, "dice qué espera: acuerdos, actas, lugares y sesiones", sesiones,
 	    cmd_pendientes, NULL },
-	{ "papel", "[NOMBRE]", 0, 1, "escribe el acta u otro papel de una sesión", papel,
+	{ "papel", "[NOMBRE]", 0, 1, "escribe el acta u otro papel; sin nombre, los enlista", papel,
 	    cmd_papel, NULL },
 	{ "padron", "importar|exportar ARCHIVO.csv", 2, 2, "lee o escribe la tabla de integrantes",
 	    none, cmd_padron, NULL },

@@ -3,66 +3,257 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
+#include "app/desk_register.h"
 #include "app/paper.h"
-#include "app/paths.h"
 #include "app/rowsource.h"
-#include "base/file.h"
+#include "app/session.h"
+#include "base/mem.h"
 #include "base/text.h"
 #include "papers/template.h"
 
-#define TEMPLATE_MAX (1024 * 1024)
+/* ---- which session ---------------------------------------------------------------------- */
+
+static bool is_to_come(const char *state)
+{
+	return strcmp(state, "planeada") == 0 || strcmp(state, "convocada") == 0;
+}
+
+/* Of the sessions to come that the paper fits, the nearest; the last one if all their days went by. */
+static long nearest(const struct paper_card *p, const struct session_row *row, size_t n, struct when now)
+{
+	struct civil today = when_civil(now);
+	long id = 0;
+
+	for (size_t i = 0; i < n; i++) {	/* newest first */
+		struct civil day = when_civil(row[i].date);
+
+		if (is_to_come(row[i].status) && paper_card_fits(p, row[i].status) &&
+		    (id == 0 || civil_days(day.year, day.month, day.day) >=
+			    civil_days(today.year, today.month, today.day)))
+			id = row[i].id;
+	}
+	return id;
+}
+
+static long newest(const struct session_row *row, size_t n, const char *state)
+{
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(row[i].status, state) == 0)
+			return row[i].id;
+	return 0;
+}
+
+int paper_session(const struct paper_desk *d, const struct paper_card *p, long *id, struct fault *f)
+{
+	struct session_row *row;
+	size_t n;
+
+	if (store_sessions(d->store, &row, &n, f) < 0)
+		return -1;
+	*id = 0;
+	for (size_t i = 0; i < n && *id == 0; i++)
+		if ((strcmp(row[i].status, "en curso") == 0 || strcmp(row[i].status, "en receso") == 0) &&
+		    paper_card_fits(p, row[i].status))
+			*id = row[i].id;
+	for (size_t i = 0; i < p->n_states && *id == 0; i++)
+		*id = is_to_come(p->state[i]) ? nearest(p, row, n, env_now(d->env))
+					      : newest(row, n, p->state[i]);
+	if (*id == 0 && p->n_states == 0 && n > 0)
+		*id = row[0].id;
+	session_rows_free(row, n);
+	return 0;
+}
+
+bool paper_unfit(const struct paper_card *p, long session, const char *state, struct buf *why)
+{
+	if (paper_card_fits(p, state))
+		return false;
+	buf_addf(why, "el papel «%s» es de una sesión ", p->name);
+	paper_card_states(p, why);
+	buf_addf(why, "; la %ld está %s", session, state);
+	return true;
+}
+
+/* ---- what it is asked with -------------------------------------------------------------- */
+
+/* What was given, as the template reads it. */
+struct given {
+	char	*text[PARAM_N];		/* "" not given */
+	char	 today[DATE_SIZE];
+};
+
+static void given_clear(struct given *g)
+{
+	for (int i = 0; i < PARAM_N; i++)
+		free(g->text[i]);
+}
+
+/* Everything that it needs and nothing that it does not take. */
+static int check_params(const struct paper_card *p, const struct paper_ask *ask, struct fault *f)
+{
+	unsigned given = ask->session != 0 ? 1u << PARAM_SESSION : 0;
+	struct buf words = BUF_EMPTY;
+
+	for (int i = PARAM_SESSION + 1; i < PARAM_N; i++)
+		if (ask->given[i] != NULL && *ask->given[i] != '\0')
+			given |= 1u << i;
+	if (p->needs & ~given) {
+		paper_params_list(p->needs & ~given, &words);
+		fault_set(f, FAULT_USAGE, "al papel «%s» le falta: %s", p->name, buf_str(&words));
+	} else if (given & ~(p->needs | p->takes)) {
+		paper_params_list(given & ~(p->needs | p->takes), &words);
+		fault_set(f, FAULT_USAGE, "el papel «%s» no toma: %s", p->name, buf_str(&words));
+	}
+	buf_clear(&words);
+	return (p->needs & ~given) || (given & ~(p->needs | p->takes)) ? -1 : 0;
+}
+
+static int check_state(const struct paper_card *p, const struct session_row *row, struct fault *f)
+{
+	struct buf why = BUF_EMPTY;
+	bool unfit = paper_unfit(p, row->id, row->status, &why);
+
+	if (unfit)
+		fault_set(f, FAULT_INPUT, "%s", buf_str(&why));
+	buf_clear(&why);
+	return unfit ? -1 : 0;
+}
+
+/* A seat that is in the padrón or was in that session. */
+static int take_seat(const struct paper_desk *d, const char *word, long session, char **out, struct fault *f)
+{
+	char id[24];
+	struct table_key key[2] = { { "lugar", word }, { "sesion", id } };
+	bool number = *word != '\0' && strspn(word, "0123456789") == strlen(word) && strlen(word) < 5;
+	size_t n = 0;
+
+	snprintf(id, sizeof id, "%ld", session);
+	for (int i = 0; i < 2 && number && n == 0; i++) {
+		struct table t;
+
+		if (store_view(d->store, i == 0 ? "integrantes" : "asistencia", key, i == 0 ? 1 : 2, &t, f) < 0)
+			return -1;
+		n = t.n;
+		table_free(&t);
+	}
+	if (n == 0)
+		return fault_set(f, FAULT_INPUT, "no hay un lugar «%.80s»", word);
+	*out = xasprintf("%ld", strtol(word, NULL, 10));
+	return 0;
+}
+
+/* Who answers for an acuerdo, as the register writes it. */
+static int take_owner(const struct paper_desk *d, const char *word, char **out, struct fault *f)
+{
+	struct buf names = BUF_EMPTY;
+	struct table t;
+
+	if (store_register_owners(d->store, &t, f) < 0)
+		return -1;
+	for (size_t i = 0; i < t.n && *out == NULL; i++) {
+		if (text_same(word, t.cell[i]))
+			*out = xstrdup(t.cell[i]);
+		buf_addf(&names, "%s%s", i == 0 ? "" : ", ", t.cell[i]);
+	}
+	table_free(&t);
+	if (*out == NULL)
+		fault_set(f, FAULT_INPUT, "«%.80s» no responde de ningún acuerdo; %s%s", word,
+		    names.len > 0 ? "responden " : "todavía nadie responde de uno", buf_str(&names));
+	buf_clear(&names);
+	return *out == NULL ? -1 : 0;
+}
+
+static int take_param(const struct paper_desk *d, const struct paper_ask *ask, enum paper_param i,
+    char **out, struct fault *f)
+{
+	const char *word = ask->given[i], *state;
+
+	if (word == NULL || *word == '\0')
+		return 0;
+	if (!text_valid(word, strlen(word)))
+		return fault_set(f, FAULT_USAGE, "lo que se da a un papel debe estar en UTF-8");
+	if (i == PARAM_SEAT)
+		return take_seat(d, word, ask->session, out, f);
+	if (i == PARAM_OWNER)
+		return take_owner(d, word, out, f);
+	if (i == PARAM_STATE && desk_state_find(word, &state, f) < 0)
+		return -1;
+	*out = xstrdup(i == PARAM_STATE ? state : "1");
+	return 0;
+}
+
+static int take_given(const struct paper_desk *d, const struct paper_ask *ask, struct given *g,
+    struct fault *f)
+{
+	int answer = 0;
+
+	*g = (struct given){ 0 };
+	when_date(env_now(d->env), g->today);
+	if (ask->session != 0)
+		g->text[PARAM_SESSION] = xasprintf("%ld", ask->session);
+	for (int i = PARAM_SESSION + 1; i < PARAM_N && answer == 0; i++)
+		answer = take_param(d, ask, (enum paper_param)i, &g->text[i], f);
+	return answer;
+}
+
+/* ---- rendering -------------------------------------------------------------------------- */
+
+/*
+ * How numbers are written: as when the session was opened, else as today. One whose acts cannot be
+ * read again, or end elsewhere, gives no paper: its rows may not be what was recorded.
+ */
+static int find_numbers(const struct paper_desk *d, const struct session_row *row, enum number_style *out,
+    struct fault *f)
+{
+	struct session *s;
+	bool same;
+
+	*out = d->today->numbers;
+	if (row == NULL || is_to_come(row->status) || strcmp(row->status, "cancelada") == 0)
+		return 0;
+	if (session_open(d->store, d->today, d->env, row->id, &s, f) != 0)
+		return -1;
+	*out = session_settings(s)->numbers;
+	same = strcmp(phase_word(session_state(s)), row->status) == 0;
+	session_close(s);
+	return same ? 0 : fault_set(f, FAULT_STORE, "las listas de la sesión %ld no son las que resultan de sus "
+	    "actos: «sesiona verificar» dice más", row->id);
+}
 
 /*
  * The whole paper in one short transaction: its views tell one moment, and the file is
  * locked once and not for each of hundreds of readings.
  */
-static int render(struct store *store, const struct settings *settings, struct template *t,
-    const struct rows_key *key, struct buf *out, struct fault *f)
+static int render(const struct paper_desk *d, struct template *t, const struct given *g,
+    enum number_style numbers, struct buf *out, struct fault *f)
 {
-	struct rows_source source = rowsource(store);
+	struct rows_source source = rowsource(d->store);
+	struct rows_key asked[PARAM_N + 1];
 	struct fault ignored;
 	int r;
 
-	if (store_begin(store, f) != 0)
+	for (int i = 0; i < PARAM_N; i++)
+		asked[i] = (struct rows_key){ paper_given[i], g->text[i] };
+	asked[PARAM_N] = (struct rows_key){ paper_given[PARAM_N], g->today };
+	if (store_begin(d->store, f) != 0)
 		return -1;
-	r = template_render(t, &source, key, 1, settings->numbers, out, f);
-	return store_commit(store, r == 0 ? f : &ignored) == 0 ? r : -1;
+	r = template_render(t, &source, asked, PARAM_N + 1, numbers, out, f);
+	return store_commit(d->store, r == 0 ? f : &ignored) == 0 ? r : -1;
 }
 
-/* A template goes into papers as it is: each of its lines must be text. */
-static int check_text(const char *path, const char *text, size_t len, struct fault *f)
+/* The template at `path` (freed) gives the paper. */
+static int render_file(const struct paper_desk *d, char *path, const struct given *g,
+    enum number_style numbers, struct buf *out, struct fault *f)
 {
-	int line = 1;
-
-	for (const char *p = text, *end = text + len; p < end; line++) {
-		const char *stop = memchr(p, '\n', (size_t)(end - p));
-		size_t n = (size_t)((stop == NULL ? end : stop) - p);
-
-		if (!text_valid(p, n))
-			return fault_set(f, FAULT_INPUT, "%s, línea %d: el texto no es UTF-8; guarde el "
-			    "archivo como UTF-8", path, line);
-		p += n + (stop != NULL);
-	}
-	return 0;
-}
-
-int paper_render(struct store *store, const struct settings *settings, const char *paper,
-    long session, struct buf *out, struct fault *f)
-{
-	char number[24], *path, *text;
-	struct rows_key key = { "sesion", number };
 	struct template *t;
-	size_t len;
-	int r;
+	char *text;
+	int r = catalog_load(path, &text, f);
 
-	if (paths_template(settings, paper, &path, f) != 0)
-		return -1;
-	r = file_read(path, TEMPLATE_MAX, &text, &len, f);
 	if (r == 0) {
-		t = check_text(path, text, len, f) != 0 ? NULL : template_parse(path, text, store_views, f);
-		snprintf(number, sizeof number, "%ld", session);
-		r = t == NULL ? -1 : render(store, settings, t, &key, out, f);
+		t = template_parse(path, text, store_views, paper_given, f);
+		r = t == NULL ? -1 : render(d, t, g, numbers, out, f);
 		template_free(t);
 		free(text);
 	}
@@ -70,32 +261,121 @@ int paper_render(struct store *store, const struct settings *settings, const cha
 	return r;
 }
 
-size_t paper_acta_cut(const char *markdown, struct point_no acta)
+/* The template failed, and the shipped one stands for it. */
+static void note_used(struct buf *notes, const char *fault)
 {
-	struct buf mark = BUF_EMPTY;
-	const char *p = markdown, *found = NULL;
-
-	buf_add(&mark, "\n## ");
-	point_no_write(acta, &mark);
-	buf_add(&mark, ". ");
-	/* The last one: a speech cannot begin a heading, for the template escapes it. */
-	while ((p = strstr(p, buf_str(&mark))) != NULL)
-		found = p++;
-	buf_clear(&mark);
-	return found == NULL ? 0 : (size_t)(found + 1 - markdown);
+	if (notes != NULL)
+		buf_addf(notes, "%s; se usó la plantilla de fábrica\n", fault);
 }
 
-int paper_acta_body(struct store *store, const struct settings *settings, long session,
-    struct point_no acta, char **body, struct fault *f)
+static bool is_shipped(const char *name)
 {
+	char *path = catalog_shipped_path(name);
+	bool is = access(path, F_OK) == 0;
+
+	free(path);
+	return is;
+}
+
+/* By the town's template or, if that one fails and there is a shipped one, by it. */
+static int render_paper(const struct paper_desk *d, const struct paper_card *p, const struct given *g,
+    enum number_style numbers, struct buf *out, struct buf *notes, struct fault *f)
+{
+	if (p->fault != NULL && !is_shipped(p->name))
+		return fault_set(f, FAULT_INPUT, "%s", p->fault);
+	if (p->fault != NULL)
+		note_used(notes, p->fault);
+	if (p->stale && notes != NULL)
+		buf_addf(notes, "%s: la plantilla de fábrica cambió desde que se copió; compárelas con "
+		    "«sesiona papel --comparar %s»\n", p->name, p->name);
+	if (p->own) {
+		if (render_file(d, catalog_own_path(d->today, p->name), g, numbers, out, f) == 0)
+			return 0;
+		if (f->kind != FAULT_INPUT || !is_shipped(p->name))
+			return -1;
+		note_used(notes, f->text);
+	}
+	return render_file(d, catalog_shipped_path(p->name), g, numbers, out, f);
+}
+
+/* Of that session (NULL: of none). `strict`: only if it is in one of the paper's states. */
+static int make_of(const struct paper_desk *d, const struct paper_card *card, const struct paper_ask *ask,
+    const struct session_row *row, bool strict, struct buf *out, struct buf *notes, struct fault *f)
+{
+	struct given g = { 0 };
+	enum number_style numbers;
+	int answer = 0;
+
+	if (strict && row != NULL)
+		answer = check_state(card, row, f);
+	if (answer == 0)
+		answer = take_given(d, ask, &g, f);
+	if (answer == 0)
+		answer = find_numbers(d, row, &numbers, f);
+	if (answer == 0)
+		answer = render_paper(d, card, &g, numbers, out, notes, f);
+	given_clear(&g);
+	return answer;
+}
+
+static int make(const struct paper_desk *d, const struct paper_ask *ask, bool strict, struct buf *out,
+    struct buf *notes, struct fault *f)
+{
+	struct session_row row;
+	struct paper_card card;
+	int answer;
+
+	if (catalog_paper(d->today, ask->name, &card, f) != 0)
+		return -1;
+	answer = check_params(&card, ask, f);
+	if (answer == 0 && ask->session == 0) {
+		answer = make_of(d, &card, ask, NULL, strict, out, notes, f);
+	} else if (answer == 0 && (answer = store_session(d->store, ask->session, &row, f)) == 0) {
+		answer = make_of(d, &card, ask, &row, strict, out, notes, f);
+		session_row_clear(&row);
+	}
+	paper_card_clear(&card);
+	return answer;
+}
+
+/* ---- the acta --------------------------------------------------------------------------- */
+
+int paper_acta_cut(struct store *store, long session, const char *markdown, size_t *cut, struct fault *f)
+{
+	char id[24];
+	struct table_key key = { "sesion", id };
+	struct buf mark = BUF_EMPTY;
+	const char *p = markdown, *found = NULL;
+	struct table t;
+
+	*cut = 0;
+	snprintf(id, sizeof id, "%ld", session);
+	if (store_view(store, "orden_del_dia", &key, 1, &t, f) != 0)
+		return -1;
+	for (size_t i = 0; i < t.n && mark.len == 0; i++)
+		if (strcmp(table_text(&t, i, "clase"), "acta") == 0)
+			buf_addf(&mark, "\n## %s. ", table_text(&t, i, "punto"));
+	table_free(&t);
+	/* The last one: a speech cannot begin a heading, for the template escapes it. */
+	while (mark.len > 0 && (p = strstr(p, buf_str(&mark))) != NULL)
+		found = p++;
+	buf_clear(&mark);
+	if (found != NULL)
+		*cut = (size_t)(found + 1 - markdown);
+	return 0;
+}
+
+int paper_acta_body(const struct paper_desk *d, long session, char **body, struct fault *f)
+{
+	struct paper_ask ask = { .name = "acta", .session = session };
 	struct buf b = BUF_EMPTY;
 	size_t cut;
 
-	if (paper_render(store, settings, "acta", session, &b, f) != 0) {
+	if (make(d, &ask, false, &b, NULL, f) != 0 ||
+	    paper_acta_cut(d->store, session, buf_str(&b), &cut, f) != 0) {
 		buf_clear(&b);
 		return -1;
 	}
-	cut = paper_acta_cut(buf_str(&b), acta);
 	if (cut == 0) {
 		buf_clear(&b);
 		return fault_set(f, FAULT_INPUT, "la plantilla del acta no tiene el encabezado "
@@ -106,23 +386,36 @@ int paper_acta_body(struct store *store, const struct settings *settings, long s
 	return 0;
 }
 
-int paper_acta(struct store *store, const struct settings *settings, long session,
-    struct point_no acta, struct buf *out, struct fault *f)
+/* The body as approved takes the place of what the template gives today. */
+static int restore_body(const struct paper_desk *d, long session, const char *body, struct buf *out,
+    struct fault *f)
 {
-	struct buf now = BUF_EMPTY;
-	char *body;
-	int r;
+	struct buf whole = BUF_EMPTY;
+	size_t cut;
 
-	if (store_acta(store, session, &body, f) != 0)
+	if (paper_acta_cut(d->store, session, buf_str(out), &cut, f) != 0)
 		return -1;
-	if (body == NULL)
-		return paper_render(store, settings, "acta", session, out, f);
-	r = paper_render(store, settings, "acta", session, &now, f);
-	if (r == 0) {
-		buf_add(out, body);
-		buf_add(out, buf_str(&now) + paper_acta_cut(buf_str(&now), acta));
-	}
-	buf_clear(&now);
+	buf_add(&whole, body);
+	buf_add(&whole, buf_str(out) + cut);
+	buf_clear(out);
+	*out = whole;
+	return 0;
+}
+
+int paper_make(const struct paper_desk *d, const struct paper_ask *ask, struct buf *out,
+    struct buf *notes, struct fault *f)
+{
+	struct buf paper = BUF_EMPTY;
+	char *body = NULL;
+	int answer = make(d, ask, true, &paper, notes, f);
+
+	if (answer == 0 && strcmp(ask->name, "acta") == 0)
+		answer = store_acta(d->store, ask->session, &body, f);
+	if (answer == 0 && body != NULL)
+		answer = restore_body(d, ask->session, body, &paper, f);
+	if (answer == 0)
+		buf_add(out, buf_str(&paper));
+	buf_clear(&paper);
 	free(body);
-	return r;
+	return answer;
 }

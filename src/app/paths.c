@@ -34,6 +34,20 @@ char *paths_shipped(const char *name)
 	return xasprintf("%s/%s", folder != NULL && *folder != '\0' ? folder : SES_DATADIR, name);
 }
 
+/* Beside the shipped files; in the source tree, where those are conf/, it is in doc/. */
+char *paths_document(const char *name)
+{
+	char *path = paths_shipped(name), *source;
+
+	if (exists(path))
+		return path;
+	free(path);
+	source = xasprintf("../doc/%s", name);
+	path = paths_shipped(source);
+	free(source);
+	return path;
+}
+
 char *paths_own_settings(void)
 {
 	return user_path("XDG_CONFIG_HOME", ".config", "sesiona.ini");
@@ -100,33 +114,19 @@ char *paths_own(const struct settings *s, const char *name)
 	return paths_shipped(name);
 }
 
-int paths_template(const struct settings *s, const char *paper, char **out, struct fault *f)
+char *paths_own_templates(const struct settings *s)
 {
-	char *own = xasprintf("%s/%s.md", s->templates, paper), *shipped;
+	return *s->templates != '\0' ? xstrdup(s->templates) : NULL;
+}
 
-	*out = NULL;
-	if (*paper == '\0' || *paper == '.' || strchr(paper, '/') != NULL) {
-		free(own);
-		return fault_set(f, FAULT_INPUT,
-		    "«%s» no es el nombre de un papel; se esperaba, por ejemplo, acta", paper);
-	}
-	if (*s->templates != '\0' && exists(own)) {
-		*out = own;
-		return 0;
-	}
-	free(own);
-	own = xasprintf("plantillas/%s.md", paper);
-	shipped = paths_shipped(own);
-	free(own);
-	if (!exists(shipped)) {
-		fault_set(f, FAULT_INPUT,
-		    "no hay plantilla para el papel «%s»: se esperaba en %s%s%s", paper,
-		    s->templates, *s->templates ? " o en " : "", shipped);
-		free(shipped);
-		return -1;
-	}
-	*out = shipped;
-	return 0;
+char *paths_default_templates(void)
+{
+	return user_path("XDG_CONFIG_HOME", ".config", "plantillas");
+}
+
+char *paths_shipped_templates(void)
+{
+	return paths_shipped("plantillas");
 }
 
 char *paths_typed(const char *typed)

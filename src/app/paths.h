@@ -32,11 +32,17 @@ int	 paths_database(const char *given, const struct settings *s, char **out, str
 /* A shipped file, "ejemplo/padron.csv". Whether it exists is for who reads it. */
 char	*paths_shipped(const char *name);
 
+/* A text to be read that is shipped: "manual.md". */
+char	*paths_document(const char *name);
+
 /* A file that the town may have of its own, in its templates' folder: "orden-ordinaria.txt". */
 char	*paths_own(const struct settings *s, const char *name);
 
-/* The template of a paper, "acta": the town's own or the shipped. FAULT_INPUT if there is none. */
-int	 paths_template(const struct settings *s, const char *paper, char **out, struct fault *f);
+/* The folder of the papers' templates: the town's own (NULL: none is set), or the shipped one. */
+char	*paths_own_templates(const struct settings *s);
+/* Where that folder is made when none is set: beside the user's own settings. NULL without a home. */
+char	*paths_default_templates(void);
+char	*paths_shipped_templates(void);
 
 /*
  * A path as a person types it, read as a shell does: "~/acuerdos.csv", or between the quotes

@@ -128,13 +128,6 @@ static enum verdict refuse(const struct session *s, const struct refusal *why, s
 	return VERDICT_REFUSED;
 }
 
-struct point_no session_acta_point(const struct state *st)
-{
-	int i = state_point_of(st, CLASS_ACTA);
-
-	return i < 0 ? (struct point_no){ 0, 0 } : st->point[i].no;
-}
-
 /*
  * The act as it is to be stored: an approval bears the hash of the body that it
  * freezes (*body, caller frees), whatever was dictated for it.
@@ -142,24 +135,13 @@ struct point_no session_acta_point(const struct state *st)
 static int complete(struct session *s, const struct act *act, struct act *out, char hash[SHA256_HEX],
     char **body, struct fault *f)
 {
-	struct session *earlier;
-	int r;
+	struct paper_desk desk = { s->store, s->today, s->env };
 
 	*out = *act;
 	*body = NULL;
 	if (act->kind != ACT_APROBAR_ACTA)
 		return 0;
-	if (act->ref == 0) {
-		r = paper_acta_body(s->store, &s->r->settings, s->id,
-		    session_acta_point(meeting_state(s->r->meeting)), body, f);
-	} else {
-		if (session_open(s->store, s->today, s->env, act->ref, &earlier, f) != 0)
-			return -1;
-		r = paper_acta_body(s->store, &earlier->r->settings, act->ref,
-		    session_acta_point(session_state(earlier)), body, f);
-		session_close(earlier);
-	}
-	if (r != 0)
+	if (paper_acta_body(&desk, act->ref == 0 ? s->id : act->ref, body, f) != 0)
 		return -1;
 	out->text[0] = sha256_hex(*body, strlen(*body), hash);
 	return 0;

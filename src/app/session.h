@@ -60,16 +60,21 @@ const struct state *session_state(const struct session *s);
 const struct meeting *session_meeting(const struct session *s);
 const struct settings *session_settings(const struct session *s);	/* those of the snapshot once opened */
 
-/* Renders a paper ("acta", "constancia") of the session as Markdown. */
-int	 session_paper(struct session *s, const char *paper, struct buf *out, struct fault *f);
+/*
+ * Renders a paper ("acta", "constancia") of the session as Markdown. `notes`: see paper_make();
+ * NULL: nobody listens.
+ */
+int	 session_paper(struct session *s, const char *paper, struct buf *out, struct buf *notes,
+	    struct fault *f);
 /* The same laid out as text, `width` columns (40 to 200). */
 int	 session_paper_text(struct session *s, const char *paper, int width, struct buf *out,
-	    struct fault *f);
+	    struct buf *notes, struct fault *f);
 /* Lists, a line each, what the paper (the acta: its body) has in brackets, not known; how many, -1. */
 int	 session_placeholders(struct session *s, const char *paper, struct buf *out, struct fault *f);
 /*
- * Writes the paper to a file (0640) whose name ends in .md or .txt ("~/" is the user's folder). 0
- * written, -1 not, 1 there is one already and `replace` did not say to overwrite it.
+ * Writes the paper to a file (0640), in the form that the end of its name tells (PAPER_FORMS; "~/"
+ * is the user's folder). 0 written, -1 not, 1 there is one already and `replace` did not say to
+ * overwrite it.
  */
 int	 session_paper_save(struct session *s, const char *paper, const char *path, bool replace,
 	    struct fault *f);

@@ -28,7 +28,5 @@ struct session {
 long	 session_reading_length(const struct reading *r);
 /* Date and offset for an hour told without them: the last act's, else the session's. */
 struct when session_near_hour(const struct session *s);
-/* The acta's own point; 0 when the agenda has none. */
-struct point_no session_acta_point(const struct state *st);
 
 #endif

@@ -3,23 +3,20 @@
  */
 #include "config.h"
 
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "app/paper.h"
-#include "app/session.h"
-#include "base/file.h"
+#include "app/session_inside.h"
 #include "papers/plain.h"
 
-int session_paper_text(
-    struct session *s, const char *paper, int width, struct buf *out, struct fault *f)
+int session_paper_text(struct session *s, const char *paper, int width, struct buf *out,
+    struct buf *notes, struct fault *f)
 {
 	struct buf markdown = BUF_EMPTY;
-	int answer = session_paper(s, paper, &markdown, f);
+	int answer = session_paper(s, paper, &markdown, notes, f);
 
 	if (answer == 0)
-		answer = markdown_to_text(buf_str(&markdown), width, out, f);
+		answer = paper_write(buf_str(&markdown), FORM_TXT, width, out, f);
 	buf_clear(&markdown);
 	return answer;
 }
@@ -27,13 +24,12 @@ int session_paper_text(
 /* Of the acta, only in what its approval freezes: what follows waits for its own acts. */
 int session_placeholders(struct session *s, const char *paper, struct buf *out, struct fault *f)
 {
-	const struct state *st = session_state(s);
 	struct buf markdown = BUF_EMPTY;
-	int n = session_paper(s, paper, &markdown, f), acta = state_point_of(st, CLASS_ACTA);
+	int n = session_paper(s, paper, &markdown, NULL, f);
 	size_t cut = 0;
 
-	if (n == 0 && strcmp(paper, "acta") == 0 && acta >= 0)
-		cut = paper_acta_cut(buf_str(&markdown), st->point[acta].no);
+	if (n == 0 && strcmp(paper, "acta") == 0)
+		n = paper_acta_cut(s->store, s->id, buf_str(&markdown), &cut, f);
 	if (cut > 0)
 		buf_cut(&markdown, cut);
 	if (n == 0) {
@@ -46,38 +42,15 @@ int session_placeholders(struct session *s, const char *paper, struct buf *out, 
 	return n;
 }
 
-static bool ends(const char *s, const char *with)
-{
-	size_t n = strlen(s), w = strlen(with);
-
-	return n > w && strcmp(s + n - w, with) == 0;
-}
-
 int session_paper_save(
     struct session *s, const char *paper, const char *path, bool replace, struct fault *f)
 {
-	const char *home = getenv("HOME");
-	bool text = ends(path, ".txt");
-	struct buf full = BUF_EMPTY, bytes = BUF_EMPTY;
-	int answer;
+	struct buf markdown = BUF_EMPTY;
+	int answer = session_paper(s, paper, &markdown, NULL, f);
 
-	/* The name tells the format, and so no database is ever written over. */
-	if (!text && !ends(path, ".md"))
-		return fault_set(f, FAULT_INPUT,
-		    "el nombre «%s» debe terminar en .md o .txt: así se elige la forma", path);
-	if (strncmp(path, "~/", 2) == 0 && home != NULL)
-		buf_addf(&full, "%s/", home);
-	buf_add(&full, path + (full.len > 0 ? 2 : 0));
-	if (!replace && access(buf_str(&full), F_OK) == 0)
-		answer = 1;
-	else if (text)
-		answer = session_paper_text(s, paper, 80, &bytes, f);
-	else
-		answer = session_paper(s, paper, &bytes, f);
 	if (answer == 0)
-		answer = file_write(buf_str(&full), buf_str(&bytes), bytes.len, 0640, f);
-	buf_clear(&full);
-	buf_clear(&bytes);
+		answer = paper_save(buf_str(&markdown), path, replace, f);
+	buf_clear(&markdown);
 	return answer;
 }
 

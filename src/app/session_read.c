@@ -65,11 +65,12 @@ const struct settings *session_settings(const struct session *s)
 	return &s->r->settings;
 }
 
-int session_paper(struct session *s, const char *paper, struct buf *out, struct fault *f)
+int session_paper(struct session *s, const char *paper, struct buf *out, struct buf *notes, struct fault *f)
 {
-	if (strcmp(paper, "acta") == 0)
-		return paper_acta(s->store, &s->r->settings, s->id, session_acta_point(session_state(s)), out, f);
-	return paper_render(s->store, &s->r->settings, paper, s->id, out, f);
+	struct paper_desk desk = { s->store, s->today, s->env };
+	struct paper_ask ask = { .name = paper, .session = s->id };
+
+	return paper_make(&desk, &ask, out, notes, f);
 }
 
 void session_draft_keep(const struct session *s, const char *what, const char *text)

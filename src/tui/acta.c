@@ -37,9 +37,15 @@ static const char *paper(const struct reading *r)
 
 /* ---- the text ------------------------------------------------------------------------- */
 
+static void say(struct reading *r, const char *words)
+{
+	buf_cut(&r->said, 0);
+	buf_add(&r->said, words);
+}
+
 static void lay_out(struct reading *r)
 {
-	struct buf text = BUF_EMPTY;
+	struct buf text = BUF_EMPTY, notes = BUF_EMPTY;
 	struct fault f = { FAULT_NONE, "" };
 	int top = r->pager.top, cols = term_cols() - 2;
 
@@ -47,11 +53,14 @@ static void lay_out(struct reading *r)
 		return;
 	r->width = term_cols();
 	r->good =
-	    session_paper_text(r->l->session, paper(r), cols > 200 ? 200 : cols, &text, &f) == 0;
+	    session_paper_text(r->l->session, paper(r), cols > 200 ? 200 : cols, &text, &notes, &f) == 0;
 	pager_clear(&r->pager);
 	pager_init(&r->pager, r->good ? buf_str(&text) : f.text);
 	r->pager.top = top;
+	if (notes.len > 0)
+		say(r, buf_str(&notes));
 	buf_clear(&text);
+	buf_clear(&notes);
 }
 
 static void acta_draw(struct view *v)
@@ -71,12 +80,6 @@ static void acta_draw(struct view *v)
 }
 
 /* ---- what may be done ------------------------------------------------------------------- */
-
-static void say(struct reading *r, const char *words)
-{
-	buf_cut(&r->said, 0);
-	buf_add(&r->said, words);
-}
 
 static struct answer ways_ask(struct reading *r)
 {

@@ -252,7 +252,7 @@ static double render(struct opened *o)
 	struct fault f;
 	double begin = measure_now();
 
-	if (session_paper(o->session, "acta", &paper, &f) != 0)
+	if (session_paper(o->session, "acta", &paper, NULL, &f) != 0)
 		bench_die(f.text);
 	buf_clear(&paper);
 	return measure_now() - begin;

@@ -46,9 +46,10 @@ The log: a line changed, an act removed, one that the rules refuse, one that is 
   $ tras "$libre DELETE FROM act; DELETE FROM acta"
   - Sesión 1: tiene listas y no tiene actos: se le borraron
   1 sesiona: la base /casa/y.db rechazó un dato que rompe sus reglas (snapshot: append-only); no se guardó nada
-  1 sesiona: todavía no se abre ninguna sesión; indique una con --sesion N
+  1 sesiona: las listas de la sesión 1 no son las que resultan de sus actos: «sesiona verificar» dice más
   $ tras "$libre DELETE FROM act WHERE seq = 59"
   - Sesión 1: sus listas (asistencia, votos, acuerdos) no son las que resultan de sus actos
+  1 sesiona: las listas de la sesión 1 no son las que resultan de sus actos: «sesiona verificar» dice más
 What the session froze when it opened.
   $ tras "$libre UPDATE snapshot SET rules = rules || '; '"
   - Sesión 1: lo que se fijó al abrirla (acto 1: reglas, padrón, orden del día) no concuerda con su huella
@@ -93,10 +94,10 @@ Planted: what would act by itself is not written near.
   1 sesiona: la base /casa/y.db no se toca. Alguien cambió la vista actas
   $ tras "DROP VIEW hechos"
   - Falta la vista hechos
-  1 sesiona: /datos/plantillas/acta.md, línea 40: la base /casa/y.db no tiene la forma esperada (no such table: hechos)
+  1 sesiona: /datos/plantillas/acta.md, línea 58: la base /casa/y.db no tiene la forma esperada (no such table: hechos)
   $ tras "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE VIEW acuerdos AS SELECT load_extension(''x'') AS folio' WHERE name = 'acuerdos'"
   - Alguien cambió la vista acuerdos
-  1 sesiona: /datos/plantillas/acta.md, línea 238: la base /casa/y.db no tiene la forma esperada (unsafe use of load_extension())
+  1 sesiona: /datos/plantillas/acta.md, línea 256: la base /casa/y.db no tiene la forma esperada (unsafe use of load_extension())
   1 sesiona: la base /casa/y.db no se toca. Alguien cambió la vista acuerdos
   1 sesiona: la base /casa/y.db no tiene la forma esperada (unsafe use of load_extension())
   $ tras "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'basura' WHERE name = 'acuerdos'"

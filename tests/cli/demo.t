@@ -33,16 +33,16 @@ The sample body: one session closed, another planned.
   [2]
 
 The acta, as text or Markdown, to the screen or to a file.
-  $ sesiona --base "$base" papel acta --sesion 1 -o acta.md && sesiona --base "$base" papel --formato md | cmp - acta.md
+  $ sesiona --base "$base" papel acta --sesion 1 -o acta.md && sesiona --base "$base" papel acta --formato md | cmp - acta.md
   $ grep -c '^## ' acta.md
   10
-  $ sesiona --base "$base" papel oficio
-  sesiona: no hay plantilla para el papel «oficio»: se esperaba en /datos/plantillas/oficio.md
+  $ sesiona --base "$base" papel nada
+  sesiona: no hay un papel «nada»; hay acta, constancia
   [1]
   $ sesiona --base "$base" papel --sesion 9
   sesiona: no hay ninguna sesión 9
   [1]
-  $ sesiona --base "$base" papel --formato doc
+  $ sesiona --base "$base" papel acta --formato doc
   sesiona: en --formato se esperaba md o txt, no «doc»
   [2]
 

@@ -38,7 +38,7 @@ Without a home the base must be told; with one that cannot be written, why it co
   sesiona: no existe la base /casa/otros/sesiona/sesiona.db
   [3]
   $ SESIONA_DATOS=/no/hay sesiona --base x.db papel acta
-  sesiona: no hay plantilla para el papel «acta»: se esperaba en /no/hay/plantillas/acta.md
+  sesiona: no hay plantillas de papeles: se esperaban en /no/hay/plantillas
   [1]
   $ SESIONA_DATOS=/no/hay sesiona --base x.db nueva --tipo consulta --fecha "2026-03-25 10:00"
   sesiona: /no/hay/orden-consulta.txt: no se pudo leer: no existe
@@ -145,19 +145,19 @@ Settings and templates with errors: file, line, what was expected.
   $ mkdir mios; printf '[sistema]\nplantillas = "%s"\n' "$PWD/mios" > mio.ini
   $ sesiona --base x.db nueva --tipo ordinaria --fecha "2026-04-25 10:00"
   2
-  $ papel() { printf "$1" > mios/acta.md; sesiona --conf mio.ini --base x.db papel acta --sesion 2 > salida.txt; }
+  $ papel() { printf "$1" > mios/propio.md; sesiona --conf mio.ini --base x.db papel propio --sesion 2 > salida.txt; }
   $ papel '{{#hechos}}\n'; papel '{{/hechos}}\n'; papel 'uno\n{{#sesiones}}{{color}}{{/sesiones}}\n'; papel 'uno\n\n{{#sqlite_schema}}{{sql}}{{/sqlite_schema}}\n'; papel '{{nombre\n'; papel '{{#sesiones}}{{fecha|rojo}}{{/sesiones}}\n'; papel '{{}}\n'; papel 'a\377b\n'; papel 'a\0b\n'; papel '{{#sesiones}}{{#hechos}}{{/sesiones}}{{/hechos}}\n'
-  sesiona: /casa/mios/acta.md, línea 1: la sección «hechos» no se cierra
-  sesiona: /casa/mios/acta.md, línea 1: {{/hechos}} cierra una sección que nadie abrió
-  sesiona: /casa/mios/acta.md, línea 2: ninguna vista abierta ahí tiene la columna «color»
-  sesiona: /casa/mios/acta.md, línea 3: ninguna vista abierta ahí tiene la columna «sqlite_schema»
-  sesiona: /casa/mios/acta.md, línea 1: la etiqueta no está cerrada
-  sesiona: /casa/mios/acta.md, línea 1: la ayuda «rojo» no existe; hay fecha, hora, letra, ordinal, cuenta, punto, mayúscula
-  sesiona: /casa/mios/acta.md, línea 1: una etiqueta no dice qué columna o vista
-  sesiona: /casa/mios/acta.md, línea 1: el texto no es UTF-8; guarde el archivo como UTF-8
-  sesiona: /casa/mios/acta.md, línea 1: el texto no es UTF-8; guarde el archivo como UTF-8
-  sesiona: /casa/mios/acta.md, línea 1: se esperaba {{/hechos}}, abierta en la línea 1, y está {{/sesiones}}
+  sesiona: /casa/mios/propio.md, línea 1: la sección «hechos» no se cierra
+  sesiona: /casa/mios/propio.md, línea 1: {{/hechos}} cierra una sección que nadie abrió
+  sesiona: /casa/mios/propio.md, línea 2: ninguna vista abierta ahí tiene la columna «color»
+  sesiona: /casa/mios/propio.md, línea 3: ninguna vista abierta ahí tiene la columna «sqlite_schema»
+  sesiona: /casa/mios/propio.md, línea 1: la etiqueta no está cerrada
+  sesiona: /casa/mios/propio.md, línea 1: la ayuda «rojo» no existe; hay fecha, hora, letra, ordinal, cuenta, punto, mayúscula
+  sesiona: /casa/mios/propio.md, línea 1: una etiqueta no dice qué columna o vista
+  sesiona: /casa/mios/propio.md, línea 1: el texto no es UTF-8; guarde el archivo como UTF-8
+  sesiona: /casa/mios/propio.md, línea 1: el texto no es UTF-8; guarde el archivo como UTF-8
+  sesiona: /casa/mios/propio.md, línea 1: se esperaba {{/hechos}}, abierta en la línea 1, y está {{/sesiones}}
   [1]
-  $ for i in $(seq 3000); do printf '{{#sesiones}}'; done > mios/acta.md; sesiona --conf mio.ini --base x.db papel acta --sesion 2 > salida.txt
-  sesiona: /casa/mios/acta.md, línea 1: hay más de 16 secciones una dentro de otra
+  $ for i in $(seq 3000); do printf '{{#sesiones}}'; done > mios/propio.md; sesiona --conf mio.ini --base x.db papel propio --sesion 2 > salida.txt
+  sesiona: /casa/mios/propio.md, línea 1: hay más de 16 secciones una dentro de otra
   [1]

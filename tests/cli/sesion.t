@@ -68,8 +68,13 @@ A whole session, as it was dictated: the register and the acta follow from it.
   titulo: Acta de la Primera Sesión Ordinaria de 2026
   clave: ORD/01/2026
   encabezado: Secretariado Técnico Municipal de Gobierno Abierto de Tacámbaro, Michoacán
-  papel: carta
-  rubrican: asistentes
+  papel: 216x279
+  rubrica: Lic. Teresa Ibarra Molina | Organismo garante, titular
+  rubrica: C. Ramiro Equihua Solís | Autoridad, titular
+  rubrica: Arq. Lucía Peña Ávalos | Autoridad, suplente
+  rubrica: Ing. Óscar Núñez Béjar | Autoridad, titular
+  rubrica: Dra. Ximena Güemes Ortiz | Academia, titular
+  rubrica: C. Beatriz Chávez Luna | Ciudadanía, titular
   ---
   
   # Acta de la Primera Sesión Ordinaria de 2026

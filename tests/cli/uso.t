@@ -65,7 +65,7 @@ The command line answers in one line, and its status tells what kind of answer i
     sesiones    enlista las sesiones, de la más reciente a la más antigua
     acuerdos    busca en el registro de acuerdos, o le suma los de antes de Sesiona
     pendientes  dice qué espera: acuerdos, actas, lugares y sesiones
-    papel       escribe el acta u otro papel de una sesión
+    papel       escribe el acta u otro papel; sin nombre, los enlista
     padron      lee o escribe la tabla de integrantes
     verificar   comprueba que nada falte ni se haya alterado
     respaldo    copia la base de datos a un archivo nuevo y lo comprueba

@@ -44,12 +44,21 @@ static bool command_exists(const char *key, const char *label)
 	return false;
 }
 
+/* What is to be typed has braces of its own. */
+static void blank_orders(char *text)
+{
+	for (char *p = text; (p = strstr(p, "\n    ")) != NULL;)
+		for (p++; *p != '\n' && *p != '\0'; p++)
+			*p = ' ';
+}
+
 static void every_key_means_that(void **state)
 {
 	char *text = read_whole(TEST_TOP "/doc/manual.md"), *p = text, *end, *label;
 	int found = 0;
 
 	(void)state;
+	blank_orders(text);
 	while ((p = strchr(p, '{')) != NULL) {
 		end = strchr(p, '}');
 		assert_non_null(end);
@@ -98,16 +107,36 @@ static void lines_become_paragraphs(void **state)
 
 	(void)state;
 	manual_parse("# Título\nque no se lee\n\n## Uno\n\nUna frase\nlarga.\n\n1. {P presente} y\n   {Enter}.\n"
-	    "2. {? receso}\n\n    sesiona  --help\n\n## Dos\nFin\n", &m);
+	    "2. {? receso}\n\n    sesiona  --help {x}\n\n## Dos\nFin\n", &m);
 	assert_int_equal(m.n, 2);
 	assert_string_equal(m.task[0].title, "Uno");
 	assert_string_equal(m.task[0].text, "Una frase larga.\n\n1. P (presente) y Enter.\n2. ? «receso»\n\n"
-	    "    sesiona  --help");
+	    "    sesiona  --help {x}");
 	assert_string_equal(m.task[1].text, "Fin");
 	manual_clear(&m);
 	manual_parse("nada", &m);
 	assert_int_equal(m.n, 0);
 	manual_clear(&m);
+}
+
+static const char *next_line(const char *p)
+{
+	p += strcspn(p, "\n");
+	return *p == '\n' ? p + 1 : p;
+}
+
+/* Outside what is to be typed (.nf to .fi). */
+static bool braces_left(const char *page)
+{
+	bool typed = false;
+
+	for (const char *p = page; *p != '\0'; p = next_line(p)) {
+		if (strncmp(p, ".nf", 3) == 0 || strncmp(p, ".fi", 3) == 0)
+			typed = p[1] == 'n';
+		else if (!typed && memchr(p, '{', strcspn(p, "\n")) != NULL)
+			return true;
+	}
+	return false;
 }
 
 /* The page of man is made from the same text: no task is missing, no key is left in braces. */
@@ -124,7 +153,7 @@ static void the_page_says_the_same(void **state)
 		if (strstr(page, line) == NULL)
 			fail_msg("not in the page: %s", m.task[i].title);
 	}
-	assert_null(strchr(page, '{'));
+	assert_false(braces_left(page));
 	assert_non_null(strstr(page, "\\fBU\\fP (suplente)"));
 	manual_clear(&m);
 	free(page);

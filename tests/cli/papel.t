@@ -1,0 +1,187 @@
+The papers there are: shipped ones, and the town's own over them.
+
+  $ sesiona --base x.db padron importar padron.csv > /dev/null
+  $ for d in "2026-03-25 10:00" "2026-04-29 10:00" "2026-05-27 10:00"; do sesiona --base x.db nueva --tipo ordinaria --fecha "$d" --orden orden.txt; done
+  1
+  2
+  3
+  $ sesiona papel
+  acta        Acta de la sesión
+              Cuenta la sesión; se aprueba, se rubrica y se firma ese mismo día
+              (III.6, VI.7).
+              Pide: sesion (en curso, en receso o clausurada).
+  constancia  Constancia de sesión no celebrada
+              Prueba que se llamó a lista y no se declaró el quórum (III.2).
+              Pide: sesion (no celebrada).
+  $ sesiona papel -o lista.txt && sesiona papel | cmp - lista.txt
+
+What a session is good for depends on where it stands.
+  $ sesiona --base x.db papel acta
+  sesiona: todavía no hay una sesión en curso, en receso o clausurada
+  [1]
+  $ sesiona --base x.db papel acta --sesion 1
+  sesiona: el papel «acta» es de una sesión en curso, en receso o clausurada; la 1 está planeada
+  [1]
+  $ sesiona --base x.db dictado 1 < sesion.txt | tail -1
+  ok 59 @11:36 clausurar
+  $ { echo "@2026-04-29 10:00 abrir Sala"; echo "@10:20 no_celebrada Nadie llegó"; } | sesiona --base x.db dictado 2
+  ok 1 @2026-04-29 10:00 abrir Sala
+  ok 2 @10:20 no_celebrada Nadie llegó
+  $ sesiona --base x.db papel --sesion 1
+  acta        Acta de la sesión
+              Cuenta la sesión; se aprueba, se rubrica y se firma ese mismo día
+              (III.6, VI.7).
+              Pide: sesion (en curso, en receso o clausurada).
+  $ sesiona --base x.db papel --sesion 2
+  constancia  Constancia de sesión no celebrada
+              Prueba que se llamó a lista y no se declaró el quórum (III.2).
+              Pide: sesion (no celebrada).
+  $ sesiona --base x.db papel constancia --sesion 1
+  sesiona: el papel «constancia» es de una sesión no celebrada; la 1 está clausurada
+  [1]
+  $ sesiona --base x.db papel acta | head -1; sesiona --base x.db papel constancia | head -1
+  Acta de la Primera Sesión Ordinaria de 2026
+  Constancia de sesión no celebrada
+  $ sesiona --base x.db papel acta --sesion 9; sesiona --base x.db papel --sesion 9; sesiona --base x.db papel --sesion uno; sesiona --base x.db papel ../acta; sesiona --base x.db papel ""
+  sesiona: no hay ninguna sesión 9
+  sesiona: no hay ninguna sesión 9
+  sesiona: se esperaba en --sesion el número de una sesión, no «uno»
+  sesiona: no hay un papel «../acta»; hay acta, constancia
+  sesiona: no hay un papel «»; hay acta, constancia
+  [1]
+
+What it does not take is told, and what it is asked for must be there.
+  $ sesiona --base x.db papel acta --lugar 3; sesiona --base x.db papel acta --letra chica; sesiona papel --formato md; sesiona papel --copiar
+  sesiona: el papel «acta» no toma: lugar
+  sesiona: en --letra se esperaba normal o grande, no «chica»
+  sesiona: con --formato falta decir qué papel; «sesiona papel» los enlista
+  sesiona: con --copiar falta decir qué papel; «sesiona papel» los enlista
+  [2]
+
+A town adds a paper without touching the program: its first comment says what it is.
+  $ mkdir mios; printf '[sistema]\nplantillas = "%s"\n' "$PWD/mios" > mio.ini
+  $ cat > mios/lista.md <<FIN
+  > {{! papel: Acuerdos  de quien responde
+  >   sirve: Se pega en la pared (VI.8).
+  >   pide:
+  >   acepta: sesion, responsable, estado, lugar
+  >   Nota: esto es para quien edita.
+  > }}
+  > {{@hoy|fecha}}{{#@responsable}}, {{@responsable}}{{/@responsable}}{{#@sesion}}, sesión {{@sesion}}{{/@sesion}}{{#@lugar}}, lugar {{@lugar}}{{/@lugar}}
+  > {{#acuerdos responsable=@responsable, estado=@estado}}
+  > - {{folio}} {{responsable}} {{estado}}
+  > {{/acuerdos}}
+  > {{^acuerdos responsable=@responsable, estado=@estado}}
+  > Ninguno.
+  > {{/acuerdos}}
+  > FIN
+  $ cp mios/lista.md mios/otra.txt; cp mios/lista.md mios/.oculta.md; printf 'x' > "mios/$(printf 'a\033b').md"
+  $ sesiona --conf mio.ini papel
+  acta        Acta de la sesión
+              Cuenta la sesión; se aprueba, se rubrica y se firma ese mismo día
+              (III.6, VI.7).
+              Pide: sesion (en curso, en receso o clausurada).
+  constancia  Constancia de sesión no celebrada
+              Prueba que se llamó a lista y no se declaró el quórum (III.2).
+              Pide: sesion (no celebrada).
+  lista       Acuerdos de quien responde
+              Se pega en la pared (VI.8).
+              Acepta: sesion, lugar, responsable, estado. Plantilla propia.
+  $ sesiona --conf mio.ini --base x.db papel lista --formato md
+  25 de marzo de 2026
+  - STM/ORD/01/2026-01 Autoridad 2 pendiente
+  - STM/ORD/01/2026-02 Academia pendiente
+  $ sesiona --conf mio.ini --base x.db papel lista --formato md --responsable ACADEMIA
+  25 de marzo de 2026, Academia
+  - STM/ORD/01/2026-02 Academia pendiente
+  $ sesiona --conf mio.ini --base x.db papel lista --formato md --estado Cumplido --sesion 1 --lugar 3
+  25 de marzo de 2026, sesión 1, lugar 3
+  Ninguno.
+  $ sesiona --conf mio.ini --base x.db papel lista --responsable Nadie; sesiona --conf mio.ini --base x.db papel lista --lugar 9; sesiona --conf mio.ini --base x.db papel lista --estado roto; sesiona --conf mio.ini --base x.db papel lista --contacto
+  sesiona: «Nadie» no responde de ningún acuerdo; responden Academia, Autoridad 2
+  sesiona: no hay un lugar «9»
+  sesiona: en --estado se esperaba pendiente, en proceso, cumplido, sin efecto o abiertos, no «roto»
+  sesiona: el papel «lista» no toma: contacto
+  [2]
+  $ printf '{{! pide: sesión\n  estados: hoy }}' > mios/mala.md; sesiona --conf mio.ini papel | sed -n '/^mala/,/^[^ m]/p'; sesiona --conf mio.ini --base x.db papel mala
+  mala        mala
+              Pide: sesion. Plantilla propia. No se puede hacer:
+              /casa/mios/mala.md, línea 2: en «estados» se esperaba planeada, convocada, en curso, en receso, clausurada, no celebrada o cancelada, no «hoy»
+  sesiona: /casa/mios/mala.md, línea 2: en «estados» se esperaba planeada, convocada, en curso, en receso, clausurada, no celebrada o cancelada, no «hoy»
+  [1]
+  $ rm mios/*.md
+
+The wording is changed in a copy, whose errors never keep the paper from coming out.
+  $ sesiona papel --copiar acta; sesiona papel --copiar acta; sesiona papel --copiar nada
+  /casa/.config/sesiona/plantillas/acta.md
+  sesiona: ya hay una plantilla propia: /casa/.config/sesiona/plantillas/acta.md
+  sesiona: no hay un papel «nada»; hay acta, constancia
+  [1]
+  $ tail -1 .config/sesiona/sesiona.ini; sesiona papel --comparar acta; sesiona papel --comparar constancia
+  plantillas = "/casa/.config/sesiona/plantillas"
+  sesiona: no hay una plantilla propia del papel «constancia»; «sesiona papel --copiar» hace una
+  [1]
+  $ sed -i 's/^# Acta de la/# ACTA de la/' .config/sesiona/plantillas/acta.md; sesiona papel acta --comparar | grep '^[-+]' | cut -c1-30
+  --- de fábrica
+  +++ propia
+  -# Acta de la {{#numero}}{{num
+  +# ACTA de la {{#numero}}{{num
+  $ sesiona --base x.db papel acta | head -1
+  Acta de la Primera Sesión Ordinaria de 2026
+  $ sesiona papel | sed -n '/^acta/,/^c/p'
+  acta        Acta de la sesión
+              Cuenta la sesión; se aprueba, se rubrica y se firma ese mismo día
+              (III.6, VI.7).
+              Pide: sesion (en curso, en receso o clausurada). Plantilla propia.
+  constancia  Constancia de sesión no celebrada
+  $ cp .config/sesiona/plantillas/acta.md buena.md; echo '{{#nada' >> .config/sesiona/plantillas/acta.md; sesiona --base x.db papel acta | head -1
+  sesiona: aviso: /casa/.config/sesiona/plantillas/acta.md, línea 366: la etiqueta no está cerrada; se usó la plantilla de fábrica
+  Acta de la Primera Sesión Ordinaria de 2026
+  $ sesiona papel | sed -n '/^acta/,/^c/p'
+  acta        Acta de la sesión
+              Cuenta la sesión; se aprueba, se rubrica y se firma ese mismo día
+              (III.6, VI.7).
+              Pide: sesion (en curso, en receso o clausurada). Se usa la plantilla
+              de fábrica:
+              /casa/.config/sesiona/plantillas/acta.md, línea 366: la etiqueta no está cerrada
+  constancia  Constancia de sesión no celebrada
+  $ sed 's/{{anio}}/{{year}}/' buena.md > .config/sesiona/plantillas/acta.md; sesiona --base x.db papel acta | head -1
+  sesiona: aviso: /casa/.config/sesiona/plantillas/acta.md, línea 18: ninguna vista abierta ahí tiene la columna «year»; se usó la plantilla de fábrica
+  Acta de la Primera Sesión Ordinaria de 2026
+  $ cp buena.md .config/sesiona/plantillas/acta.md; cp -r "$SESIONA_DATOS" nueva; chmod -R u+w nueva; echo >> nueva/plantillas/acta.md
+  $ SESIONA_DATOS=nueva sesiona --base x.db papel acta | head -1
+  sesiona: aviso: acta: la plantilla de fábrica cambió desde que se copió; compárelas con «sesiona papel --comparar acta»
+  Acta de la Primera Sesión Ordinaria de 2026
+  $ SESIONA_DATOS=nueva sesiona papel | sed -n '/^acta/,/^c/p'
+  acta        Acta de la sesión
+              Cuenta la sesión; se aprueba, se rubrica y se firma ese mismo día
+              (III.6, VI.7).
+              Pide: sesion (en curso, en receso o clausurada). Plantilla propia.
+              La de fábrica cambió desde que se copió: «sesiona papel --comparar
+              acta».
+  constancia  Constancia de sesión no celebrada
+  $ SESIONA_DATOS=nueva sesiona papel --comparar acta | tail -2 | sed 's/[0-9a-f]\{64\}/HUELLA/'
+  Para que ya no se avise, el primer comentario de la propia debe decir:
+    fabrica: HUELLA
+  $ cmp buena.md .config/sesiona/plantillas/acta.md
+  $ printf '[sistema]\nplantillas = "/no/hay"\n' > ajeno.ini; sesiona --conf ajeno.ini papel | head -1; env -u HOME sesiona papel --copiar acta
+  sesiona: aviso: /no/hay: no existe; se usan las plantillas de fábrica
+  acta        Acta de la sesión
+  sesiona: no se sabe cuál es su carpeta personal (HOME); ponga en los ajustes la carpeta de sus plantillas: [sistema] plantillas
+  [3]
+
+A folder set after the session was opened counts: the wording is today's, but for what was approved.
+  $ sed 's/clausuró la sesión/dio por terminada la sesión/; s/Se desahogó/SE DESAHOGÓ/' buena.md > mios/acta.md
+  $ sesiona --conf mio.ini --base x.db papel acta --formato md | grep -c 'dio por terminada'
+  1
+  $ sesiona --conf mio.ini --base x.db papel acta --formato md | grep -c 'ACTA\|SE DESAHOGÓ'
+  0
+  [1]
+
+Large print is the same paper with another setting.
+  $ sesiona --base x.db papel acta --formato md --letra grande | head -2; sesiona --base x.db papel acta --letra grande -o g.txt && sesiona --base x.db papel acta -o n.txt && cmp g.txt n.txt
+  letra: grande
+  titulo: Acta de la Primera Sesión Ordinaria de 2026
+  $ sesiona papel --vistas | head -1; sesiona papel --vistas | grep -c '^## '
+  # Las vistas públicas
+  14
