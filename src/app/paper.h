@@ -55,7 +55,8 @@ int	 paper_acta_cut(struct store *store, long session, const char *markdown, siz
 /* Word on the command line, which is the end of a file's name too. */
 #define PAPER_FORMS(X) \
 	X(MD, "md") \
-	X(TXT, "txt")
+	X(TXT, "txt") \
+	X(HTML, "html")
 
 #define PAPER_TEXT_WIDTH 80	/* columns of a paper as a file of text */
 

@@ -11,6 +11,7 @@
 #include "app/paths.h"
 #include "base/file.h"
 #include "base/text.h"
+#include "papers/html.h"
 #include "papers/markdown.h"
 #include "papers/plain.h"
 
@@ -72,6 +73,9 @@ int paper_write(const char *markdown, enum paper_form form, int width, struct bu
 	switch (form) {
 	case FORM_TXT:
 		doc_to_text(d, width, out);
+		break;
+	case FORM_HTML:
+		doc_to_html(d, out);
 		break;
 	case FORM_MD:
 	case PAPER_FORM_N:

@@ -182,6 +182,12 @@ Large print is the same paper with another setting.
   $ sesiona --base x.db papel acta --formato md --letra grande | head -2; sesiona --base x.db papel acta --letra grande -o g.txt && sesiona --base x.db papel acta -o n.txt && cmp g.txt n.txt
   letra: grande
   titulo: Acta de la Primera Sesión Ordinaria de 2026
+
+The form follows the file's name, or is told.
+
+  $ sesiona --base x.db papel acta -o acta.html && head -1 acta.html; sesiona --base x.db papel acta --formato HTML | cmp - acta.html; sesiona --base x.db papel acta -o sin-nombre && cmp sin-nombre n.txt
+  <!DOCTYPE html>
+
   $ sesiona papel --vistas | head -1; sesiona papel --vistas | grep -c '^## '
   # Las vistas públicas
   14
