@@ -124,5 +124,6 @@ int main(int argc, char **argv)
 	section("acta", bench_paper);
 	section("registro", bench_register_make);
 	section("busqueda", bench_search);
+	section("listas", bench_lists);
 	return 0;
 }

@@ -28,7 +28,11 @@ void	 bench_keys(void);		/* a key that records nothing, one that records an act,
 void	 bench_dictation(void);		/* makes the long sessions; before bench_keys */
 void	 bench_replay(void);
 void	 bench_paper(void);
-void	 bench_register_make(void);	/* 100,000 acuerdos */
+void	 bench_register_make(void);	/* registro.db: 100,000 acuerdos */
+void	 bench_lists(void);		/* long lists on the screen, against short ones */
 void	 bench_search(void);
+
+/* Adds n acuerdos to that file, which it makes; one in `rare` has the word «panteón». */
+void	 bench_register_fill(const char *path, int n, int rare);
 
 #endif

@@ -125,6 +125,28 @@ void group_print(const struct group *g, const char *subject, const char *second)
 	fflush(stdout);
 }
 
+void pairs_print(const char *title, const struct group *a, const struct group *b, double most)
+{
+	char head[128], medians[2][32], high[32], name[128];
+
+	snprintf(head, sizeof head, "%s (ms, tecla a pantalla)", title);
+	printf("\n");
+	cell(head, 44);
+	printf("%9s %9s %9s  razón\n", a->title, b->title, "p90");
+	for (size_t i = 0; i < a->n && i < b->n; i++) {
+		double ratio = series_ratio(b->series[i], a->series[i]);
+
+		figure(series_quantile(a->series[i], 0.5), medians[0]);
+		figure(series_quantile(b->series[i], 0.5), medians[1]);
+		figure(series_quantile(b->series[i], 0.9), high);
+		snprintf(name, sizeof name, "  %s", a->series[i]->name);
+		cell(name, 44);
+		printf("%9s %9s %9s  ×%.2f ≤ %.0f %s\n", medians[0], medians[1], high, ratio, most,
+		    ratio <= most ? "ok" : "no");
+	}
+	fflush(stdout);
+}
+
 void target_print(const char *what, double value, double most)
 {
 	char is[32], aim[32];

@@ -10,7 +10,7 @@
 
 #include <stddef.h>
 
-enum { ROUNDS_MAX = 8192, SERIES_MAX = 12 };
+enum { ROUNDS_MAX = 8192, SERIES_MAX = 24 };
 
 struct series {
 	const char *name;
@@ -42,6 +42,11 @@ double	 series_ratio(const struct series *a, const struct series *b);
  * NULL) whose ratio to the others is told.
  */
 void	 group_print(const struct group *g, const char *subject, const char *second);
+/*
+ * Prints what two programs took for the same things: a row a series that both have, with the
+ * ratio of the second to the first and what it aims at.
+ */
+void	 pairs_print(const char *title, const struct group *a, const struct group *b, double most);
 /* "  meta: …  ok": value against what design §8 aims at. */
 void	 target_print(const char *what, double value, double most);
 

@@ -34,24 +34,26 @@ static const char *pick(unsigned *seed)
 	return words[(*seed >> 16) % (sizeof words / sizeof *words)];
 }
 
-static void fill(struct store *s)
+static void fill(struct store *s, int n, int rare)
 {
 	struct buf text = BUF_EMPTY;
 	struct fault f;
 	unsigned seed = 1;
 
-	for (int i = 0; i < ACUERDOS; i++) {
-		char folio[32], date[16];
+	for (int i = 0; i < n; i++) {
+		char folio[32], date[16], due[16];
 		struct acuerdo_before a = { .folio = folio, .date = date, .form = "consenso", .favor = 7,
-			.contra = 0, .abstentions = 0, .responsible = pick(&seed), .due = "2026-12-31", .state = "" };
+			.contra = 0, .abstentions = 0, .responsible = pick(&seed), .due = due,
+			.state = i % 3 == 0 ? "cumplido" : "" };
 
 		buf_cut(&text, 0);
 		for (int w = 0; w < 14; w++)
 			buf_addf(&text, "%s%s", w == 0 ? "" : " ", pick(&seed));
-		if (i % RARE == 0)
+		if (i % rare == 0)
 			buf_add(&text, " con ampliación del panteón");
 		snprintf(folio, sizeof folio, "ANT/%06d", i + 1);
 		snprintf(date, sizeof date, "%04d-%02d-%02d", 1990 + i / 3000, i / 28 % 12 + 1, i % 28 + 1);
+		snprintf(due, sizeof due, "%04d-%02d-%02d", 2026 + i % 7, i / 7 % 12 + 1, i / 84 % 28 + 1);
 		a.text = buf_str(&text);
 		if (store_acuerdo_before(s, &a, &f) != 0)
 			bench_die(f.text);
@@ -59,18 +61,24 @@ static void fill(struct store *s)
 	buf_clear(&text);
 }
 
-void bench_register_make(void)
+void bench_register_fill(const char *path, int n, int rare)
 {
 	struct store *s;
 	struct fault f;
-	double begin = measure_now();
 
-	if (store_open(base, STORE_WRITE, env_real(), &s, &f) != 0 || store_begin(s, &f) != 0)
+	if (store_open(path, STORE_WRITE, env_real(), &s, &f) != 0 || store_begin(s, &f) != 0)
 		bench_die(f.text);
-	fill(s);
+	fill(s, n, rare);
 	if (store_commit(s, &f) != 0)
 		bench_die(f.text);
 	store_close(s);
+}
+
+void bench_register_make(void)
+{
+	double begin = measure_now();
+
+	bench_register_fill(base, ACUERDOS, RARE);
 	printf("\nRegistro de 100,000 acuerdos hecho en %.1f s\n", (measure_now() - begin) / 1e3);
 }
 
