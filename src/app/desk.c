@@ -272,9 +272,17 @@ static char *title_of(const struct session_row *r)
 {
 	/* One that was not held was opened with a number, and used none. */
 	bool numbered = r->number > 0 && strcmp(r->status, "no celebrada") != 0;
-	char *title = numbered ? xasprintf("%s %02d/%d", kind_word(r->kind), r->number, r->year)
-			       : xstrdup(kind_word(r->kind));
+	struct buf b = BUF_EMPTY;
+	char *title;
 
+	buf_add(&b, kind_word(r->kind));
+	if (numbered) {
+		buf_addc(&b, ' ');
+		buf_addi(&b, r->number, 2);
+		buf_addc(&b, '/');
+		buf_addi(&b, r->year, 1);
+	}
+	title = buf_take(&b);
 	title[0] = (char)(title[0] - 'a' + 'A');
 	return title;
 }

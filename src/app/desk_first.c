@@ -109,14 +109,12 @@ static char *seats_now(int seats)
 
 static int acuerdos_now(struct desk *d, char **out, struct fault *f)
 {
-	const struct register_query open = { .state = "abiertos", .limit = 1000 };
-	struct table t;
+	const struct register_query open = { .state = "abiertos" };
+	size_t n;
 
-	if (store_register(d->store, &open, &t, f) < 0)
+	if (store_register_count(d->store, &open, 0, &n, f) < 0)
 		return -1;
-	*out = t.n == 0 ? xstrdup("")
-			: xasprintf("%zu %s", t.n, t.n == 1 ? "abierto" : "abiertos");
-	table_free(&t);
+	*out = n == 0 ? xstrdup("") : xasprintf("%zu %s", n, n == 1 ? "abierto" : "abiertos");
 	return 0;
 }
 
@@ -137,30 +135,30 @@ static int read_values(struct desk *d, int seats, struct first *out, struct faul
 	return out->value[FIRST_NUMBERS] == NULL ? -1 : acuerdos_now(d, &out->value[FIRST_ACUERDOS], f);
 }
 
-/* Nothing in the file yet: neither seats nor sessions. */
-static int count(struct desk *d, int *seats, size_t *sessions, struct fault *f)
+static int count_sessions(struct desk *d, size_t *n, struct fault *f)
 {
 	struct session_row *row;
 
-	*seats = desk_seats(d, f);
-	if (*seats < 0 || store_sessions(d->store, &row, sessions, f) < 0)
+	if (store_sessions(d->store, &row, n, f) < 0)
 		return -1;
-	session_rows_free(row, *sessions);
+	session_rows_free(row, *n);
 	return 0;
 }
 
 int desk_first(struct desk *d, struct first *out, struct fault *f)
 {
-	size_t sessions;
+	size_t sessions = 1;
 	char *mark;
 	int seats;
 
 	memset(out, 0, sizeof *out);
 	if (d->holder != NULL)
 		return 0;
-	if (count(d, &seats, &sessions, f) < 0 || store_setting(d->store, MARK, &mark, f) < 0)
+	seats = desk_seats(d, f);
+	if (seats < 0 || (seats == 0 && count_sessions(d, &sessions, f) < 0) ||
+	    store_setting(d->store, MARK, &mark, f) < 0)
 		return -1;
-	out->wanted = !has_word(mark, OVER) && (*mark != '\0' || (seats == 0 && sessions == 0));
+	out->wanted = !has_word(mark, OVER) && (*mark != '\0' || sessions == 0);
 	for (int i = 0; i < FIRST_STEPS; i++)
 		out->done[i] = has_word(mark, words[i]);
 	free(mark);

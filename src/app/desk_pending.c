@@ -48,6 +48,13 @@ static bool is(const struct desk_session *s, const char *status)
 	return strcmp(s->status, status) == 0;
 }
 
+/* Nothing is left to do about it: most sessions of a body that meets. */
+static bool settled(const struct session_row *row)
+{
+	return strcmp(row->status, "clausurada") == 0 ? row->acta_approved
+	    : strcmp(row->status, "no celebrada") == 0 || strcmp(row->status, "cancelada") == 0;
+}
+
 static void add_session(struct reader *r, const struct session_row *row)
 {
 	struct desk_session *s = desk_session_of(row, 1);
@@ -86,7 +93,8 @@ static int read_sessions(struct reader *r, struct fault *f)
 	if (store_sessions(r->desk->store, &row, &n, f) < 0)
 		return -1;
 	for (size_t i = n; i-- > 0;)	/* oldest first */
-		add_session(r, &row[i]);
+		if (!settled(&row[i]))
+			add_session(r, &row[i]);
 	session_rows_free(row, n);
 	return 0;
 }
@@ -122,7 +130,7 @@ static int read_acuerdos(struct reader *r, struct fault *f)
 {
 	char ahead[11];
 	const struct register_query q = { .overdue = true, .today = ahead, .limit = ACUERDOS_MOST,
-		.order = REGISTER_BY_DUE };
+		.order = REGISTER_BY_DUE, .brief = true };
 	struct table t;
 
 	iso(r->today + PENDING_DAYS + 1, ahead);

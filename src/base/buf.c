@@ -42,6 +42,22 @@ void buf_addc(struct buf *b, char c)
 	buf_addn(b, &c, 1);
 }
 
+void buf_addi(struct buf *b, int n, int width)
+{
+	char figures[16];
+	unsigned left = n < 0 ? 0U - (unsigned)n : (unsigned)n;
+	size_t at = sizeof figures;
+
+	do
+		figures[--at] = (char)('0' + left % 10);
+	while ((left /= 10) > 0);
+	while (sizeof figures - at + (n < 0) < (size_t)width && at > 1)
+		figures[--at] = '0';
+	if (n < 0)
+		figures[--at] = '-';
+	buf_addn(b, figures + at, sizeof figures - at);
+}
+
 void buf_addf(struct buf *b, const char *fmt, ...)
 {
 	va_list ap;

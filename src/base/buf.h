@@ -18,6 +18,8 @@ struct buf {
 void	 buf_add(struct buf *b, const char *s);
 void	 buf_addn(struct buf *b, const char *s, size_t n);
 void	 buf_addc(struct buf *b, char c);
+/* In figures, with zeros in front up to `width`: as "%0*d", in a fraction of its time. */
+void	 buf_addi(struct buf *b, int n, int width);
 void	 buf_addf(struct buf *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 void	 buf_vaddf(struct buf *b, const char *fmt, va_list ap) __attribute__((format(printf, 2, 0)));
 

@@ -457,5 +457,5 @@ int text_compare(const char *a, const char *b)
 
 bool text_same(const char *a, const char *b)
 {
-	return compare_letters(a, b) == 0;
+	return strcmp(a, b) == 0 || compare_letters(a, b) == 0;
 }

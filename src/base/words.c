@@ -224,13 +224,19 @@ static void add_three(struct buf *b, const char *word)
 void words_date_short(struct buf *b, struct civil c)
 {
 	add_three(b, words_weekday(civil_weekday(c.year, c.month, c.day)));
-	buf_addf(b, " %d ", c.day);
+	buf_addc(b, ' ');
+	buf_addi(b, c.day, 1);
+	buf_addc(b, ' ');
 	add_three(b, words_month(c.month));
-	buf_addf(b, " %d", c.year);
+	buf_addc(b, ' ');
+	buf_addi(b, c.year, 1);
 }
 
 void words_moment_short(struct buf *b, struct civil c)
 {
 	words_date_short(b, c);
-	buf_addf(b, " %02d:%02d", c.hour, c.minute);
+	buf_addc(b, ' ');
+	buf_addi(b, c.hour, 2);
+	buf_addc(b, ':');
+	buf_addi(b, c.minute, 2);
 }

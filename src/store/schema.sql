@@ -74,6 +74,7 @@ CREATE TABLE session (
 	cancelled TEXT,			-- when it was (III.5); NULL: it stands
 	cancelled_why TEXT
 ) STRICT;
+CREATE INDEX session_date ON session (date);	-- the list of them
 
 -- The last session of a kind held in a year before Sesiona: numbers go on from there.
 CREATE TABLE number_before (

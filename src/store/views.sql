@@ -4,23 +4,24 @@
 
 -- A row for today (sesion empty), and one a session with the settings frozen when it opened.
 CREATE VIEW organismo AS
-WITH who (sesion) AS (SELECT NULL UNION ALL SELECT id FROM session),
-value (sesion, key, value) AS (
-	SELECT w.sesion, s.key, s.value FROM who w, setting s
-	WHERE w.sesion IS NULL OR NOT EXISTS
-		(SELECT 1 FROM session_setting f WHERE f.session = w.sesion)
-	UNION ALL SELECT session, key, value FROM session_setting
-)
 SELECT w.sesion AS sesion, coalesce(w.sesion, 0) AS orden,
-	max(v.value) FILTER (WHERE v.key = 'nombre') AS nombre,
-	max(v.value) FILTER (WHERE v.key = 'siglas') AS siglas,
-	max(v.value) FILTER (WHERE v.key = 'municipio') AS municipio,
-	max(v.value) FILTER (WHERE v.key = 'estado') AS estado,
-	max(v.value) FILTER (WHERE v.key = 'papel_ancho') AS papel_ancho,
-	max(v.value) FILTER (WHERE v.key = 'papel_alto') AS papel_alto,
-	max(v.value) FILTER (WHERE v.key = 'rubrican') AS rubrican
-FROM who w LEFT JOIN value v ON v.sesion IS w.sesion
-GROUP BY w.sesion;
+	(SELECT value FROM session_setting WHERE session = w.frozen AND key = 'nombre'
+		UNION ALL SELECT value FROM setting WHERE w.frozen IS NULL AND key = 'nombre') AS nombre,
+	(SELECT value FROM session_setting WHERE session = w.frozen AND key = 'siglas'
+		UNION ALL SELECT value FROM setting WHERE w.frozen IS NULL AND key = 'siglas') AS siglas,
+	(SELECT value FROM session_setting WHERE session = w.frozen AND key = 'municipio'
+		UNION ALL SELECT value FROM setting WHERE w.frozen IS NULL AND key = 'municipio') AS municipio,
+	(SELECT value FROM session_setting WHERE session = w.frozen AND key = 'estado'
+		UNION ALL SELECT value FROM setting WHERE w.frozen IS NULL AND key = 'estado') AS estado,
+	(SELECT value FROM session_setting WHERE session = w.frozen AND key = 'papel_ancho'
+		UNION ALL SELECT value FROM setting WHERE w.frozen IS NULL AND key = 'papel_ancho') AS papel_ancho,
+	(SELECT value FROM session_setting WHERE session = w.frozen AND key = 'papel_alto'
+		UNION ALL SELECT value FROM setting WHERE w.frozen IS NULL AND key = 'papel_alto') AS papel_alto,
+	(SELECT value FROM session_setting WHERE session = w.frozen AND key = 'rubrican'
+		UNION ALL SELECT value FROM setting WHERE w.frozen IS NULL AND key = 'rubrican') AS rubrican
+FROM (SELECT NULL AS sesion, NULL AS frozen
+	UNION ALL SELECT s.id, (SELECT f.session FROM session_setting f WHERE f.session = s.id LIMIT 1)
+	FROM session s) w;
 
 -- Every appointment that was ever in force. The facilitator has no lugar.
 CREATE VIEW integrantes AS

@@ -1,6 +1,7 @@
 /* Memory that the rest stands on: buffers, arenas, growing arrays. */
 #include "config.h"
 
+#include <limits.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -43,6 +44,24 @@ static void a_buffer_grows_and_is_handed_over(void **state)
 	assert_string_equal(s, "");
 	free(s);
 	buf_clear(&b);
+}
+
+static void figures_are_those_of_printf(void **state)
+{
+	static const int n[] = { 0, 7, 10, 2026, -1, -35, INT_MAX, INT_MIN };
+	static const int width[] = { 0, 1, 2, 4, 12 };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof n / sizeof *n; i++)
+		for (size_t k = 0; k < sizeof width / sizeof *width; k++) {
+			struct buf ours = BUF_EMPTY, theirs = BUF_EMPTY;
+
+			buf_addi(&ours, n[i], width[k]);
+			buf_addf(&theirs, "%0*d", width[k], n[i]);
+			assert_string_equal(buf_str(&ours), buf_str(&theirs));
+			buf_clear(&ours);
+			buf_clear(&theirs);
+		}
 }
 
 static void an_arena_gives_zeroed_aligned_memory(void **state)
@@ -153,6 +172,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_buffer_grows_and_is_handed_over),
+		cmocka_unit_test(figures_are_those_of_printf),
 		cmocka_unit_test(an_arena_gives_zeroed_aligned_memory),
 		cmocka_unit_test(an_arena_copies),
 		cmocka_unit_test(an_array_doubles),
