@@ -55,7 +55,8 @@ static struct register_query query_of(const struct desk_query *q, const char *to
 		[DESK_BY_DUE] = REGISTER_BY_DUE, [DESK_BY_OWNER] = REGISTER_BY_OWNER };
 
 	return (struct register_query){ .text = q->text, .state = q->state, .owner = q->owner,
-		.session = q->session, .overdue = q->overdue, .today = today, .order = orders[q->order] };
+		.session = q->session, .overdue = q->overdue, .today = today, .order = orders[q->order],
+		.brief = true };
 }
 
 static struct desk_acuerdo acuerdo_of(const struct table *t, size_t row, const char *today)
@@ -212,6 +213,7 @@ int desk_register_csv(struct desk *d, const struct desk_query *q, struct buf *ou
 
 	desk_today(d, today);
 	query = query_of(q, today);
+	query.brief = false;
 	if (store_register(d->store, &query, &t, f) < 0)
 		return -1;
 	listing_write(&t, LISTING_CSV, NULL, 0, out);

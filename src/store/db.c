@@ -139,9 +139,10 @@ void db_free(struct store *s)
 		return;
 	for (int i = 0; i < SQL_COUNT; i++)
 		sqlite3_finalize(s->stmt[i]);
-	for (int i = 0; i < DB_VIEWS_KEPT; i++)
-		sqlite3_finalize(s->view[i]);
+	for (int i = 0; i < DB_KEPT; i++)
+		sqlite3_finalize(s->kept[i]);
 	sqlite3_close(s->db);
+	found_clear(&s->found);
 	free(s->path);
 	free(s);
 }
@@ -162,6 +163,23 @@ sqlite3_stmt *db_stmt(struct store *s, enum sql_id id)
 		sqlite3_clear_bindings(s->stmt[id]);
 	}
 	return s->stmt[id];
+}
+
+sqlite3_stmt *db_kept(struct store *s, const char *sql)
+{
+	sqlite3_stmt **slot;
+
+	for (int i = 0; i < DB_KEPT; i++)
+		if (s->kept[i] != NULL && strcmp(sqlite3_sql(s->kept[i]), sql) == 0) {
+			sqlite3_reset(s->kept[i]);
+			sqlite3_clear_bindings(s->kept[i]);
+			return s->kept[i];
+		}
+	slot = &s->kept[s->next_kept];
+	s->next_kept = (s->next_kept + 1) % DB_KEPT;
+	sqlite3_finalize(*slot);
+	sqlite3_prepare_v3(s->db, sql, -1, SQLITE_PREPARE_PERSISTENT, slot, NULL);
+	return *slot;
 }
 
 static int parameter(sqlite3_stmt *st, const char *name)

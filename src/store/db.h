@@ -12,7 +12,7 @@
 #include "store/store.h"
 
 #define STORE_APPLICATION_ID 0x53455349	/* "SESI" */
-#define DB_VIEWS_KEPT 24		/* the acta asks for a dozen views */
+#define DB_KEPT 24			/* the acta asks for a dozen views */
 #define STORE_VERSION 2			/* user_version that this program writes */
 
 enum sql_id {
@@ -21,6 +21,16 @@ enum sql_id {
 #undef SQL
 	SQL_COUNT
 };
+
+/* What the words of a search found (register.c), ids from the lowest: `match` found them then. */
+struct found {
+	int64_t	*id;
+	size_t	 n, cap;
+	char	*match;			/* NULL: nothing is known */
+	long	 version;		/* of the data, by others and by this connection */
+	int64_t	 changes;
+};
+void	 found_clear(struct found *found);
 
 struct store {
 	sqlite3	*db;
@@ -31,8 +41,9 @@ struct store {
 	int	 depth;			/* of nested transactions */
 	bool	 doomed;		/* somebody inside rolled back: nothing more is written */
 	sqlite3_stmt *stmt[SQL_COUNT];	/* NULL until first used */
-	sqlite3_stmt *view[DB_VIEWS_KEPT];	/* of views.c, by their text */
-	int	 next_view;		/* the one that a new text takes the place of */
+	sqlite3_stmt *kept[DB_KEPT];	/* by their text */
+	int	 next_kept;		/* the one that a new text takes the place of */
+	struct found found;
 };
 
 /* schema.sql as text. */
@@ -57,6 +68,12 @@ const char *db_sql(enum sql_id id);
  * file's schema does not bear it: binding does nothing then, and db_next() tells the fault.
  */
 sqlite3_stmt *db_stmt(struct store *s, enum sql_id id);
+
+/*
+ * The statement of a text that was put together (views.c, register.c), as db_stmt(): screens and
+ * papers ask for the same few again and again with other values, so the last ones are kept.
+ */
+sqlite3_stmt *db_kept(struct store *s, const char *sql);
 
 /* Bind by name (":name", which must exist). The text must outlive the step. */
 void	 db_bind(sqlite3_stmt *st, const char *name, const char *value);	/* NULL: SQL NULL */

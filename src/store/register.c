@@ -18,12 +18,6 @@ static void sql_key(sqlite3_context *ctx, int n, sqlite3_value **arg)
 		sqlite3_result_text(ctx, make(text), -1, free);
 }
 
-/* What the words of a query found, by id. */
-struct found {
-	int64_t	*id;
-	size_t	 n, cap;
-};
-
 static int by_id(const void *a, const void *b)
 {
 	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
@@ -40,6 +34,13 @@ static void sql_found(sqlite3_context *ctx, int n, sqlite3_value **arg)
 	(void)n;
 	sqlite3_result_int(ctx, found != NULL &&
 	    bsearch(&id, found->id, found->n, sizeof id, by_id) != NULL);
+}
+
+void found_clear(struct found *found)
+{
+	free(found->id);
+	free(found->match);
+	*found = (struct found){ .id = NULL };
 }
 
 int register_functions(struct store *s, struct fault *f)
@@ -92,7 +93,7 @@ struct search {
 	struct buf match;	/* for FTS5; empty: no text */
 	struct buf sql;
 	char	*owner;		/* its key, NULL */
-	struct found found;	/* collected, if they are MANY */
+	struct found *found;	/* collected, if they are MANY; else NULL. The store's */
 };
 
 enum { MANY = 2000 };	/* words found that are not worth sorting for one page */
@@ -111,7 +112,6 @@ static void search_clear(struct search *w)
 	buf_clear(&w->match);
 	buf_clear(&w->sql);
 	free(w->owner);
-	free(w->found.id);
 }
 
 static const char *order_column(const struct register_query *q)
@@ -119,26 +119,57 @@ static const char *order_column(const struct register_query *q)
 	return q->order == REGISTER_BY_DUE ? "due" : q->order == REGISTER_BY_OWNER ? "owner_order" : NULL;
 }
 
+/* Is what was found last still what these words find? Then 1, else it is told for when. */
+static int still_found(struct store *s, const char *match, struct fault *f)
+{
+	struct found *found = &s->found;
+	/* What a transaction sees may be taken back: it is good for once. */
+	sqlite3_int64 changes = s->depth > 0 ? -1 : sqlite3_total_changes64(s->db);
+	long version;
+
+	if (store_data_version(s, &version, f) != 0)
+		return -1;
+	if (found->match != NULL && strcmp(found->match, match) == 0 && found->version == version &&
+	    found->changes == changes && changes >= 0)
+		return 1;
+	free(found->match);
+	*found = (struct found){ .id = found->id, .cap = found->cap, .match = xstrdup(match),
+		.version = version, .changes = changes };
+	return 0;
+}
+
+static int find_all(struct store *s, const char *match, struct fault *f)
+{
+	struct found *found = &s->found;
+	sqlite3_stmt *st = db_stmt(s, SQL_REGISTER_WORDS);
+	int more;
+
+	db_bind(st, ":text", match);
+	while ((more = db_next(s, st, f)) > 0) {
+		found->id = xgrow(found->id, found->n, &found->cap, sizeof *found->id);
+		found->id[found->n++] = sqlite3_column_int64(st, 0);
+	}
+	if (more < 0)
+		found_clear(found);
+	return more;
+}
+
 /*
  * A page of many, in another order than theirs: instead of sorting them all, that order is
- * walked until the page is full. 0 or -1.
+ * walked until the page is full. The next page is likely to be of the same words. 0 or -1.
  */
 static int collect(struct store *s, struct search *w, struct fault *f)
 {
-	sqlite3_stmt *st;
-	int more;
+	int there;
 
 	if (w->match.len == 0 || w->q->limit == 0 || order_column(w->q) == NULL)
 		return 0;
-	st = db_stmt(s, SQL_REGISTER_WORDS);
-	db_bind(st, ":text", buf_str(&w->match));
-	while ((more = db_next(s, st, f)) > 0) {
-		w->found.id = xgrow(w->found.id, w->found.n, &w->found.cap, sizeof *w->found.id);
-		w->found.id[w->found.n++] = sqlite3_column_int64(st, 0);
-	}
-	if (w->found.n < MANY)
-		w->found.n = 0;
-	return more;
+	there = still_found(s, buf_str(&w->match), f);
+	if (there < 0 || (there == 0 && find_all(s, buf_str(&w->match), f) != 0))
+		return -1;
+	if (s->found.n >= MANY)
+		w->found = &s->found;
+	return 0;
 }
 
 /* Where the page begins: found by its index, however far down the list it is. */
@@ -163,7 +194,7 @@ static void add_conditions(struct search *w, bool page)
 		buf_add(&w->sql, " AND r.owner = :owner");
 	if (q->overdue)		/* after '0' come the dates */
 		buf_add(&w->sql, " AND r.due > '0' AND r.due < :today");
-	if (w->found.n > 0)
+	if (w->found != NULL)
 		buf_add(&w->sql, " AND hallado(:found, r.id)");
 	if (page && q->from != 0)
 		add_anchor(w);
@@ -180,14 +211,20 @@ static void states_of(const struct register_query *q, const char *out[3])
 	out[2] = NULL;
 }
 
+/* To count them an index is enough. */
+static const char *what(bool page)
+{
+	return page ? "r.*" : "1";
+}
+
 /* With a text, its words lead: FTS5 tells rowids in order, and only as many as are asked for. */
 static void add_by_words(struct search *w, bool page)
 {
 	const char *state[3];
 
 	states_of(w->q, state);
-	buf_add(&w->sql, "SELECT r.id AS id, r.due AS due, r.owner_order AS owner_order FROM register_words w"
-	    " CROSS JOIN register_row r ON r.id = w.rowid WHERE w.register_words MATCH :text");
+	buf_addf(&w->sql, "SELECT %s FROM register_words w CROSS JOIN register_row r ON r.id = w.rowid"
+	    " WHERE w.register_words MATCH :text", what(page));
 	if (*state[0] != '\0')
 		buf_addf(&w->sql, " AND r.state IN (%s%s%s)", state[0], state[1] != NULL ? ", " : "",
 		    state[1] != NULL ? state[1] : "");
@@ -203,8 +240,8 @@ static void add_by_state(struct search *w, bool page)
 
 	states_of(w->q, state);
 	for (int i = 0; state[i] != NULL; i++) {
-		buf_addf(&w->sql, "%sSELECT r.id AS id, r.due AS due, r.owner_order AS owner_order"
-		    " FROM register_row r WHERE 1", i > 0 ? " UNION ALL " : "");
+		buf_addf(&w->sql, "%sSELECT %s FROM register_row r WHERE 1", i > 0 ? " UNION ALL " : "",
+		    what(page));
 		if (*state[i] != '\0')
 			buf_addf(&w->sql, " AND r.state = %s", state[i]);
 		if (w->q->overdue && w->q->state != NULL)
@@ -215,19 +252,20 @@ static void add_by_state(struct search *w, bool page)
 
 static void add_found(struct search *w, bool page)
 {
-	if (w->match.len > 0 && w->found.n == 0)
+	if (w->match.len > 0 && w->found == NULL)
 		add_by_words(w, page);
 	else
 		add_by_state(w, page);
 }
 
-static void add_order(struct search *w, const char *id, bool backwards)
+/* `of` qualifies the column of the order, "" when it needs not. */
+static void add_order(struct search *w, const char *of, const char *id, bool backwards)
 {
 	const char *column = order_column(w->q), *way = backwards ? " DESC" : "";
 
 	buf_add(&w->sql, " ORDER BY ");
 	if (column != NULL)
-		buf_addf(&w->sql, "%s%s, ", column, way);
+		buf_addf(&w->sql, "%s%s%s, ", of, column, way);
 	buf_addf(&w->sql, "%s%s", id, way);
 }
 
@@ -243,21 +281,13 @@ static void add_name(struct search *w, const char *name)
 	buf_addc(&w->sql, '"');
 }
 
-/*
- * Two halves, two passes: first which rows are on the page, then all of their columns.
- * SQLite would not take a condition into the union that the view acuerdos is.
- */
-static int build_page(struct store *s, struct search *w, struct fault *f)
+/* All columns: SQLite would not take a condition into the union that the view acuerdos is. */
+static int add_columns(struct store *s, struct search *w, struct fault *f)
 {
-	bool words = w->match.len > 0 && order_column(w->q) == NULL;
 	sqlite3_stmt *columns = db_stmt(s, SQL_VIEW_acuerdos);
 	const char *before = " SELECT ";
 	int more;
 
-	buf_add(&w->sql, "WITH hit AS MATERIALIZED (");
-	add_found(w, true);
-	add_order(w, words ? "w.rowid" : "id", w->q->before);
-	buf_add(&w->sql, " LIMIT :limit)");
 	for (; (more = db_next(s, columns, f)) > 0; before = ", ") {
 		buf_add(&w->sql, before);
 		add_name(w, db_view_column(columns));
@@ -266,17 +296,42 @@ static int build_page(struct store *s, struct search *w, struct fault *f)
 	    " CROSS JOIN register_now r ON r.id = h.id"
 	    " UNION ALL SELECT h.due, h.owner_order, r.* FROM hit h"
 	    " CROSS JOIN register_before r ON r.id = h.id)");
-	add_order(w, "id", false);
 	return more;
+}
+
+/* The state is known already, which in the view is a search of each row's follow-ups. */
+static void add_brief(struct search *w)
+{
+	buf_add(&w->sql, " SELECT h.id AS orden, coalesce(a.folio, b.folio) AS folio,"
+	    " coalesce(a.text, b.text) AS acuerdo, coalesce(a.responsible, b.responsible) AS responsable,"
+	    " coalesce(a.due, b.due) AS vence, h.state AS estado, nullif(h.session, 0) AS sesion"
+	    " FROM hit h LEFT JOIN acuerdo a ON a.id = h.id LEFT JOIN acuerdo_before b ON b.id = h.id");
+}
+
+/* Two passes: first which rows are on the page, then what is told of them. */
+static int build_page(struct store *s, struct search *w, struct fault *f)
+{
+	bool words = w->match.len > 0 && order_column(w->q) == NULL;
+	int r = 0;
+
+	buf_add(&w->sql, "WITH hit AS MATERIALIZED (");
+	add_found(w, true);
+	add_order(w, "", words ? "w.rowid" : "id", w->q->before);
+	buf_add(&w->sql, " LIMIT :limit)");
+	if (w->q->brief)
+		add_brief(w);
+	else
+		r = add_columns(s, w, f);
+	add_order(w, w->q->brief ? "h." : "", w->q->brief ? "h.id" : "id", false);
+	return r;
 }
 
 static void bind(sqlite3_stmt *st, struct search *w, size_t limit)
 {
 	const struct register_query *q = w->q;
 
-	if (w->found.n > 0)
-		sqlite3_bind_pointer(st, sqlite3_bind_parameter_index(st, ":found"), &w->found, "found",
-		    NULL);
+	if (w->found != NULL)
+		sqlite3_bind_pointer(st, sqlite3_bind_parameter_index(st, ":found"), w->found, "found", NULL);
 	else if (w->match.len > 0)
 		db_bind(st, ":text", buf_str(&w->match));
 	if (q->session != 0)
@@ -295,7 +350,8 @@ static void bind(sqlite3_stmt *st, struct search *w, size_t limit)
 static int prepare(struct store *s, struct search *w, size_t limit, sqlite3_stmt **st,
     struct fault *f)
 {
-	if (sqlite3_prepare_v2(s->db, buf_str(&w->sql), -1, st, NULL) != SQLITE_OK)
+	*st = db_kept(s, buf_str(&w->sql));
+	if (*st == NULL)
 		return db_fault(s, f);
 	bind(*st, w, limit);
 	return 0;
@@ -316,7 +372,7 @@ int store_register(struct store *s, const struct register_query *q, struct table
 		r = prepare(s, &w, q->limit, &st, f);
 	if (r == 0) {
 		r = db_table(s, st, out, f);
-		sqlite3_finalize(st);
+		sqlite3_clear_bindings(st);	/* they borrow what is freed now */
 	}
 	search_clear(&w);
 	return r;
@@ -339,7 +395,8 @@ int store_register_count(struct store *s, const struct register_query *q, size_t
 		r = db_next(s, st, f) < 0 ? -1 : 0;
 		if (r == 0)
 			*n = (size_t)db_int(st, 0);
-		sqlite3_finalize(st);
+		sqlite3_reset(st);
+		sqlite3_clear_bindings(st);
 	}
 	search_clear(&w);
 	return r;

@@ -153,21 +153,35 @@ static char **find(const struct table *t, char **row)
 	return NULL;
 }
 
+/* The index of words: what it tells is in the tables. */
+static bool is_index_of_words(char **row)
+{
+	return strncmp(row[TEXT], "CREATE VIRTUAL TABLE", strlen("CREATE VIRTUAL TABLE")) == 0;
+}
+
+static int exec_owned(struct store *s, char *sql, struct fault *f)
+{
+	int r = db_exec(s, sql, f);
+
+	free(sql);
+	return r;
+}
+
 static int renew_one(struct store *s, char **ours, const struct table *theirs, struct fault *f)
 {
-	char **there = find(theirs, ours), *drop;
-	int r;
+	char **there = find(theirs, ours);
+	bool words = is_index_of_words(ours);
 
 	if (there != NULL) {
-		if (strcmp(ours[TYPE], "table") == 0 || strcmp(there[TEXT], ours[TEXT]) == 0)
+		if ((strcmp(ours[TYPE], "table") == 0 && !words) || strcmp(there[TEXT], ours[TEXT]) == 0)
 			return 0;
-		drop = xasprintf("DROP %s \"%s\"", ours[TYPE], ours[NAME]);
-		r = db_exec(s, drop, f);
-		free(drop);
-		if (r != 0)
+		if (exec_owned(s, xasprintf("DROP %s \"%s\"", ours[TYPE], ours[NAME]), f) != 0)
 			return -1;
 	}
-	return db_exec(s, ours[TEXT], f);
+	if (db_exec(s, ours[TEXT], f) != 0)
+		return -1;
+	return words ? exec_owned(s, xasprintf("INSERT INTO %s (%s) VALUES ('rebuild')", ours[NAME],
+	    ours[NAME]), f) : 0;
 }
 
 int shape_renew(struct store *s, struct fault *f)

@@ -270,8 +270,9 @@ struct register_query {
 	int64_t	 from;
 	bool	 before;
 	size_t	 limit;		/* 0: no bound */
+	bool	 brief;		/* only orden, folio, acuerdo, responsable, vence, estado, sesion */
 };
-/* All columns of the view, in the order asked for, also when they are the rows before one. */
+/* All columns of the view, or the brief ones, in the order asked for, also when they are the rows before one. */
 int	 store_register(struct store *s, const struct register_query *q, struct table *out, struct fault *f);
 /* How many there are, the page apart; counts no further than `most` (0: all). */
 int	 store_register_count(struct store *s, const struct register_query *q, size_t most, size_t *n,

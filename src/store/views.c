@@ -73,24 +73,6 @@ static void bind_always(struct store *s, sqlite3_stmt *st, const struct table_ke
 			bind_key(st, session, &key[i]);
 }
 
-/*
- * Screens and papers ask for the same few views again and again with other values: what
- * was prepared for a text is kept. NULL when it cannot be prepared.
- */
-static sqlite3_stmt *prepared(struct store *s, const char *sql)
-{
-	sqlite3_stmt **slot;
-
-	for (int i = 0; i < DB_VIEWS_KEPT; i++)
-		if (s->view[i] != NULL && strcmp(sqlite3_sql(s->view[i]), sql) == 0)
-			return s->view[i];
-	slot = &s->view[s->next_view];
-	s->next_view = (s->next_view + 1) % DB_VIEWS_KEPT;
-	sqlite3_finalize(*slot);
-	sqlite3_prepare_v3(s->db, sql, -1, SQLITE_PREPARE_PERSISTENT, slot, NULL);
-	return *slot;
-}
-
 /* Those column names that the view itself has: nothing else that a caller wrote becomes SQL. */
 static int write_select(struct store *s, int view, const struct table_key *key, size_t n_keys,
     struct buf *sql, struct fault *f)
@@ -116,7 +98,7 @@ static int select_rows(struct store *s, int view, const struct table_key *key, s
 	sqlite3_stmt *st = NULL;
 	int r = write_select(s, view, key, n_keys, &sql, f);
 
-	if (r == 0 && (st = prepared(s, buf_str(&sql))) == NULL)
+	if (r == 0 && (st = db_kept(s, buf_str(&sql))) == NULL)
 		r = db_fault(s, f);
 	buf_clear(&sql);
 	if (r != 0)

@@ -9,7 +9,7 @@
 #include "tui/ask.h"
 #include "tui/screen.h"
 
-enum { SPAN_LEAST = 64, SEARCH_COLS = 30, SEARCH_MAX = 120, WIDE = 100 };
+enum { SPAN_LEAST = 32, SEARCH_COLS = 30, SEARCH_MAX = 120, WIDE = 100 };
 
 const struct desk_acuerdo *reg_under(const struct reg *g)
 {
@@ -27,7 +27,7 @@ void reg_say(struct reg *g, const char *text)
 /* The cursor stays at its height on the screen, whatever part of the list is read. */
 void reg_load(struct reg *g, int64_t around)
 {
-	size_t span = g->list.page * 3 > SPAN_LEAST ? (size_t)g->list.page * 3 : SPAN_LEAST;
+	size_t span = g->list.page * 2 > SPAN_LEAST ? (size_t)g->list.page * 2 : SPAN_LEAST;
 	int height = g->list.cursor - g->list.top;
 	struct fault f = { FAULT_NONE, "" };
 	struct desk_page page;
@@ -41,10 +41,13 @@ void reg_load(struct reg *g, int64_t around)
 	g->list.n = (int)page.n;
 	g->list.cursor = (int)page.at;
 	g->list.top = g->list.cursor - height;
-	g->brief_of = 0;
 }
 
-/* How many there are is known at once if the page holds them all; else it is counted on the clock. */
+/*
+ * How many there are is known at once if the page holds them all, or if they are few; else it is
+ * counted on the clock, after the list is seen: a long register would be waited for, and would
+ * push out of memory what the next keys ask for.
+ */
 static void recount(struct reg *g)
 {
 	g->counted = g->page.first && g->page.last;
@@ -56,9 +59,12 @@ static void count(struct reg *g)
 {
 	struct fault f = { FAULT_NONE, "" };
 
-	g->counted = true;
-	if (desk_register_count(g->desk, &g->q, REG_COUNTED, &g->found, &f) < 0)
+	if (!g->counted && desk_register_count(g->desk, &g->q, REG_COUNTED, &g->found, &f) < 0)
 		reg_say(g, f.text);
+	g->counted = true;
+	if (!g->sized && desk_register_size(g->desk, &g->total, &f) < 0)
+		reg_say(g, f.text);
+	g->sized = true;
 }
 
 void reg_load_anew(struct reg *g, int64_t around)
@@ -69,10 +75,13 @@ void reg_load_anew(struct reg *g, int64_t around)
 
 void reg_load_all(struct reg *g, int64_t around)
 {
+	const struct desk_query whole = { .text = NULL };
 	struct fault f = { FAULT_NONE, "" };
 
-	if (desk_register_size(g->desk, &g->total, &f) < 0)
+	if (desk_register_count(g->desk, &whole, REG_COUNTED, &g->total, &f) < 0)
 		reg_say(g, f.text);
+	g->sized = g->total <= REG_COUNTED;
+	g->brief_of = 0;
 	reg_load_anew(g, around);
 }
 
@@ -104,11 +113,15 @@ static void search_for(struct reg *g, char *owned)
 static void found_words(const struct reg *g, struct buf *out)
 {
 	if (!g->counted)
-		buf_addf(out, "… de %zu", g->total);
+		buf_add(out, "…");
 	else if (g->found > REG_COUNTED)
-		buf_addf(out, "más de %d de %zu", REG_COUNTED, g->total);
+		buf_addf(out, "más de %d", REG_COUNTED);
 	else
-		buf_addf(out, "%zu de %zu", g->found, g->total);
+		buf_addf(out, "%zu", g->found);
+	if (g->sized)
+		buf_addf(out, " de %zu", g->total);
+	else
+		buf_add(out, " de …");
 }
 
 static void draw_top(struct reg *g)
@@ -116,7 +129,9 @@ static void draw_top(struct reg *g)
 	struct buf left = BUF_EMPTY, right = BUF_EMPTY, filters = BUF_EMPTY, found = BUF_EMPTY;
 	int x = term_cols() - 1 - SEARCH_COLS;
 
-	buf_addf(&left, "Acuerdos · %zu", g->total);
+	buf_add(&left, "Acuerdos");
+	if (g->sized)
+		buf_addf(&left, " · %zu", g->total);
 	if (g->search == NULL && g->q.text != NULL)
 		buf_addf(&right, "Buscar: %s", g->q.text);
 	reg_filter_words(g, &filters);
@@ -335,12 +350,11 @@ static bool register_tick(struct view *v)
 	int64_t minute = env_now(desk_env(g->desk)).t / 60;
 	const struct desk_acuerdo *a = reg_under(g);
 
-	if (minute == g->minute && g->counted)
+	if (minute == g->minute && g->counted && g->sized)
 		return false;
 	if (minute != g->minute)
 		reg_load_all(g, a != NULL ? a->id : 0);
-	if (!g->counted)
-		count(g);
+	count(g);
 	g->minute = minute;
 	return true;
 }
@@ -421,6 +435,5 @@ struct view *register_new(struct desk *desk)
 	g->q.state = "abiertos";
 	g->minute = env_now(desk_env(desk)).t / 60;
 	reg_load_all(g, 0);
-	count(g);
 	return &g->view;
 }

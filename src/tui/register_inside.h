@@ -19,7 +19,7 @@ struct reg {
 	struct desk_page page;		/* what the list shows a part of */
 	struct list list;		/* of the page */
 	size_t	 found, total;
-	bool	 counted;		/* `found` is true of the list */
+	bool	 counted, sized;	/* `found` is true of the list, `total` of the register */
 	struct edit *search;		/* while it is written; NULL */
 	int64_t	 brief_of;		/* the acuerdo that the panel tells */
 	struct buf brief;

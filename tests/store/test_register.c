@@ -4,6 +4,7 @@
  */
 #include "config.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -124,6 +125,23 @@ static void assert_pages(struct store *s, struct register_query q, const struct 
 	}
 }
 
+/* Fewer columns of the same rows. */
+static void assert_brief(struct store *s, struct register_query q, const struct table *whole, const char *what)
+{
+	struct table t;
+
+	q.brief = true;
+	good(store_register(s, &q, &t, f));
+	assert_int_equal(t.n, whole->n);
+	assert_int_equal(t.n_columns, 7);
+	for (size_t i = 0; i < t.n; i++)
+		for (size_t c = 0; c < t.n_columns; c++)
+			if (strcmp(t.cell[i * t.n_columns + c], table_text(whole, i, t.column[c])) != 0)
+				fail_msg("%s: %s of row %zu is %s", what, t.column[c], i,
+				    t.cell[i * t.n_columns + c]);
+	table_free(&t);
+}
+
 static void assert_ends(struct store *s, struct register_query q, const struct table *all, const char *what)
 {
 	size_t n = all->n < SPAN ? all->n : SPAN, counted;
@@ -139,6 +157,7 @@ static void assert_ends(struct store *s, struct register_query q, const struct t
 	q.before = true;
 	good(store_register(s, &q, &page, f));
 	assert_page(&page, all, all->n - n, n, what);
+	assert_brief(s, q, &page, what);
 	table_free(&page);
 	good(store_register_count(s, &q, 0, &counted, f));
 	assert_int_equal(counted, all->n);
@@ -190,6 +209,54 @@ static void test_pages_of_a_common_word(void **state)
 			assert_pages(s, q, &all, 331, common[i].where);
 			table_free(&all);
 		}
+	store_close(s);
+}
+
+static void assert_first(struct store *s, const char *first, size_t n)
+{
+	struct register_query q = { .text = "atender", .order = REGISTER_BY_DUE, .limit = n + 1 };
+	struct table t;
+
+	good(store_register(s, &q, &t, f));
+	assert_int_equal(t.n, n + 1);
+	assert_string_equal(table_text(&t, 0, "folio"), first);
+	table_free(&t);
+}
+
+static void add_urgent(struct store *s, const char *folio)
+{
+	struct acuerdo_before a = { folio, "2020-01-02", "Atender ya", "", -1, -1, -1, "", "inmediato", "" };
+
+	good(store_acuerdo_before(s, &a, f));
+}
+
+/* What the words found is kept for the next page, and not a moment longer than it is true. */
+static void test_found_is_renewed(void **state)
+{
+	struct store *s = open_store(DB, STORE_WRITE), *reader;
+
+	(void)state;
+	good(store_begin(s, f));
+	for (int i = 0; i < 2500; i++) {
+		char folio[16];
+		struct acuerdo_before a = { folio, "", "Atender luego", "", -1, -1, -1, "", "2026-10-01", "" };
+
+		snprintf(folio, sizeof folio, "L/%d", i);
+		good(store_acuerdo_before(s, &a, f));
+	}
+	good(store_commit(s, f));
+	reader = open_store(DB, STORE_READ);
+	assert_first(s, "L/0", 5);
+	assert_first(reader, "L/0", 5);
+	add_urgent(s, "U/1");
+	assert_first(s, "U/1", 5);
+	assert_first(reader, "U/1", 5);
+	good(store_begin(s, f));
+	add_urgent(s, "U/2");
+	assert_first(s, "U/1", 2501);
+	store_rollback(s);
+	assert_first(s, "U/1", 2500);
+	store_close(reader);
 	store_close(s);
 }
 
@@ -302,6 +369,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(test_pages_equal_plain_sql),
 		TEST(test_pages_of_a_common_word),
+		TEST(test_found_is_renewed),
 		TEST(test_owners_once_in_order),
 		TEST(test_follow_up),
 		TEST(test_follow_up_fails_whole),
