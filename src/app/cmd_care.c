@@ -131,24 +131,36 @@ static int check_sessions(
 	return answer;
 }
 
-/* The evidence of follow-ups lies beside the database. */
-static int check_evidences(struct store *store, struct report *r, struct fault *f)
+/* What proves something lies beside the database. */
+static void check_file(struct store *store, const struct table *t, size_t i, struct report *r)
+{
+	const char *name = table_text(t, i, "nombre"), *sha256 = table_text(t, i, "sha256");
+	const char *attachment = table_text(t, i, "adjunto"), *words = "no está en la carpeta .archivo";
+
+	switch (archive_look(store_path(store), sha256)) {
+	case ARCHIVE_WHOLE:
+		return;
+	case ARCHIVE_CHANGED:
+		words = "cambió: ya no es el archivo que se guardó";
+		break;
+	case ARCHIVE_MISSING:
+		break;
+	}
+	if (strcmp(attachment, "0") == 0)
+		tell(r, "La evidencia «%.200s» (%s) %s", name, sha256, words);
+	else
+		tell(r, "Sesión %s: el adjunto %s, «%.200s» (%s), %s", table_text(t, i, "sesion"), attachment,
+		    name, sha256, words);
+}
+
+static int check_files(struct store *store, struct report *r, struct fault *f)
 {
 	struct table t;
 
-	if (store_evidences(store, &t, f) < 0)
+	if (store_files(store, &t, f) < 0)
 		return -1;
-	for (size_t i = 0; i < t.n; i++) {
-		enum archive_state state = archive_look(store_path(store), table_text(&t, i, "sha256"));
-		char line[1200];
-
-		if (state == ARCHIVE_WHOLE)
-			continue;
-		snprintf(line, sizeof line, "La evidencia «%.200s» (%s) %s", table_text(&t, i, "evidencia"),
-		    table_text(&t, i, "sha256"), state == ARCHIVE_MISSING ? "no está en la carpeta .archivo" :
-		    "cambió: ya no es el archivo que se guardó");
-		say(r, line);
-	}
+	for (size_t i = 0; i < t.n; i++)
+		check_file(store, &t, i, r);
 	table_free(&t);
 	return 0;
 }
@@ -187,7 +199,7 @@ int cmd_verificar(struct cli *c, const struct args *a, struct fault *f)
 	if (answer == 0)
 		answer = check_sessions(c, store, &r, &sessions, f);
 	if (answer == 0)
-		answer = check_evidences(store, &r, f);
+		answer = check_files(store, &r, f);
 	store_close(store);
 	if (answer < 0)
 		return -1;

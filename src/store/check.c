@@ -13,6 +13,7 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "store/chain.h"
+#include "store/outside.h"
 #include "store/shape.h"
 
 struct check {
@@ -21,6 +22,7 @@ struct check {
 	void	*ctx;
 	int	*wrong;
 	struct fault *f;
+	bool	 broken;	/* pages of the file are */
 };
 
 static void tell(struct check *c, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
@@ -51,19 +53,36 @@ static int found_damage(struct check *c, int r)
 
 /* ---- the file --------------------------------------------------------------------------- */
 
+/* SQLite tells a value that a table does not admit as it tells a broken page; the file may be read. */
+static bool only_a_value(const char *line, const char **table)
+{
+	static const char mark[] = "CHECK constraint failed in ";
+
+	if (strncmp(line, mark, sizeof mark - 1) != 0)
+		return false;
+	*table = line + sizeof mark - 1;
+	return true;
+}
+
 static int check_file(struct check *c, enum sql_id id)
 {
 	sqlite3_stmt *st = db_stmt(c->s, id);
 	int more;
 
 	while ((more = db_next(c->s, st, c->f)) > 0) {
-		const char *what = db_text(st, 0), *line = strrchr(what, '\n');
+		const char *what = db_text(st, 0), *line = strrchr(what, '\n'), *table;
 
-		if (strcmp(what, "ok") != 0)
-			tell(c, "El archivo %s está dañado (SQLite: %s)", c->s->path,
-			    line == NULL ? what : line + 1);
+		if (strcmp(what, "ok") == 0)
+			continue;
+		line = line == NULL ? what : line + 1;
+		if (only_a_value(line, &table)) {
+			tell(c, "La tabla %s tiene un dato que Sesiona no habría puesto", table);
+			continue;
+		}
+		tell(c, "El archivo %s está dañado (SQLite: %s)", c->s->path, line);
+		c->broken = true;
 	}
-	return *c->wrong > 0 ? 0 : found_damage(c, more);
+	return c->broken ? 0 : found_damage(c, more);
 }
 
 static int check_references(struct check *c)
@@ -162,6 +181,18 @@ static int check_logs(struct check *c)
 	return found_damage(c, r);
 }
 
+/* Nothing is admitted after a clausurar: a closed session whose log ends otherwise lost its end. */
+static int check_ends(struct check *c)
+{
+	sqlite3_stmt *st = db_stmt(c->s, SQL_CHECK_ENDS);
+	int more;
+
+	while ((more = db_next(c->s, st, c->f)) > 0)
+		tell(c, "Sesión %ld: está clausurada y su último acto no es la clausura: faltan actos",
+		    db_int(st, 0));
+	return found_damage(c, more);
+}
+
 static int check_snapshots(struct check *c)
 {
 	sqlite3_stmt *st = db_stmt(c->s, SQL_CHECK_SNAPSHOTS);
@@ -231,12 +262,30 @@ static int check_approvals(struct check *c)
 	return found_damage(c, more);
 }
 
+/* ---- the files of a session: their rows (where they lie is app's, app/archive.h) ---------------- */
+
+static int check_attachments(struct check *c)
+{
+	sqlite3_stmt *st = db_stmt(c->s, SQL_ATTACHMENTS);
+	char hash[SHA256_HEX];
+	int more;
+
+	while ((more = db_next(c->s, st, c->f)) > 0) {
+		attachment_seal(st, hash);
+		if (strcmp(hash, db_text(st, ATTACHMENT_HASH)) != 0)
+			tell(c, "Sesión %ld: lo que se anotó del adjunto %ld, «%s», se cambió fuera de Sesiona",
+			    db_int(st, ATTACHMENT_SESSION), db_int(st, ATTACHMENT_ID),
+			    db_text(st, ATTACHMENT_NAME));
+	}
+	return found_damage(c, more);
+}
+
 /* ---- the two checks -------------------------------------------------------------------------------------- */
 
 int store_quick_check(struct store *s, void (*say)(void *, const char *), void *ctx, int *wrong,
     struct fault *f)
 {
-	struct check c = { s, say, ctx, wrong, f };
+	struct check c = { s, say, ctx, wrong, f, false };
 
 	*wrong = 0;
 	return check_file(&c, SQL_QUICK_CHECK);
@@ -245,17 +294,17 @@ int store_quick_check(struct store *s, void (*say)(void *, const char *), void *
 int store_check(struct store *s, void (*say)(void *, const char *), void *ctx, int *wrong,
     struct fault *f)
 {
-	struct check c = { s, say, ctx, wrong, f };
+	struct check c = { s, say, ctx, wrong, f, false };
 
 	*wrong = 0;
 	if (check_file(&c, SQL_INTEGRITY_CHECK) != 0)
 		return -1;
-	if (*wrong > 0)
+	if (c.broken)
 		return 0;	/* on broken pages whatever else is read means nothing */
 	if (check_references(&c) != 0 || check_schema(&c) != 0 || check_words(&c) != 0 ||
 	    check_register(&c) != 0)
 		return -1;
-	if (check_snapshots(&c) != 0 || check_logs(&c) != 0)
+	if (check_snapshots(&c) != 0 || check_logs(&c) != 0 || check_ends(&c) != 0)
 		return -1;
-	return check_actas(&c) == 0 ? check_approvals(&c) : -1;
+	return check_actas(&c) != 0 || check_approvals(&c) != 0 ? -1 : check_attachments(&c);
 }

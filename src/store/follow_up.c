@@ -98,9 +98,9 @@ int store_follow_ups(struct store *s, int64_t acuerdo, struct table *out, struct
 	return r;
 }
 
-int store_evidences(struct store *s, struct table *out, struct fault *f)
+int store_files(struct store *s, struct table *out, struct fault *f)
 {
-	return db_table(s, db_stmt(s, SQL_EVIDENCES), out, f);
+	return db_table(s, db_stmt(s, SQL_FILES), out, f);
 }
 
 /* ---- acuerdos from before Sesiona ----------------------------------------------------- */

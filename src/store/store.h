@@ -233,6 +233,36 @@ int	 store_acta_put(struct store *s, long session, long approved_by_session, lon
 /* NULL in *body when it is not frozen. Caller frees. */
 int	 store_acta(struct store *s, long session, char **body, struct fault *f);
 
+/* ---- what becomes of the acta outside the room ------------------------------ */
+
+/* A step of its paper (III.6 to III.8). Texts never NULL. */
+struct paper_step {
+	const char *step;	/* impresa, firma, copia, envío, publicación */
+	int	 seat;		/* 0: the facilitator's, or the whole paper's */
+	const char *caracter;	/* titular, suplente, "" */
+	const char *name;	/* whose signature or copy; "": of the whole paper */
+	const char *at;		/* ISO date or moment, as told */
+	const char *outcome;	/* of a firma: firmó, se negó; else "" */
+	const char *recipient, *medium, *receipt, *text;
+};
+/*
+ * Records it; the one that stands for the same step and person is replaced. A NULL `at` withdraws
+ * that one. Before, after and `why` ("" when nothing stood) go to the diary.
+ */
+int	 store_paper_step(struct store *s, long session, const struct paper_step *p, const char *why,
+	    struct fault *f);
+
+/* A file of a session, already in the archive. Texts never NULL. */
+struct attachment {
+	const char *what;	/* acta firmada, anexo, evidencia… */
+	long	 act;		/* of an anexo: the act that told of it; else 0 */
+	const char *name, *sha256, *note;
+};
+/* Adds it, sealed, with a line in the diary. */
+int	 store_attach(struct store *s, long session, const struct attachment *a, long *id, struct fault *f);
+/* Withdraws it: the row and the file stay. FAULT_INPUT: the session has no such one that stands. */
+int	 store_detach(struct store *s, long session, long id, const char *why, struct fault *f);
+
 /* ---- reading --------------------------------------------------------------- */
 
 /*
@@ -297,8 +327,11 @@ struct follow_up_outside {
 /* Records it, with the state before and after in the diary. FAULT_INPUT: no such acuerdo. */
 int	 store_follow_up_add(struct store *s, int64_t acuerdo, const struct follow_up_outside *u,
 	    struct fault *f);
-/* Every evidence there is, once: evidencia, sha256. */
-int	 store_evidences(struct store *s, struct table *out, struct fault *f);
+/*
+ * Every file that the archive must have: nombre, sha256, sesion and adjunto (0: the evidence of a
+ * follow-up). Withdrawn ones too.
+ */
+int	 store_files(struct store *s, struct table *out, struct fault *f);
 
 /* An acuerdo from before Sesiona. Texts "" when not known; counts -1. */
 struct acuerdo_before {

@@ -195,14 +195,29 @@ SELECT folio, uuid, sesion, punto, decision, acuerdo, propuesta, forma, a_favor,
 	abstenciones, responsable, vence, estado, propuesta_distinta, fecha, orden
 FROM register_before;
 
--- huella: the fingerprint of the session, once closed; sha256: of the frozen body.
+-- huella: the fingerprint of the session, once closed; huella_papel: the same in eight groups, as
+-- base/fingerprint.h says; sha256: of the frozen body.
 CREATE VIEW actas AS
 SELECT d.session AS sesion, CASE WHEN c.session IS NULL THEN 'por aprobar' ELSE 'aprobada' END AS estado,
-	c.body AS texto,
-	CASE d.status WHEN 'clausurada' THEN (SELECT a.hash FROM act a
-		WHERE a.session = d.session ORDER BY a.seq DESC LIMIT 1) END AS huella,
-	c.sha256 AS sha256, c.by_session AS aprobada_en, d.session AS orden
+	c.body AS texto, h.hash AS huella,
+	c.sha256 AS sha256, c.by_session AS aprobada_en, d.session AS orden,
+	(WITH RECURSIVE letter (n, groups, sum, value) AS (
+		SELECT -1, '', 0, 0 WHERE h.hash IS NOT NULL
+		UNION ALL
+		SELECT n + 1, groups || CASE WHEN n > 0 AND n % 4 = 0 THEN ' ' ELSE '' END
+			|| CASE WHEN n < 0 THEN ''
+				ELSE substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', value + 1, 1) END,
+			(sum * 10 + value) % 1021,
+			((instr('123456789abcdef', substr(h.hash, (n + 1) * 5 / 4 + 1, 1)) * 16
+			+ instr('123456789abcdef', substr(h.hash, (n + 1) * 5 / 4 + 2, 1)))
+			>> (3 - (n + 1) * 5 % 4)) & 31
+		FROM letter WHERE n < 30
+	) SELECT groups || substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', sum / 32 + 1, 1)
+		|| substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', sum % 32 + 1, 1)
+		FROM letter WHERE n = 30) AS huella_papel
 FROM session_state d LEFT JOIN acta c ON c.session = d.session
+LEFT JOIN act h ON d.status = 'clausurada' AND h.session = d.session
+	AND h.seq = (SELECT max(a.seq) FROM act a WHERE a.session = d.session)
 WHERE d.clave IS NOT NULL;
 
 CREATE VIEW correcciones AS
@@ -210,3 +225,129 @@ SELECT c.session AS sesion, c.act AS acto, p.number AS punto,
 	(c.session * 1000000 + c.act) * 1000 + c.turn AS orden, c.recorded AS hora, c.class AS clase,
 	c.text AS texto, c.about AS sobre
 FROM correction c LEFT JOIN point p ON p.session = c.session AND p.idx = c.point;
+
+-- ======== what becomes of the acta outside the room ============================
+
+-- Who signs the acta (III.6): everybody whom asistencia marks, and the facilitator. The session's day
+-- is that on which it ended: signed later, it says so. retiro: left, and nobody took the seat over.
+CREATE VIEW firmas AS
+SELECT w.session AS sesion, nullif(w.seat, 0) AS lugar, w.kind AS tipo, w.name AS nombre,
+	nullif(w.caracter, '') AS caracter,
+	CASE WHEN f.outcome = 'firmó' AND substr(f.at, 1, 10) > w.day THEN 'firma posterior'
+		WHEN f.outcome IS NOT NULL THEN f.outcome
+		WHEN w.turn = 0 THEN 'no asistió'
+		WHEN w.left_at IS NOT NULL THEN 'se retiró'
+		ELSE 'pendiente' END AS estado,
+	f.at AS fecha, coalesce(nullif(f.text, ''), w.reason) AS motivo,
+	w.post AS cargo, w.represents AS representante, w.arrived AS llegada, w.left_at AS retiro,
+	(w.session * 1000000 + w.place) * 1000000 + w.turn AS orden
+FROM (
+	SELECT a.session AS session, a.seat AS seat, a.seat AS place, a.kind AS kind, a.name AS name,
+		a.caracter AS caracter, a.post AS post, a.represents AS represents, a.reason AS reason,
+		a.turn AS turn, a.arrived AS arrived, substr(coalesce(d.ended, d.opened), 1, 10) AS day,
+		(SELECT CASE WHEN NOT EXISTS (SELECT 1 FROM attendance n WHERE n.session = l.session
+			AND n.seat = l.seat AND n.turn > l.turn AND n.arrived = l.left_at)
+			THEN l.left_at END
+		FROM attendance l WHERE l.session = a.session AND l.seat = a.seat
+		AND l.name = a.name AND l.caracter = a.caracter ORDER BY l.turn DESC LIMIT 1) AS left_at
+	FROM session_state d JOIN attendance a ON a.session = d.session
+	WHERE d.clave IS NOT NULL AND a.name IS NOT NULL AND NOT EXISTS (SELECT 1 FROM attendance b
+		WHERE b.session = a.session AND b.seat = a.seat AND b.turn < a.turn
+		AND b.name = a.name AND b.caracter = a.caracter)
+	UNION ALL
+	SELECT d.session, 0, 999999, 'Facilitador', d.facilitator, '', d.facilitator_post, NULL, NULL,
+		1, NULL, substr(coalesce(d.ended, d.opened), 1, 10), NULL
+	FROM session_state d WHERE d.clave IS NOT NULL AND d.facilitator IS NOT NULL
+) w LEFT JOIN acta_step f ON f.session = w.session AND f.step = 'firma' AND f.seat = w.seat
+	AND f.caracter = w.caracter AND f.name = w.name;
+
+-- To whom a copy is due (III.7): the titular of each seat on the day of the session, who is its member
+-- (VIII.1), and each suplente who sat there, who answers for what was decided. Given to anybody
+-- else, it is told too.
+CREATE VIEW entregas AS
+SELECT d.session AS sesion, a.seat AS lugar, a.kind AS tipo, trim(a.title || ' ' || p.name) AS nombre,
+	a.caracter AS caracter, CASE WHEN c.at IS NULL THEN 'pendiente' ELSE 'entregado' END AS estado,
+	c.at AS fecha, nullif(c.medium, '') AS medio, nullif(c.receipt, '') AS acuse,
+	nullif(c.text, '') AS nota, nullif(a.post, '') AS cargo, nullif(a.represents, '') AS representante,
+	(d.session * 1000000 + a.seat) * 10 AS orden
+FROM session_state d JOIN session s ON s.id = d.session
+JOIN appointment a ON a.seat > 0 AND a.caracter = 'titular' AND a.since <= substr(s.date, 1, 10)
+	AND (a.until = '' OR a.until >= substr(s.date, 1, 10))
+JOIN person p ON p.id = a.person
+LEFT JOIN acta_step c ON c.session = d.session AND c.step = 'copia' AND c.seat = a.seat
+	AND c.caracter = a.caracter
+WHERE d.clave IS NOT NULL
+UNION ALL
+SELECT t.session, t.seat, t.kind, t.name, t.caracter,
+	CASE WHEN c.at IS NULL THEN 'pendiente' ELSE 'entregado' END, c.at, nullif(c.medium, ''),
+	nullif(c.receipt, ''), nullif(c.text, ''), t.post, t.represents,
+	(t.session * 1000000 + t.seat) * 10 + 1
+FROM session_state d JOIN attendance t ON t.session = d.session
+LEFT JOIN acta_step c ON c.session = d.session AND c.step = 'copia' AND c.seat = t.seat
+	AND c.caracter = t.caracter AND c.name = t.name
+WHERE d.clave IS NOT NULL AND t.caracter = 'suplente' AND t.turn > 0
+	AND NOT EXISTS (SELECT 1 FROM attendance b WHERE b.session = t.session AND b.seat = t.seat
+		AND b.turn BETWEEN 1 AND t.turn - 1 AND b.name = t.name AND b.caracter = t.caracter)
+UNION ALL
+SELECT c.session, nullif(c.seat, 0), k.kind, c.name, nullif(c.caracter, ''), 'entregado', c.at,
+	nullif(c.medium, ''), nullif(c.receipt, ''), nullif(c.text, ''), NULL, NULL,
+	(c.session * 1000000 + c.seat) * 10 + 2
+FROM acta_step c JOIN session s ON s.id = c.session LEFT JOIN seat k ON k.number = c.seat
+WHERE c.step = 'copia' AND CASE c.caracter
+	WHEN 'titular' THEN NOT EXISTS (SELECT 1 FROM appointment a WHERE a.seat = c.seat
+		AND a.caracter = 'titular' AND a.since <= substr(s.date, 1, 10)
+		AND (a.until = '' OR a.until >= substr(s.date, 1, 10)))
+	ELSE NOT EXISTS (SELECT 1 FROM attendance t WHERE t.session = c.session AND t.seat = c.seat
+		AND t.turn > 0 AND t.caracter = c.caracter AND t.name = c.name) END;
+
+-- Where each acta stands, a row a step. vence: what the rules say, by the day on which the session began
+-- (III.6, III.8); conviene: the last day until then that is no Saturday nor Sunday; limite: the
+-- outermost reading of III.8, the last day of the month after.
+CREATE VIEW pasos AS
+WITH held (session, day, due) AS (
+	SELECT session, substr(opened, 1, 10),
+		date(substr(opened, 1, 10), 'start of month', '+1 month', '-1 day')
+	FROM session_state WHERE clave IS NOT NULL
+), step (name, word, place, numeral) AS (VALUES ('impresa', 'impresa', 2, 'III.6'),
+	('envío', 'enviada', 5, 'III.8'), ('publicación', 'publicada', 6, 'III.12'))
+SELECT h.session AS sesion, 'aprobada' AS paso,
+	CASE WHEN p.at IS NULL THEN 'pendiente' ELSE 'hecho' END AS estado, p.at AS fecha,
+	(SELECT 'en la sesión ' || e.clave FROM session_state e
+		WHERE e.session = p.session AND p.session <> h.session) AS detalle,
+	NULL AS cuantos, NULL AS total, NULL AS vence, NULL AS conviene, NULL AS limite,
+	'III.6' AS numeral, h.session * 10 + 1 AS orden
+FROM held h LEFT JOIN approval p ON p.of_session = h.session
+UNION ALL
+SELECT h.session, k.word, CASE WHEN a.at IS NULL THEN 'pendiente' ELSE 'hecho' END, a.at,
+	nullif(substr(CASE WHEN a.recipient <> '' THEN ' · ' || a.recipient ELSE '' END
+		|| CASE WHEN a.medium <> '' THEN ' · ' || a.medium ELSE '' END
+		|| CASE WHEN a.receipt <> '' THEN ' · acuse ' || a.receipt ELSE '' END
+		|| CASE WHEN a.text <> '' THEN ' · ' || a.text ELSE '' END, 4), ''),
+	NULL, NULL, CASE k.name WHEN 'envío' THEN h.due END,
+	CASE k.name WHEN 'envío' THEN max(h.day, date(h.due, CASE strftime('%w', h.due)
+		WHEN '0' THEN '-2 days' WHEN '6' THEN '-1 day' ELSE '+0 days' END)) END,
+	CASE k.name WHEN 'envío' THEN date(h.day, 'start of month', '+2 months', '-1 day') END,
+	k.numeral, h.session * 10 + k.place
+FROM held h CROSS JOIN step k LEFT JOIN acta_step a ON a.session = h.session AND a.step = k.name
+UNION ALL
+SELECT sesion, 'firmada', CASE WHEN sum(estado = 'pendiente') > 0 THEN 'pendiente' ELSE 'hecho' END,
+	CASE WHEN sum(estado = 'pendiente') = 0 THEN max(fecha) END,
+	CASE sum(estado = 'se negó') WHEN 0 THEN NULL WHEN 1 THEN '1 se negó'
+		ELSE sum(estado = 'se negó') || ' se negaron' END,
+	sum(estado IN ('firmó', 'firma posterior')), sum(estado NOT IN ('no asistió', 'se retiró')),
+	(SELECT h.day FROM held h WHERE h.session = sesion), NULL, NULL, 'III.6', sesion * 10 + 3
+FROM firmas GROUP BY sesion
+UNION ALL
+SELECT sesion, 'copias', CASE WHEN sum(estado = 'pendiente') > 0 THEN 'pendiente' ELSE 'hecho' END,
+	CASE WHEN sum(estado = 'pendiente') = 0 THEN max(fecha) END, NULL,
+	sum(estado = 'entregado'), count(*), NULL, NULL, NULL, 'III.7', sesion * 10 + 4
+FROM entregas GROUP BY sesion;
+
+-- Files of a session; anexo: its place among the annexes that the acta lists, and titulo as listed.
+CREATE VIEW adjuntos AS
+SELECT t.session AS sesion, t.what AS que, t.name AS nombre, t.sha256 AS sha256, t.at AS fecha,
+	nullif(t.note, '') AS nota, CASE WHEN t.withdrawn IS NULL THEN 'vigente' ELSE 'retirado' END AS estado,
+	t.withdrawn_why AS motivo, t.withdrawn AS retiro, t.id AS adjunto,
+	CASE WHEN x.idx IS NOT NULL THEN (SELECT count(*) FROM fact o WHERE o.session = t.session
+		AND o.class = 'anexo' AND o.idx <= x.idx) END AS anexo, x.text AS titulo, t.id AS orden
+FROM attachment t LEFT JOIN fact x ON x.session = t.session AND x.act = t.act AND x.class = 'anexo';

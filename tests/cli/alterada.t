@@ -48,6 +48,7 @@ The log: a line changed, an act removed, one that the rules refuse, one that is 
   1 sesiona: la base /casa/y.db rechazó un dato que rompe sus reglas (snapshot: append-only); no se guardó nada
   1 sesiona: las listas de la sesión 1 no son las que resultan de sus actos: «sesiona verificar» dice más
   $ tras "$libre DELETE FROM act WHERE seq = 59"
+  - Sesión 1: está clausurada y su último acto no es la clausura: faltan actos
   - Sesión 1: sus listas (asistencia, votos, acuerdos) no son las que resultan de sus actos
   1 sesiona: las listas de la sesión 1 no son las que resultan de sus actos: «sesiona verificar» dice más
 What the session froze when it opened.

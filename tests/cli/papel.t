@@ -190,4 +190,4 @@ The form follows the file's name, or is told.
 
   $ sesiona papel --vistas | head -1; sesiona papel --vistas | grep -c '^## '
   # Las vistas públicas
-  14
+  18

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "base/file.h"
 #include "base/mem.h"
 #include "common.h"
 
@@ -81,6 +82,34 @@ void raw(const char *path, const char *sql)
 	if (error != NULL)
 		fail_msg("%s: %s", sql, error);
 	sqlite3_close(db);
+}
+
+void load_dump(const char *dump, const char *path)
+{
+	char *file = xasprintf(TEST_TOP "/tests/store/%s", dump), *sql;
+	size_t len;
+
+	good(file_read(file, 1 << 20, &sql, &len, f));
+	raw(path, sql);
+	free(sql);
+	free(file);
+}
+
+char *ask(const char *path, const char *sql)
+{
+	sqlite3 *db;
+	sqlite3_stmt *st;
+	const char *text;
+	char *out;
+
+	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+	if (sqlite3_prepare_v2(db, sql, -1, &st, NULL) != SQLITE_OK || sqlite3_step(st) != SQLITE_ROW)
+		fail_msg("%s: %s", sql, sqlite3_errmsg(db));
+	text = (const char *)sqlite3_column_text(st, 0);
+	out = xstrdup(text == NULL ? "" : text);
+	sqlite3_finalize(st);
+	sqlite3_close(db);
+	return out;
 }
 
 static void view(struct store *s, const char *name, const char *key, const char *value, struct table *t)

@@ -43,6 +43,8 @@ struct store *open_store(const char *path, enum store_mode mode);
 
 /* Runs raw SQL on a file as somebody with the sqlite3 shell would. */
 void	 raw(const char *path, const char *sql);
+/* Makes the file that a dump in tests/store tells of. */
+void	 load_dump(const char *dump, const char *path);
 /* The one value of a raw query on an open store's public view: column of row, "" if none. */
 char	*cell(struct store *s, const char *view, const char *key, const char *value, size_t row,
 	    const char *column);
@@ -51,6 +53,8 @@ char	*cell(struct store *s, const char *view, const char *key, const char *value
 	assert_string_equal(c_, expected); \
 	free(c_); \
 } while (0)
+/* That of the first row of a plain query on the file. Caller frees. */
+char	*ask(const char *path, const char *sql);
 size_t	 count_rows(struct store *s, const char *view, const char *key, const char *value);
 
 /* A planned session with a short agenda; its number. */

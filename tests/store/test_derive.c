@@ -91,13 +91,17 @@ static void assert_same_anew(struct scene *x, const char *line)
 static bool say(struct scene *x, const char *line)
 {
 	const struct entry *log;
+	struct buf canonical = BUF_EMPTY;
 	size_t n;
 
 	if (!sample_say(&x->sample, line))
 		return false;
 	log = meeting_log(x->sample.m, &n);
+	act_write(log[n - 1].act, &canonical);
 	good(store_begin(x->s, f));
-	good(store_act_append(x->s, x->session, log[n - 1].seq, log[n - 1].at, log[n - 1].recorded, line, f));
+	good(store_act_append(x->s, x->session, log[n - 1].seq, log[n - 1].at, log[n - 1].recorded,
+	    buf_str(&canonical), f));
+	buf_clear(&canonical);
 	good(store_derive(x->s, x->session, x->sample.m, log[n - 1].seq, f));
 	good(store_commit(x->s, f));
 	assert_same_anew(x, line);

@@ -13,34 +13,16 @@
 #include <unistd.h>
 
 #include "base/buf.h"
-#include "base/file.h"
 #include "base/mem.h"
 #include "common.h"
 #include "store/db.h"
 
-static void load(const char *dump, const char *path)
-{
-	char *file = xasprintf(TEST_TOP "/tests/store/%s", dump), *sql;
-	size_t len;
-
-	good(file_read(file, 1 << 20, &sql, &len, f));
-	raw(path, sql);
-	free(sql);
-	free(file);
-}
-
 static long version_of(const char *path)
 {
-	sqlite3 *db;
-	sqlite3_stmt *st;
-	long n;
+	char *text = ask(path, "PRAGMA user_version");
+	long n = strtol(text, NULL, 10);
 
-	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
-	assert_int_equal(sqlite3_prepare_v2(db, "PRAGMA user_version", -1, &st, NULL), SQLITE_OK);
-	assert_int_equal(sqlite3_step(st), SQLITE_ROW);
-	n = sqlite3_column_int(st, 0);
-	sqlite3_finalize(st);
-	sqlite3_close(db);
+	free(text);
 	return n;
 }
 
@@ -91,7 +73,7 @@ static void test_from_version_1(void **state)
 	char *before, *after;
 
 	(void)state;
-	load("v1.sql", DB);
+	load_dump("v1.sql", DB);
 	assert_int_equal(version_of(DB), 1);
 	bad(store_open(DB, STORE_READ, &pinned, &s, f), FAULT_STORE, "de una versión anterior");
 	s = open_store(DB, STORE_WRITE);
@@ -120,7 +102,7 @@ static void test_full_disk_leaves_the_old(void **state)
 	struct stat st;
 
 	(void)state;
-	load("v1.sql", DB);
+	load_dump("v1.sql", DB);
 	assert_int_equal(stat(DB, &st), 0);
 	signal(SIGXFSZ, SIG_IGN);
 	assert_int_equal(getrlimit(RLIMIT_FSIZE, &before), 0);
@@ -142,7 +124,7 @@ static void test_planted_stays_refused(void **state)
 	struct store *s;
 
 	(void)state;
-	load("v1.sql", DB);
+	load_dump("v1.sql", DB);
 	raw(DB, "CREATE TRIGGER espía AFTER INSERT ON diary BEGIN DELETE FROM setting; END");
 	bad(store_open(DB, STORE_WRITE, &pinned, &s, f), FAULT_STORE, "el disparador espía");
 }

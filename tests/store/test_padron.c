@@ -249,8 +249,12 @@ static void test_views(void **state)
 		{ "acuerdos", "folio uuid sesion punto decision acuerdo propuesta forma a_favor en_contra abstenciones"
 		    " responsable vence estado propuesta_distinta" },
 		{ "seguimiento", "folio sesion fecha estado texto" },
-		{ "actas", "sesion estado texto huella" },
+		{ "actas", "sesion estado texto huella huella_papel" },
 		{ "correcciones", "sesion acto punto hora clase texto sobre" },
+		{ "firmas", "sesion lugar tipo nombre caracter estado fecha motivo cargo representante llegada retiro" },
+		{ "entregas", "sesion lugar tipo nombre caracter estado fecha medio acuse nota cargo representante" },
+		{ "pasos", "sesion paso estado fecha detalle cuantos total vence conviene limite numeral" },
+		{ "adjuntos", "sesion que nombre sha256 fecha nota estado motivo retiro adjunto anexo titulo" },
 	};
 	struct store *s = open_store(DB, STORE_WRITE);
 	size_t n = sizeof promised / sizeof *promised;

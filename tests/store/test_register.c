@@ -318,7 +318,7 @@ static void test_follow_up(void **state)
 	assert_string_equal(table_text(&t, 2, "estado"), "cumplido");
 	table_free(&t);
 	assert_cell(s, "seguimiento", "folio", "A-1", 0, "evidencia", "mapa.pdf");
-	good(store_evidences(s, &t, f));
+	good(store_files(s, &t, f));
 	assert_int_equal(t.n, 1);
 	table_free(&t);
 	bad(store_follow_up_add(s, 77, &u, f), FAULT_INPUT, "ya no está en el registro");

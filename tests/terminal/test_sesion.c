@@ -18,9 +18,10 @@
 /* Every public view, the acta and its approval, with identifiers and fingerprints apart. */
 #define SAME \
 	"for v in organismo integrantes sesiones orden_del_dia orden_aprobado asistencia observadores " \
-	"  hechos decisiones votos acuerdos seguimiento actas correcciones; do " \
+	"  hechos decisiones votos acuerdos seguimiento actas correcciones " \
+	"  firmas entregas pasos adjuntos; do " \
 	"  for b in x y; do sqlite3 -csv \"$D/$b.db\" \"SELECT * FROM $v\" | " \
-	"    sed -E 's/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/uuid/g; s/[0-9a-f]{64}/huella/g' " \
+	"    sed -E 's/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/uuid/g; s/[0-9a-f]{64}/huella/g; s/([0-9A-Z]{4} ){7}[0-9A-Z]{4}/huella/g' " \
 	"    >\"$D/$b.csv\"; done; " \
 	"  cmp \"$D/x.csv\" \"$D/y.csv\" || { diff \"$D/x.csv\" \"$D/y.csv\"; exit 1; }; " \
 	"done; " \
