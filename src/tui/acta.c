@@ -70,7 +70,7 @@ static void acta_draw(struct view *v)
 
 	lay_out(r);
 	term_wipe(a, LOOK_PLAIN);
-	pager_draw(&r->pager, a);
+	pager_draw(&r->pager, a, true);
 	if (r->said.len > 0)
 		screen_say(buf_str(&r->said));
 	else if (live_state(r->l)->phase >= PHASE_APPROVED)

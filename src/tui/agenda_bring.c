@@ -33,8 +33,11 @@ static void bring_row(const void *ctx, int i, int cols, struct buf *out)
 
 static void draw_detail(const struct proposal *p, struct area a)
 {
-	int row = screen_text(a, 0, LOOK_PLAIN, p->what);
+	struct area above = a;
+	int row;
 
+	above.rows--;
+	row = screen_text(above, 0, LOOK_PLAIN, p->what);
 	screen_text(a, row, LOOK_STRONG, p->about);
 }
 

@@ -53,7 +53,8 @@ static void confirm_draw(struct view *v)
 	struct area a = screen_panel(c->question, lines + (c->word ? 3 : 1));
 
 	a.rows -= c->word ? 2 : 0;
-	pager_draw(&c->text, a);
+	term_cursor(a.y - 1, 1, false);	/* the question */
+	pager_draw(&c->text, a, c->text.top > 0);
 	if (!c->word)
 		return;
 	struct buf say = BUF_EMPTY;

@@ -8,7 +8,6 @@
 
 #include <string.h>
 
-#include "base/text.h"
 #include "tui/ask.h"
 #include "tui/ballot.h"
 
@@ -99,33 +98,7 @@ static void row_text(const void *ctx, int i, int cols, struct buf *out)
 	buf_clear(&b);
 }
 
-/* How many rows screen_text() would take. */
-static int rows_of(struct area a, const char *text)
-{
-	size_t len = strlen(text), at = 0;
-	struct text_line line;
-	int rows = 0;
-
-	while (text_wrap(text, len, at, a.cols - 2, &line)) {
-		rows++;
-		at = line.next;
-	}
-	return rows;
-}
-
-/* What is voted, in at most so many rows, marked when it is longer; returns those taken. */
-static int draw_text(struct area a, int most, const char *text)
-{
-	int rows = rows_of(a, text);
-
-	a.rows = rows < most ? rows : most;
-	screen_text(a, 0, LOOK_PLAIN, text);
-	if (rows > most && most > 0)
-		term_put(a.y + most - 1, a.x + a.cols - 1, 1, LOOK_STRONG, "…");
-	return a.rows;
-}
-
-/* The title, what is voted and why; returns the rows taken. */
+/* The title, what is voted (in at most so many rows) and why; returns the rows taken. */
 static int draw_head(const struct live *l, struct area a, int most)
 {
 	const struct state *s = live_state(l);
@@ -141,9 +114,8 @@ static int draw_head(const struct live *l, struct area a, int most)
 	screen_row(a, 0, LOOK_STRONG, buf_str(&b), NULL);
 	buf_cut(&b, 0);
 	buf_addf(&b, "«%s»", d->text);
-	text.y++;
-	row += draw_text(text, most, buf_str(&b));
-	text.y--;
+	text.rows = row + most;
+	row += screen_text(text, row, LOOK_PLAIN, buf_str(&b));
 	buf_cut(&b, 0);
 	ballot_why(s, &b);
 	text.rows = row + 2;
@@ -184,7 +156,7 @@ static void ballot_draw(struct live *l, struct area a)
 
 	rule_words(s, &rule);
 	list.cols -= 2;
-	foot = 1 + rows_of(list, buf_str(&rule));
+	foot = 1 + screen_text_rows(list, buf_str(&rule));
 	rows_make(l, &r);
 	room = a.rows - foot - r.list.n - 4; /* a long proposal leaves room for who votes */
 	head = draw_head(l, a, room > 2 ? room : 2);

@@ -147,10 +147,21 @@ static void scroll(struct edit_rows *r, int row, int column)
 		return;
 	}
 	/* A third of the line at a time, so that what is around the cursor is seen. */
-	while (column < r->left)
+	while (r->left > 0 && column <= r->left)	/* the first column has the mark */
 		r->left -= r->left < step ? r->left : step;
 	while (column >= r->left + r->cols - 1)
 		r->left += step;
+}
+
+/* That there is more than what is seen: before a line, or above and below some rows. */
+static void draw_marks(const struct edit_rows *r, struct area a)
+{
+	if (r->left > 0)
+		term_put(a.y, a.x, 1, LOOK_STRONG, "…");
+	if (r->top > 0 && a.rows > 1)
+		term_put(a.y, a.x + a.cols - 1, 1, LOOK_STRONG, "↑");
+	if (r->top + a.rows < (int)r->n && a.rows > 1)
+		term_put(a.y + a.rows - 1, a.x + a.cols - 1, 1, LOOK_STRONG, "↓");
 }
 
 void edit_rows_draw(struct edit_rows *r, const char *s, size_t at, struct area a, bool focused)
@@ -168,6 +179,7 @@ void edit_rows_draw(struct edit_rows *r, const char *s, size_t at, struct area a
 		term_put(a.y + y, a.x, a.cols, LOOK_PLAIN, buf_str(&b));
 	}
 	buf_clear(&b);
+	draw_marks(r, a);
 	if (!focused)
 		return;
 	/* Spaces where a row wraps take no column: the cursor waits at the edge. */

@@ -6,13 +6,11 @@
 #include "tui/floor.h"
 
 #include <string.h>
-#include "base/text.h"
 
 void sheet_para(struct sheet *p, enum look look, int indent, const char *text)
 {
 	struct area a = p->area;
-	int lines = 0;
-	struct text_line line;
+	int lines;
 
 	if (p->text != NULL) {
 		for (int i = 0; i < indent; i++)
@@ -22,9 +20,7 @@ void sheet_para(struct sheet *p, enum look look, int indent, const char *text)
 	}
 	a.x += indent;
 	a.cols -= indent;
-	for (size_t at = 0, n = strlen(text); text_wrap(text, n, at, a.cols - 2, &line);
-	     at = line.next)
-		lines++;
+	lines = screen_text_rows(a, text);
 	p->cut = p->cut || p->row + lines > a.rows;
 	screen_text(a, p->row, look, text);
 	p->row += lines;

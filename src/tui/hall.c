@@ -58,31 +58,17 @@ static int draw_figures(const struct hall_figures *f)
 
 /* ---- paragraphs ----------------------------------------------------------------------------- */
 
-/* How many rows it takes in the area. */
-static int rows_of(struct area a, const char *text)
-{
-	size_t len = strlen(text);
-	struct text_line line;
-	int rows = 0;
-
-	for (size_t at = 0; text_wrap(text, len, at, a.cols - 2, &line); at = line.next)
-		rows++;
-	return rows;
-}
-
 /* At the top of the area, in `most` rows, and a row free below; the area shrinks. */
 static void paragraph(struct area *a, int most, enum look look, const char *text)
 {
 	struct area here = *a;
-	int rows = rows_of(here, text), taken;
+	int taken;
 
 	if (*text == '\0' || most <= 0)
 		return;
 	if (here.rows > most)
 		here.rows = most;
 	taken = screen_text(here, 0, look, text);
-	if (taken < rows)
-		term_put(here.y + taken - 1, here.x + here.cols - 1, 1, look, "…");
 	a->y += taken + 1;
 	a->rows -= taken + 1;
 }
@@ -98,14 +84,15 @@ static void centred(int y, enum look look, const char *text)
 static void draw_alone(const char *body, const char *thing, const char *more)
 {
 	struct area a = { term_rows() / 2 - 2, 1, 4, term_cols() - 2 };
-	int rows = rows_of(a, thing);
+	int rows = screen_text_rows(a, thing);
 
+	term_cursor(a.y, 1, false);
 	centred(a.y - 3, LOOK_PLAIN, body);
 	if (rows == 1)
 		centred(a.y, LOOK_STRONG, thing);
 	else
 		screen_text(a, 0, LOOK_STRONG, thing);
-	if (rows_of(a, more) == 1)
+	if (screen_text_rows(a, more) == 1)
 		centred(a.y + rows + 1, LOOK_PLAIN, more);
 	else
 		screen_text((struct area){ a.y + rows + 1, 1, 6, a.cols }, 0, LOOK_PLAIN, more);
@@ -214,13 +201,14 @@ static void draw_middle(const struct hall *h, const struct state *s, const struc
 	struct buf b = BUF_EMPTY, result = BUF_EMPTY;
 	int keep;
 
+	term_cursor(a.y, a.x + 1, false);
 	hall_heading(s, d, &b);
 	paragraph(&a, a.rows / 3, LOOK_STRONG, buf_str(&b));
 	if (d != NULL && d->outcome != OUTCOME_OPEN)
 		live_result_words(s, d, &result);
 	if (names > a.rows / 2)
 		names = a.rows / 2;
-	keep = (names > 0 ? names + 1 : 0) + (result.len > 0 ? rows_of(a, buf_str(&result)) + 1 : 0);
+	keep = (names > 0 ? names + 1 : 0) + (result.len > 0 ? screen_text_rows(a, buf_str(&result)) + 1 : 0);
 	buf_cut(&b, 0);
 	if (*hall_proposal(s, d) != '\0')
 		buf_addf(&b, "«%s»", hall_proposal(s, d));

@@ -88,7 +88,7 @@ static void help_draw(struct view *v)
 	if (lines > a.rows / 2)
 		lines = a.rows / 2;
 	if (lines > 0) {
-		pager_draw(&h->about, (struct area){ a.y, a.x, lines, a.cols });
+		pager_draw(&h->about, (struct area){ a.y, a.x, lines, a.cols }, false);
 		a.y += lines + 1;
 		a.rows -= lines + 1;
 	}

@@ -4,10 +4,10 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "base/text.h"
 #include "tui/ask.h"
 #include "tui/live.h"
 
+enum { NOTE_MOST = 3 };	/* rows */
 #define GAP_SECONDS 600	/* reopened after this long, the program asks what happened */
 
 const struct state *live_state(const struct live *l)
@@ -269,15 +269,15 @@ static void draw_note(const struct live *l, struct area *middle)
 {
 	static const char *const marks[] = { "", "✓ ", "! ", "!! " };
 	struct buf b = BUF_EMPTY;
-	struct text_line line;
 	struct area a = *middle;
-	int rows = 0;
+	int rows;
 
 	if (l->note_kind == NOTE_NONE)
 		return;
 	buf_addf(&b, "%s%s", marks[l->note_kind], buf_str(&l->note));
-	for (size_t at = 0; rows < 3 && text_wrap(b.s, b.len, at, a.cols - 2, &line); at = line.next)
-		rows++;
+	rows = screen_text_rows(a, buf_str(&b));
+	if (rows > NOTE_MOST)
+		rows = NOTE_MOST;
 	middle->rows -= rows;
 	a.y += middle->rows;
 	a.rows = rows;

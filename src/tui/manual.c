@@ -82,7 +82,7 @@ static void manual_draw(struct view *v)
 	buf_clear(&right);
 	term_wipe(a, LOOK_PLAIN);
 	if (m->reading)
-		pager_draw(&m->pager, a);
+		pager_draw(&m->pager, a, true);
 	else if (m->list.n > 0)
 		list_draw(&m->list, a, row_text, m);
 	else

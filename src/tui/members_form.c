@@ -144,7 +144,7 @@ static void form_draw(struct view *v)
 	screen_row(a, 0, LOOK_STRONG, m->good ? " Lo que cambia" : untouched(m) ? "" : " ! Falta corregir", NULL);
 	a.y++;
 	a.rows--;
-	pager_draw(&m->preview, a);
+	pager_draw(&m->preview, a, false);
 	screen_say(at(m) == F_SAVE ? "Enter lo guarda." : "Enter cambia el renglón; al final, guardar.");
 }
 

@@ -132,17 +132,10 @@ static void sheet_row(const void *ctx, int i, int cols, struct buf *out)
 		history_row(s, s->row[i], cols, out);
 }
 
-static int detail(struct area a, int row, const char *what, const char *text)
+static void detail(struct buf *out, const char *what, const char *text)
 {
-	struct buf b = BUF_EMPTY;
-	int took;
-
-	if (*text == '\0')
-		return 0;
-	buf_addf(&b, "%s%s", what, text);
-	took = screen_text(a, row, LOOK_PLAIN, buf_str(&b));
-	buf_clear(&b);
-	return took;
+	if (*text != '\0')
+		buf_addf(out, "%s%s\n", what, text);
 }
 
 static void draw_detail(const struct sheet *s, const struct member *x, struct area a)
@@ -150,7 +143,6 @@ static void draw_detail(const struct sheet *s, const struct member *x, struct ar
 	static const char *const stands[] = { [MEMBER_PAST] = "Terminó", [MEMBER_NOW] = "En funciones",
 		[MEMBER_COMING] = "Aún no empieza", [MEMBER_NEVER] = "Quedó sin efecto" };
 	struct buf b = BUF_EMPTY;
-	int row = 1;
 
 	member_name(x, &b);
 	buf_add(&b, " · ");
@@ -158,12 +150,14 @@ static void draw_detail(const struct sheet *s, const struct member *x, struct ar
 	buf_addf(&b, " · %s", stands[member_stands(x, s->m.date)]);
 	screen_text((struct area){ a.y, a.x, 1, a.cols }, 0, LOOK_STRONG, buf_str(&b));
 	buf_cut(&b, 0);
-	buf_addf(&b, "%s%s%s", x->post, *x->post != '\0' && *x->represents != '\0' ? " · " : "", x->represents);
-	row += detail(a, row, "", buf_str(&b));
-	row += detail(a, row, x->contact_public ? "Contacto (público): " : "Contacto (de la oficina): ", x->contact);
-	row += detail(a, row, "Documento: ", *x->document != '\0' ? x->document : "no consta (I.2)");
-	row += detail(a, row, "Nombró: ", *x->origin != '\0' ? x->origin : "no consta (I.2)");
-	detail(a, row, "Terminó por: ", x->ended_why);
+	if (*x->post != '\0' && *x->represents != '\0')
+		buf_addf(&b, "%s · ", x->post);
+	detail(&b, "", *x->represents != '\0' ? x->represents : x->post);
+	detail(&b, x->contact_public ? "Contacto (público): " : "Contacto (de la oficina): ", x->contact);
+	detail(&b, "Documento: ", *x->document != '\0' ? x->document : "no consta (I.2)");
+	detail(&b, "Nombró: ", *x->origin != '\0' ? x->origin : "no consta (I.2)");
+	detail(&b, "Terminó por: ", x->ended_why);
+	screen_text(a, 1, LOOK_PLAIN, buf_str(&b));
 	buf_clear(&b);
 }
 

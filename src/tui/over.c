@@ -122,7 +122,7 @@ static void over_draw(struct live *l, struct area a)
 	struct pager p;
 
 	make_pager(l, &p);
-	pager_draw(&p, a);
+	pager_draw(&p, a, true);
 	l->points.top = p.top;
 	l->points.page = p.page;
 	pager_clear(&p);

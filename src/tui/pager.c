@@ -68,7 +68,7 @@ int pager_lines(const struct pager *p, int cols)
 	return n;
 }
 
-void pager_draw(struct pager *p, struct area a)
+void pager_draw(struct pager *p, struct area a, bool focused)
 {
 	size_t len = strlen(p->text), at = 0;
 	int cols = a.cols - 2 > 1 ? a.cols - 2 : 1;
@@ -88,6 +88,8 @@ void pager_draw(struct pager *p, struct area a)
 		term_put(a.y + n - p->top, a.x + 1, cols, LOOK_PLAIN, buf_str(&b));
 	}
 	buf_clear(&b);
+	if (focused)
+		term_cursor(a.y, a.x + 1, false);
 	if (p->top > 0)
 		term_put(a.y, a.x + a.cols - 1, 1, LOOK_STRONG, "↑");
 	if (p->top + a.rows < p->total)

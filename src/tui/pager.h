@@ -25,7 +25,10 @@ bool	 pager_key(struct pager *p, int key);
 /* How many lines it takes in this width. */
 int	 pager_lines(const struct pager *p, int cols);
 
-/* Draws it with a margin of one column on each side and "↓" where more follows. */
-void	 pager_draw(struct pager *p, struct area a);
+/*
+ * Draws it with a margin of one column on each side and "↓" where more follows. Focused: it is
+ * what is read, and the cursor goes to the first of its lines that is seen.
+ */
+void	 pager_draw(struct pager *p, struct area a, bool focused);
 
 #endif

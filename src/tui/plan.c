@@ -113,7 +113,7 @@ static void plan_draw(struct view *v)
 	screen_row(a, 0, LOOK_STRONG, p->good ? " Su orden del día" : " ! Falta corregir", NULL);
 	a.y++;
 	a.rows--;
-	pager_draw(&p->preview, a);
+	pager_draw(&p->preview, a, false);
 	screen_say(p->fields.cursor == FIELD_SAVE ? "Enter guarda la sesión."
 						  : "Enter cambia el renglón; al final, guardar.");
 }

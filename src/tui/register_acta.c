@@ -42,7 +42,7 @@ static void acta_draw(struct view *v)
 
 	lay_out(a);
 	term_wipe(m, LOOK_PLAIN);
-	pager_draw(&a->pager, m);
+	pager_draw(&a->pager, m, true);
 	screen_say("Flechas y Espacio recorren el acta; Esc vuelve al acuerdo.");
 }
 

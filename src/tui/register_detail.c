@@ -74,7 +74,7 @@ static void detail_draw(struct view *v)
 	struct area a = screen_middle();
 
 	term_wipe(a, LOOK_PLAIN);
-	pager_draw(&d->pager, a);
+	pager_draw(&d->pager, a, true);
 	if (d->recorded)
 		screen_say("✓ El seguimiento quedó anotado.");
 	else if (may_write(d))

@@ -254,7 +254,7 @@ static struct answer ask_export(struct reg *g)
 static struct answer ask_import(void)
 {
 	struct ask_text ask = { .tag = REG_ASK_IMPORT, .title = "Archivo de los acuerdos",
-		.hint = "Como ~/acuerdos.csv; sólo la columna Acuerdo es obligatoria. Entra todo o nada.", .max = 4000 };
+		.hint = "Como ~/acuerdos.csv. Basta la columna Acuerdo; entra todo o nada.", .max = 4000 };
 
 	return answer_push(ask_text(&ask));
 }

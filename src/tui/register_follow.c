@@ -68,7 +68,7 @@ static void follow_draw(struct view *v)
 	list_draw(&w->fields, list, field_row, w);
 	a.y += FIELDS + 2;
 	a.rows -= FIELDS + 2;
-	pager_draw(&w->wording, a);
+	pager_draw(&w->wording, a, false);
 	if (w->fields.cursor != FIELD_SAVE)
 		screen_say("Enter cambia el renglón; al final, anotar.");
 	else if (desk_progress_check(w->desk, w->acuerdo, &p, &f) < 0)

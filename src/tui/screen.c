@@ -86,18 +86,33 @@ void screen_row(struct area a, int row, enum look look, const char *left, const 
 	two_parts(a.y + row, a.x, a.cols, look, left, right);
 }
 
+int screen_text_rows(struct area a, const char *text)
+{
+	size_t len = strlen(text), at = 0;
+	struct text_line line;
+	int rows = 0;
+
+	for (; text_wrap(text, len, at, a.cols - 2, &line); at = line.next)
+		rows++;
+	return rows;
+}
+
+/* Of the last row that there is, the end gives way to a sign that more follows. */
 int screen_text(struct area a, int row, enum look look, const char *text)
 {
 	size_t len = strlen(text), at = 0;
+	struct buf b = BUF_EMPTY;
 	struct text_line line;
 	int first = row;
 
 	for (; row < a.rows && text_wrap(text, len, at, a.cols - 2, &line); row++, at = line.next) {
-		char *s = xstrndup(text + line.start, line.end - line.start);
-
-		term_put(a.y + row, a.x + 1, a.cols - 2, look, s);
-		free(s);
+		buf_cut(&b, 0);
+		buf_addn(&b, text + line.start, line.end - line.start);
+		if (row == a.rows - 1 && text_wrap(text, len, line.next, a.cols - 2, &line))
+			buf_add(&b, "…");
+		term_put(a.y + row, a.x + 1, a.cols - 2, look, buf_str(&b));
 	}
+	buf_clear(&b);
 	return row - first;
 }
 

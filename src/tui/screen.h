@@ -38,8 +38,13 @@ void	 screen_say(const char *words);
 /* One row of an area; left and right may be NULL. A row beyond the area is not drawn. */
 void	 screen_row(struct area a, int row, enum look look, const char *left, const char *right);
 
-/* A paragraph from that row on, wrapped, with a margin of one column. Returns the rows it took. */
+/*
+ * A text from that row on, wrapped, with a margin of one column. What does not fit is cut with
+ * a sign at its end. Returns the rows it took.
+ */
 int	 screen_text(struct area a, int row, enum look look, const char *text);
+/* The rows that it needs in an area as wide as that. */
+int	 screen_text_rows(struct area a, const char *text);
 
 /* Adds s to a row made by hand: exactly `cols` columns, cut or padded. */
 void	 screen_cell(struct buf *b, const char *s, int cols);

@@ -150,7 +150,7 @@ static void settings_draw(struct view *view)
 		screen_row(help, 1, LOOK_STRONG, buf_str(&title), NULL);
 		help.y += 2;
 		help.rows -= 2;
-		pager_draw(&v->help, help);
+		pager_draw(&v->help, help, false);
 	}
 	screen_say(looking(v) ? "Sólo se puede mirar." : "Enter cambia el ajuste bajo el cursor.");
 	buf_clear(&title);

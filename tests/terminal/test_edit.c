@@ -300,6 +300,23 @@ static void a_long_paragraph_wraps(void **state)
 	tty_free(t);
 }
 
+static void what_is_above_and_below_has_a_mark(void **state)
+{
+	struct tty *t = writing(NULL, "n", "Nota");
+
+	(void)state;
+	for (int i = 0; i < 20; i++) {
+		tty_type(t, "x");
+		tty_key(t, TTY_ENTER);
+	}
+	tty_wait_row(t, NOTE, "↑");
+	for (int i = 0; i < 20; i++)
+		tty_key(t, TTY_UP);
+	tty_wait_row(t, 20, "↓");
+	tty_wait_gone(t, "↑");
+	tty_free(t);
+}
+
 static void a_line_scrolls_sideways(void **state)
 {
 	struct tty *t = writing(NULL, "l", "Motivo");
@@ -309,6 +326,7 @@ static void a_line_scrolls_sideways(void **state)
 		tty_type(t, "abcdefghi ");
 	tty_type(t, "fin");
 	tty_wait_row(t, LINE, "abcdefghi fin");
+	tty_wait_row(t, LINE, "  …");
 	tty_ctrl(t, 'a');
 	tty_wait_cursor(t, LINE, 2);
 	tty_wait_row(t, LINE, "  abcdefghi abcdefghi");
@@ -438,6 +456,7 @@ int main(void)
 		cmocka_unit_test(accents_are_typed),
 		cmocka_unit_test(the_cursor_stands_where_the_next_letter_goes),
 		cmocka_unit_test(a_long_paragraph_wraps),
+		cmocka_unit_test(what_is_above_and_below_has_a_mark),
 		cmocka_unit_test(a_line_scrolls_sideways),
 		cmocka_unit_test(a_long_paste),
 		cmocka_unit_test(a_paste_is_only_text),

@@ -1,11 +1,12 @@
 /*
- * Whoever walks through the whole program: every screen that can be reached from the home, at
- * three sizes, with its help and the way back; and any keys at all in those outside a session.
+ * Whoever walks through the whole program: every screen that there is, at three sizes, with its
+ * help and the way back. Of each: it keeps its three places, no text is cut without a sign, and
+ * the cursor (which a braille display follows) is on what matters.
  */
 #include "config.h"
 
+#include <glob.h>
 #include <setjmp.h>
-#include <signal.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -13,107 +14,28 @@
 #include <stdlib.h>
 #include <string.h>
 #include <cmocka.h>
-#include "house.h"
+#include "places.h"
 
-/* ---- the house ------------------------------------------------------------------------------ */
+enum { COLS_MOST = 140, TOP = 3, FOOT = 3 };	/* rows above and below the middle, rules included */
 
-#define DB "\"$XDG_DATA_HOME\"/sesiona/sesiona.db"
+static const struct { int rows, cols; } sizes[] = { { 24, 80 }, { 43, 132 }, { 20, 60 } };
+enum { SIZES = sizeof sizes / sizeof *sizes };
 
-static void plan_on(const char *date)
-{
-	char command[400];
-
-	snprintf(command, sizeof command, "sesiona nueva --tipo ordinaria --fecha '%s 10:00' --sede Cabildo "
-	    "--orden \"$E/orden.txt\"", date);
-	house_do(command);
-}
-
-/* Session 1 closed, 2 live at its last points, 3 planned; an acuerdo of before too. */
-static int furnish(void **state)
-{
-	if (house_make(state) < 0)
-		return -1;
-	house_do("sesiona padron importar \"$E/padron.csv\"");
-	plan_on("2026-02-25");
-	house_do("sesiona dictado 1 <\"$E/sesion.txt\" >/dev/null");
-	plan_on("2026-03-25");	/* two hours earlier, up to a minute ago: no gap is asked about */
-	house_do("{ sed 's/@10/@08/; s/@11/@09/; /deshacer/q' \"$E/sesion.txt\"; "
-	     "echo '@09:57 nota Vuelve la prensa'; } | sesiona dictado 2 >/dev/null");
-	plan_on("2026-04-15");
-	house_do("printf 'folio,acuerdo,responsable,vence,estado,fecha\\n"
-	     "CM/2024-07,Publicar el censo de alumbrado,Autoridad 2,2026-03-17,pendiente,2024-05-02\\n' "
-	     ">\"$HOME/v.csv\" && sesiona acuerdos importar \"$HOME/v.csv\"");
-	return 0;
-}
-
-/*
- * Typed as is, but for some that stand for a key: v and ^ the arrows, $ and @ the ends; ~ waits
- * for a menu, which does not take an Enter that came before it was seen.
- */
-static void press(struct tty *t, const char *keys)
-{
-	static const struct { char c; enum tty_key key; } named[] = {
-		{ 'v', TTY_DOWN }, { '^', TTY_UP }, { '$', TTY_END }, { '@', TTY_HOME },
-		{ '\r', TTY_ENTER }, { '\t', TTY_TAB }, { '\033', TTY_ESC },
-	};
-
-	for (; *keys; keys++) {
-		char c[2] = { *keys, '\0' };
-		size_t i = 0, n = sizeof named / sizeof *named;
-
-		while (i < n && named[i].c != *keys)
-			i++;
-		if (*keys == '~')
-			tty_wait(t, "Enter elige");
-		else if (i < n)
-			tty_key(t, named[i].key);
-		else
-			tty_type(t, c);
-	}
-}
-
-/* ---- the screens ------------------------------------------------------------------------------ */
-
-/* As a tree: a screen is entered from the last one above it that is one less deep. */
-static const struct place {
-	int depth;
-	const char *keys;	/* from there */
-	const char *shows;	/* only here, not where it came from */
-	const char *help;	/* its title */
-} places[] = {
-	{ 0, "", "Inicio", "Inicio" },
-	{ 1, "1\r", "Nueva sesión…", "Sesiones" },
-	{ 2, "@\r", "Guardar la sesión", "Sesión que se planea" },
-	{ 3, "vvv\r", "+ Agregar un asunto…", "Orden del día que se prepara" },
-	{ 4, "$^\r", "Asuntos, uno por renglón", "Escribir" },
-	{ 2, "$^^^\r", "▸ 1 Abrirla", "Elegir" },	/* a menu is not there to come back to */
-	{ 2, "$^^^\r~\r", "PASE DE LISTA", "Sesión en vivo" },
-	{ 2, "$^^\r", "EN SESIÓN", "Sesión en vivo" },
-	{ 3, "H", "Nada se borra", "Historia" },
-	{ 3, "\r", "Así va el acta", "Acta" },
-	{ 2, "$^\r", "▸ 1 Mirar la sesión", "Elegir" },
-	{ 2, "$^\r~\r", "TERMINADA", "Sesión en vivo" },
-	{ 2, "$^\r~2\r", "Acta de la Primera Sesión", "Acta" },
-	{ 1, "2\r", "Estado: abiertos", "Acuerdos" },
-	{ 2, "@\r", "De antes de Sesiona", "Acuerdo" },
-	{ 3, "\r", "Anotar el seguimiento", "Seguimiento" },
-	{ 2, "\t", "Filtros, orden y archivos", "Elegir" },
-	{ 2, "/", "Buscar:", "Acuerdos" },
-	{ 1, "3\r", "Lugar               Titular", "Integrantes" },
-	{ 2, "5\r", "▸ 1 Relevar", "Elegir" },
-	{ 2, "5\r~\r", "Relevo: titular del lugar 5", "Cambio de integrantes" },
-	{ 2, "H", "Historia de la integración", "Integrantes por fecha" },
-	{ 2, "$\r", "▸ 1 Directorio", "Elegir" },
-	{ 2, "$\r~\r", "Directorio (VIII)", "Integrantes por fecha" },
-	{ 1, "4\r", "Bitácora                ", "Bitácora" },
-	{ 2, "\r", "Antes:", "Aviso" },
-	{ 1, "5\r", "Reglas y datos del organismo", "Ajustes" },
-	{ 1, "6\r", "¿Qué necesita hacer?", "Manual" },
-	{ 2, "@\r", "recorren el texto", "Manual" },
-	{ 2, "/", "Buscar en el manual", "Escribir" },
+/* Where we are: what is said when something is wrong. */
+struct walk {
+	struct tty *t;
+	const struct tour *tour;
+	const struct place *place;
+	int rows, cols;
 };
 
-enum { PLACES = sizeof places / sizeof *places };
+#define wrong(w, ...) do { \
+	tty_dump((w)->t); \
+	print_error("%s, «%s», %d×%d: ", (w)->tour->name, (w)->place->shows, (w)->cols, (w)->rows); \
+	fail_msg(__VA_ARGS__); \
+} while (0)
+
+/* ---- the three places --------------------------------------------------------------------- */
 
 static bool ends_in(const char *row, const char *what)
 {
@@ -122,202 +44,346 @@ static bool ends_in(const char *row, const char *what)
 	return n >= k && strcmp(row + n - k, what) == 0;
 }
 
-/* Is that row a rule from side to side? A row above too wide for its place would break it. */
-static void rule(struct tty *t, int row, int cols, const char *where)
+static bool starts(const char *row, const char *what)
 {
-	char *text = tty_row(t, row);
-	int n = 0;
-
-	for (const char *p = text; strncmp(p, "─", strlen("─")) == 0; p += strlen("─"))
-		n++;
-	if (n != cols) {
-		tty_dump(t);
-		fail_msg("%s: row %d is no rule of %d", where, row, cols);
-	}
-	free(text);
+	return strncmp(row, what, strlen(what)) == 0;
 }
 
-/* What every screen has. That a word is cut without «…» cannot be told from outside. */
-static void framed(struct tty *t, int rows, int cols, const char *where)
+/* How many columns of rule the row has, if it is nothing else. */
+static int rule(struct tty *t, int row)
 {
-	char *first = tty_row(t, 0), *second = tty_row(t, 1), *bar = tty_row(t, rows - 1);
-	int row, col;
-	bool visible;
+	char *text = tty_row(t, row);
+	const char *p = text;
+	int n = 0;
 
-	rule(t, 2, cols, where);
-	rule(t, rows - 3, cols, where);
-	tty_cursor(t, &row, &col, &visible);
-	if (*first == '\0' || *second == '\0' || !(ends_in(bar, "? más") || ends_in(bar, "F1 más")) ||
-	    row < 0 || row >= rows || col < 0 || col >= cols) {
-		tty_dump(t);
-		fail_msg("%s: «%s» «%s» «%s», cursor at %d, %d", where, first, second, bar, row, col);
-	}
+	for (; starts(p, "─"); p += strlen("─"))
+		n++;
+	n = *p == '\0' ? n : 0;
+	free(text);
+	return n;
+}
+
+/* Does it draws the whole screen by itself, as the hall does? */
+static bool whole(const struct walk *w)
+{
+	return w->tour->order != NULL && strcmp(w->tour->order, "pantalla") == 0;
+}
+
+static void framed(const struct walk *w)
+{
+	char *first = tty_row(w->t, 0), *second = tty_row(w->t, 1), *bar = tty_row(w->t, w->rows - 1);
+
+	if (rule(w->t, TOP - 1) != w->cols || rule(w->t, w->rows - FOOT) != w->cols)
+		wrong(w, "it has not its two rules");
+	if (*first == '\0' || *second == '\0' || !(ends_in(bar, "? más") || ends_in(bar, "F1 más")))
+		wrong(w, "its lines: «%s» «%s» «%s»", first, second, bar);
 	free(first);
 	free(second);
 	free(bar);
 }
 
-/* The help says its name and then, before the keys, what the screen is for. */
-static void helped(struct tty *t, const struct place *p, int rows, int cols)
-{
-	char title[200], *about, *bar = tty_row(t, rows - 1);
+/* ---- nothing cut in silence ----------------------------------------------------------------- */
 
-	snprintf(title, sizeof title, "Ayuda: %s", p->help);
-	if (ends_in(bar, "F1 más"))	/* where one writes, `?` is a character */
-		tty_key(t, TTY_F1);
-	else
-		tty_type(t, "?");
-	free(bar);
-	tty_wait_row(t, 3, title);
-	tty_wait_row(t, rows - 1, "Esc vuelve");
-	framed(t, rows, cols, title);
-	about = tty_row(t, 5);
-	if (*about == '\0' || strstr(about, "▸") != NULL) {
-		tty_dump(t);
-		fail_msg("%s: no text", title);
+/* A row as characters, one a column: there are no wide ones here. Returns how many. */
+static int columns(struct tty *t, int row, uint32_t out[COLS_MOST])
+{
+	char *text = tty_row(t, row);
+	int n = 0;
+
+	for (const unsigned char *p = (const unsigned char *)text; *p != '\0' && n < COLS_MOST; n++) {
+		int more = *p >= 0xf0 ? 3 : *p >= 0xe0 ? 2 : *p >= 0xc0 ? 1 : 0;
+
+		out[n] = more == 0 ? *p : *p & (0x3fu >> more);
+		for (p++; more-- > 0 && *p != '\0'; p++)
+			out[n] = out[n] << 6 | (*p & 0x3fu);
 	}
-	free(about);
-	tty_key(t, TTY_ESC);
-	tty_wait_gone(t, title);
-	tty_wait(t, p->shows);
+	free(text);
+	return n;
 }
 
-/* In, what is there, what is inside it, and out to where it came from; the next of the table. */
-static int visit(struct tty *t, int i, int rows, int cols)
+/* The column where the right part of the floor begins; 0: the screen has one part. */
+static int parted(struct tty *t, int cols)
 {
-	const struct place *p = &places[i];
+	char *top = tty_row(t, 0), *first = tty_row(t, TOP);
+	bool floor = (strstr(top, "EN SESIÓN") != NULL || strstr(top, "EN RECESO") != NULL) &&
+	    (starts(first, "   ") || starts(first, " ▸ "));
+
+	free(top);
+	free(first);
+	return !floor ? 0 : cols < 72 ? 24 : cols < 87 ? 29 : cols / 3;
+}
+
+/* The next rule from that row on: where a panel begins, or the foot. */
+static int next_rule(const struct walk *w, int row)
+{
+	while (row < w->rows && rule(w->t, row) == 0)
+		row++;
+	return row;
+}
+
+/* Where the lowest panel begins; the foot if there is none. */
+static int panel(const struct walk *w)
+{
+	int row = next_rule(w, TOP), below;
+
+	while ((below = next_rule(w, row + 1)) < w->rows - FOOT)
+		row = below;
+	return row;
+}
+
+/* From that Þ on: is its þ there, or a sign that more follows? */
+static bool told(const struct walk *w, int row, int col)
+{
+	int end = next_rule(w, row), split = end == next_rule(w, TOP) ? parted(w->t, w->cols) : 0;
+	int from = split > 0 && col >= split ? split : 0, to = split > 0 && col < split ? split : w->cols;
+	uint32_t c[COLS_MOST];
+
+	for (col++; row < end; row++, col = from) {
+		int n = columns(w->t, row, c);
+
+		if (col >= n && row >= TOP)
+			return false;	/* an empty row ends it */
+		for (; col < n && col < to; col++)
+			if (c[col] == 0xfe || c[col] == 0x2026 || c[col] == 0x2193 || c[col] == '|')	/* þ … ↓ */
+				return true;	/* or it is in a table, and runs down its column */
+			else if (c[col] == 0xde)	/* Þ */
+				return false;
+		if (row < TOP)
+			return false;
+	}
+	return end < w->rows - FOOT;	/* a panel is over the rest */
+}
+
+/* Before that þ: does it begin there, or with a sign that something comes before? */
+static bool begun(const struct walk *w, int row, int col)
+{
+	int split = next_rule(w, row) == next_rule(w, TOP) ? parted(w->t, w->cols) : 0;
+	int from = split > 0 && col >= split ? split : 0;
+	uint32_t c[COLS_MOST];
+
+	for (columns(w->t, row, c);; col = columns(w->t, row, c)) {
+		while (--col >= from)
+			if (c[col] == 0xde || c[col] == 0x2026 || c[col] == 0x2191 || c[col] == '|')	/* Þ … ↑ */
+				return true;
+			else if (c[col] == 0xfe)
+				return false;
+		if (--row < TOP || rule(w->t, row) > 0)
+			return false;
+	}
+}
+
+static void uncut(const struct walk *w)
+{
+	uint32_t c[COLS_MOST];
+
+	for (int row = 0; row < w->rows; row++) {
+		int n = columns(w->t, row, c);
+
+		for (int col = 0; col < n; col++)
+			if (c[col] == 0xde && !told(w, row, col))
+				wrong(w, "row %d, column %d: that text ends in silence", row, col);
+			else if (c[col] == 0xfe && !begun(w, row, col))
+				wrong(w, "row %d, column %d: that text has lost its beginning", row, col);
+	}
+}
+
+/* Our own sentences fit where the screen is large enough for them. */
+static void said(const struct walk *w)
+{
+	char *words = tty_row(w->t, w->rows - 2);
+
+	if (w->cols >= 80 && ends_in(words, "…") && strstr(words, "Þ") == NULL)
+		wrong(w, "«%s» does not fit", words);
+	free(words);
+}
+
+/* ---- the cursor ------------------------------------------------------------------------------- */
+
+/* Is it one of those that only ask, below what they ask about? */
+static bool asks(const struct walk *w)
+{
+	static const char *const titles[] = { "Elegir", "Confirmar", "Aviso", "Escribir" };
+
+	for (size_t i = 0; i < sizeof titles / sizeof *titles; i++)
+		if (strcmp(w->place->help, titles[i]) == 0)
+			return true;
+	return false;
+}
+
+/* The first row where it may be. */
+static int matters(const struct walk *w)
+{
+	int over = panel(w);
+
+	return whole(w) || tour_writing(w->t, w->rows) ? 0 : asks(w) && over < w->rows - FOOT ? over : TOP;
+}
+
+/* On the row that a list shows reversed; or at the end of what is written; or on the first line of a text. */
+static void pointed(const struct walk *w, int from)
+{
+	int row, col, n, before = 0, end = whole(w) ? w->rows - 1 : w->rows - FOOT;
+	uint32_t c[COLS_MOST];
+	bool visible;
+
+	tty_cursor(w->t, &row, &col, &visible);
+	n = columns(w->t, row, c);
+	while (before < n && c[before] == ' ')
+		before++;
+	if (row < from || row >= end)
+		wrong(w, "the cursor at %d, %d is not on what matters", row, col);
+	if (tour_writing(w->t, w->rows)) {
+		if (!visible || n > col)
+			wrong(w, "the cursor at %d, %d is not where one writes", row, col);
+		return;
+	}
+	if (tty_reversed(w->t, row, col))
+		return;
+	if (n == 0 || before < col)
+		wrong(w, "the cursor at %d, %d is not on a text", row, col);
+	for (int i = asks(w) ? from : 0; i < w->rows; i++)
+		if (tty_reversed(w->t, i, 1))
+			wrong(w, "the cursor at %d, %d is not on the row %d, which is marked", row, col, i);
+}
+
+/* ---- the walk ----------------------------------------------------------------------------------- */
+
+static void look(const struct walk *w)
+{
+	tty_wait(w->t, w->place->shows);
+	if (!whole(w))
+		framed(w);
+	uncut(w);
+	said(w);
+	pointed(w, matters(w));
+}
+
+/* The help says its name and then, before the keys, what the screen is for. */
+static void helped(const struct walk *w)
+{
+	char title[200], *about;
+
+	snprintf(title, sizeof title, "Ayuda: %s", w->place->help);
+	if (tour_writing(w->t, w->rows))
+		tty_key(w->t, TTY_F1);
+	else
+		tty_type(w->t, "?");
+	tty_digest(w->t);
+	if (!tty_shows(w->t, title))
+		wrong(w, "its help is not «%s»", title);
+	if (!whole(w))
+		framed(w);
+	uncut(w);
+	pointed(w, TOP);
+	about = tty_row(w->t, TOP + 2);
+	if (*about == '\0' || strstr(about, "▸") != NULL)
+		wrong(w, "its help says nothing");
+	free(about);
+	tour_press(w->t, "\033");
+}
+
+/* In, what is there at each size, what is inside it, and out to where it came from; the next of the table. */
+static int visit(struct tty *t, const struct tour *tour, int i)
+{
+	const struct place *p = &tour->place[i];
 	int next = i + 1;
 
-	press(t, p->keys);
-	tty_wait(t, p->shows);
-	tty_wait_row(t, rows - 1, "más");
-	framed(t, rows, cols, p->shows);
-	helped(t, p, rows, cols);
-	while (next < PLACES && places[next].depth > p->depth) {
-		const char *inside = places[next].shows;
+	if (!tour_press(t, p->keys))
+		fail_msg("%s: on the way to «%s» it ended", tour->name, p->shows);
+	for (int s = 0; s < SIZES; s++) {
+		struct walk w = { t, tour, p, sizes[s].rows, sizes[s].cols };
 
-		next = visit(t, next, rows, cols);
-		tty_key(t, TTY_ESC);
-		tty_wait_gone(t, inside);
-		tty_wait(t, p->shows);
+		tty_resize(t, w.rows, w.cols);
+		tty_digest(t);
+		look(&w);
+		helped(&w);
+		look(&w);
+	}
+	tty_resize(t, sizes[0].rows, sizes[0].cols);
+	tty_digest(t);
+	while (next < tour->n && tour->place[next].depth > p->depth) {
+		const struct place *inside = &tour->place[next];
+
+		next = visit(t, tour, next);
+		tour_press(t, inside->leave != NULL ? inside->leave : "\033");
+		if (tty_shows(t, inside->shows) || !tty_shows(t, p->shows)) {
+			tty_dump(t);
+			fail_msg("%s: from «%s» one does not come back to «%s»", tour->name, inside->shows, p->shows);
+		}
 	}
 	return next;
 }
 
-static void walk(int rows, int cols)
+static void every_screen(void **state)
 {
-	struct tty *t = house_open(rows, cols);
+	const char *only = getenv("RECORRIDO");
 
-	assert_int_equal(visit(t, 0, rows, cols), PLACES);
-	tty_key(t, TTY_ESC);
-	house_ends(t, 0);
-	house_do("sesiona verificar");
-}
+	for (int i = 0; i < n_tours; i++) {
+		struct tty *t;
 
-static void every_screen_at_80x24(void **state)
-{
-	(void)state;
-	walk(24, 80);
-}
-
-static void every_screen_at_132x43(void **state)
-{
-	(void)state;
-	walk(43, 132);
-}
-
-static void every_screen_at_60x20(void **state)
-{
-	(void)state;
-	walk(20, 60);
-}
-
-/* ---- the storm ----------------------------------------------------------------------------------- */
-
-/* Of a generator of our own, so that the storm is the same everywhere. */
-static unsigned next_random(unsigned *seed)
-{
-	*seed = *seed * 1664525u + 1013904223u;
-	return *seed >> 16;
-}
-
-/* Enter and Esc change the screen: they are given time to. */
-static void type_any(struct tty *t, unsigned *seed)
-{
-	static const enum tty_key keys[] = { TTY_ENTER, TTY_ESC, TTY_ENTER, TTY_TAB, TTY_UP, TTY_DOWN, TTY_LEFT,
-		TTY_RIGHT, TTY_HOME, TTY_END, TTY_PAGE_UP, TTY_PAGE_DOWN, TTY_BACKSPACE, TTY_DELETE };
-	unsigned what = next_random(seed) % 10, i;
-	char c[2] = "";
-
-	if (what < 4) {
-		i = next_random(seed) % (sizeof keys / sizeof *keys);
-		tty_key(t, keys[i]);
-		tty_read(t, i < 3 ? 20 : 2);
-		return;
+		if (only != NULL && strcmp(only, tours[i].name) != 0)
+			continue;
+		assert_int_equal(house_make(state), 0);
+		t = tour_begin(&tours[i], sizes[0].rows, sizes[0].cols);
+		assert_int_equal(visit(t, &tours[i], 0), tours[i].n);
+		tty_free(t);
+		house_do("s verificar");
+		house_remove(state);
 	}
-	c[0] = what < 8 ? "/?H123456789"[next_random(seed) % 12] : (char)(' ' + next_random(seed) % 95);
-	tty_type(t, c);
-	tty_read(t, 2);
 }
 
-/* From the home into that screen, also if the storm blew back to it. */
-static void keep_in(struct tty *t, const char *digit)
-{
-	char *row = tty_row(t, 1);
+/* ---- none is left out ----------------------------------------------------------------------------- */
 
-	if (strncmp(row, " Inicio", strlen(" Inicio")) == 0) {
-		tty_type(t, digit);
-		tty_key(t, TTY_ENTER);
-		tty_wait_gone(t, " Inicio ");
-	}
-	free(row);
+/* Does a place of the tours have that title, or a step of the session that name? */
+static bool visited(const char *name)
+{
+	for (int i = 0; i < n_tours; i++)
+		for (int p = 0; p < tours[i].n; p++)
+			if (strcmp(tours[i].place[p].help, name) == 0)
+				return true;
+	return false;
 }
 
-static int number(const char *name, int otherwise)
+/* The name after «.name = "», if the line before it began a view_kind. */
+static int named(FILE *f, const char *path)
 {
-	const char *given = getenv(name);
+	char line[500], name[100];
+	bool begins = false;
+	int n = 0;
 
-	return given != NULL ? atoi(given) : otherwise;
-}
-
-/*
- * A cat on the keyboard, at the screens from which no session is entered: it neither falls nor
- * hangs, the file is in order and the live session has not one act more. TORMENTA=N is another
- * storm, TECLAS=N a longer one.
- */
-static void any_key_outside_the_session(void **state)
-{
-	static const char *const digits[] = { "2", "3", "4", "5", "6" };
-	unsigned seed = (unsigned)number("TORMENTA", 20260325);
-	int keys = number("TECLAS", 500);
-
-	(void)state;
-	for (size_t i = 0; i < sizeof digits / sizeof *digits; i++) {
-		struct tty *t = house_open(0, 0);
-
-		print_message("screen %s, storm %u\n", digits[i], seed);
-		tty_wait(t, "Inicio");
-		for (int n = 0; n < keys; n++) {
-			keep_in(t, digits[i]);
-			type_any(t, &seed);
+	while (fgets(line, sizeof line, f) != NULL) {
+		if (begins && sscanf(line, " .name = \"%99[^\"]\"", name) == 1) {
+			if (strcmp(name, "Ayuda") != 0 && !visited(name))
+				fail_msg("%s: nobody walks to «%s»; tests/terminal/places.c", path, name);
+			n++;
 		}
-		tty_resize(t, 10, 30);
-		tty_wait(t, "Ventana pequeña");	/* it still answers */
-		tty_signal(t, SIGTERM);
-		house_ends(t, 128 + SIGTERM);
-		house_do("sesiona verificar && test $(sqlite3 " DB " 'SELECT count(*) FROM act WHERE session = 2') = 58");
+		begins = strstr(line, "const struct view_kind ") != NULL && strstr(line, "= {") != NULL;
 	}
+	return n;
 }
 
-#define test(f) cmocka_unit_test_setup_teardown(f, furnish, house_remove)
+static void no_view_is_left_out(void **state)
+{
+	glob_t found;
+	int n = 0;
+
+	(void)state;
+	assert_int_equal(glob(TEST_TOP "/src/tui/*.c", 0, NULL, &found), 0);
+	for (size_t i = 0; i < found.gl_pathc; i++) {
+		FILE *f = fopen(found.gl_pathv[i], "r");
+
+		assert_non_null(f);
+		n += named(f, found.gl_pathv[i]);
+		fclose(f);
+	}
+	globfree(&found);
+	assert_true(n > 20);
+}
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		test(every_screen_at_80x24),
-		test(every_screen_at_132x43),
-		test(every_screen_at_60x20),
-		test(any_key_outside_the_session),
+		cmocka_unit_test(no_view_is_left_out),
+		cmocka_unit_test(every_screen),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

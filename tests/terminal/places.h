@@ -1,0 +1,42 @@
+/*
+ * places — every screen of the program, and the way to it.
+ *
+ * A tour begins with the program on a house of its own (casa.sh) and is a tree of places: each is
+ * entered from the last one above it in the table that is one less deep, and left with Esc.
+ * Among the keys ↑ ↓ → are arrows, @ and $ the ends, \r Enter, \t Tab, \033 Esc.
+ */
+#ifndef TESTS_TERMINAL_PLACES_H
+#define TESTS_TERMINAL_PLACES_H
+
+#include "house.h"
+
+struct place {
+	int depth;
+	const char *keys;	/* from there */
+	const char *shows;	/* only here, not where it came from */
+	const char *help;	/* its title in `?` */
+	const char *leave;	/* NULL: Esc */
+};
+
+struct tour {
+	const char *name;
+	const char *house;	/* lines of the shell, after casa.sh is read */
+	const char *clock;	/* as house_clock() wants it; NULL: as the house leaves it */
+	const char *order, *more;	/* what the program is told, after --base x.db; may be NULL */
+	const struct place *place;
+	int n;
+};
+
+extern const struct tour tours[];
+extern const int n_tours;
+
+/* The house made and the program begun in it, at its first place. */
+struct tty *tour_begin(const struct tour *tour, int rows, int cols);
+
+/* Types those keys, each once the one before is digested. False: the program ended. */
+bool	 tour_press(struct tty *t, const char *keys);
+
+/* Is text being written now? Then `?` is a character, and F1 is help. */
+bool	 tour_writing(struct tty *t, int rows);
+
+#endif
