@@ -46,9 +46,9 @@ void	 tty_escape(struct tty *t);
 void	 tty_paste(struct tty *t, const char *utf8);
 
 /*
- * Wait until any row (that row) contains the text; fail the test after the
- * deadline. A frame arrives from the top to the bottom: before typing into what
- * looks like the frame before, wait for that to be gone.
+ * Wait until any row (that row) contains the text and the program is at rest, so that the frame
+ * is whole; fail the test after the deadline. After Esc the frame before still stands for a
+ * while: before typing into what looks like it, wait for that to be gone.
  */
 void	 tty_wait(struct tty *t, const char *text);
 void	 tty_wait_row(struct tty *t, int row, const char *text);

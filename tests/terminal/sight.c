@@ -77,16 +77,24 @@ bool tty_shows(struct tty *t, const char *text)
 	return any_row_has(t, text);
 }
 
-/* Reads until row (-1: any row) has the text, or does not have it. False: too late. */
+/*
+ * Reads until row (-1: any row) has the text, or does not have it. False: too late. A frame arrives
+ * from the top to the bottom: what is seen is looked at again when the program is at rest.
+ */
 static bool until(struct tty *t, int row, const char *text, bool wanted)
 {
 	long end = tty_now_ms() + DEADLINE_MS;
 
-	for (;;) {
+	for (bool whole = false;;) {
 		bool has = row < 0 ? any_row_has(t, text) : row_has(t, row, text);
 
-		if (has == wanted)
+		if (has == wanted && (whole || t->fd < 0))
 			return true;
+		whole = has == wanted;
+		if (whole) {
+			tty_digest(t);
+			continue;
+		}
 		if (t->ended || tty_now_ms() > end)
 			return false;
 		tty_read(t, 50);
