@@ -293,6 +293,13 @@ static int leave_block(MD_BLOCKTYPE type, void *detail, void *ctx)
 	return 0;
 }
 
+/* The text of a tight item has no block of its own in md4c. */
+static void open_text(struct reading *r)
+{
+	if (r->leaf == NULL && r->table == NULL)
+		begin_leaf(r, DOC_PARAGRAPH);
+}
+
 static unsigned style_of(MD_SPANTYPE type)
 {
 	return type == MD_SPAN_STRONG ? STYLE_STRONG : type == MD_SPAN_EM ? STYLE_EMPHASIS
@@ -322,6 +329,7 @@ static int leave_span(MD_SPANTYPE type, void *detail, void *ctx)
 	if (type == MD_SPAN_A) {
 		/* What has no text of its own shows where it goes. */
 		if (r->text.n == 0 || r->text.span[r->text.n - 1].link != r->link) {
+			open_text(r);
 			buf_add(&r->span, r->link);
 			end_span(r);
 		}
@@ -336,8 +344,7 @@ static int add_text(MD_TEXTTYPE type, const MD_CHAR *s, MD_SIZE n, void *ctx)
 	struct reading *r = ctx;
 	const char *known = type == MD_TEXT_ENTITY ? entity(s, n) : NULL;
 
-	if (r->leaf == NULL && r->table == NULL)
-		begin_leaf(r, DOC_PARAGRAPH);
+	open_text(r);
 	if (type == MD_TEXT_BR)
 		buf_addc(&r->span, '\n');
 	else if (type == MD_TEXT_SOFTBR)

@@ -3,14 +3,15 @@
 #include "papers/html.h"
 
 #include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/mem.h"
 #include "base/text.h"
 #include "papers/markup.h"
 #include "papers/sheet.h"
 
 #define WORD_MAX 24 /* letters in a row after which a line may be cut */
-#define SHORT 12    /* rows of a table that is not split between two sheets */
 
 /* ---- text ---------------------------------------------------------------------------------- */
 
@@ -121,10 +122,14 @@ static void add_row(struct buf *out, const struct doc_table *t, size_t row)
 	buf_add(out, "</tr>\n");
 }
 
-static void add_table(struct buf *out, const struct doc_table *t)
+static void add_table(struct buf *out, const struct doc_table *t, const struct sheet *s)
 {
-	buf_addf(
-	    out, "<div class=\"tabla%s\">\n<table>\n<thead>\n", t->rows <= SHORT ? " corta" : "");
+	int *part = xcalloc(t->columns, sizeof *part);
+	bool fits = sheet_columns(s, t, part);
+
+	free(part); /* a browser finds its own */
+	buf_addf(out, "<div class=\"tabla%s%s\">\n<table>\n<thead>\n",
+	    t->rows <= SHEET_SHORT ? " corta" : "", fits ? "" : " ancha");
 	add_row(out, t, 0);
 	buf_add(out, "</thead>\n");
 	if (t->rows > 1)
@@ -159,9 +164,10 @@ static void add_signatures(struct buf *out, const struct doc_block *b)
 	buf_add(out, "</section>\n");
 }
 
-static void add_blocks(struct buf *out, const struct doc_block *b, bool tight);
+static void add_blocks(
+    struct buf *out, const struct doc_block *b, bool tight, const struct sheet *s);
 
-static void add_list(struct buf *out, const struct doc_block *b)
+static void add_list(struct buf *out, const struct doc_block *b, const struct sheet *s)
 {
 	if (!b->ordered)
 		buf_add(out, "<ul>\n");
@@ -174,7 +180,7 @@ static void add_list(struct buf *out, const struct doc_block *b)
 
 		buf_add(out, "<li>");
 		inside = out->len;
-		add_blocks(out, item->child, b->tight);
+		add_blocks(out, item->child, b->tight, s);
 		buf_add(out, out->len == inside ? "\u00a0</li>\n" : "</li>\n");
 	}
 	buf_add(out, b->ordered ? "</ol>\n" : "</ul>\n");
@@ -200,13 +206,13 @@ static void add_prose(struct buf *out, const struct doc_block *b, bool tight)
 		buf_add(out, "</p>\n");
 }
 
-static void add_quote(struct buf *out, const struct doc_block *b)
+static void add_quote(struct buf *out, const struct doc_block *b, const struct sheet *s)
 {
 	size_t start = out->len, inside;
 
 	buf_add(out, "<blockquote>\n");
 	inside = out->len;
-	add_blocks(out, b->child, false);
+	add_blocks(out, b->child, false, s);
 	if (out->len == inside)
 		buf_cut(out, start);
 	else
@@ -224,7 +230,8 @@ static void add_code(struct buf *out, const struct doc_block *b)
 }
 
 /* `b` and those after it, as deep as a document is (doc.c bounds it). */
-static void add_blocks(struct buf *out, const struct doc_block *b, bool tight)
+static void add_blocks(
+    struct buf *out, const struct doc_block *b, bool tight, const struct sheet *s)
 {
 	for (; b != NULL; b = b->next) {
 		switch (b->kind) {
@@ -233,13 +240,13 @@ static void add_blocks(struct buf *out, const struct doc_block *b, bool tight)
 			add_prose(out, b, tight);
 			break;
 		case DOC_LIST:
-			add_list(out, b);
+			add_list(out, b, s);
 			break;
 		case DOC_QUOTE:
-			add_quote(out, b);
+			add_quote(out, b, s);
 			break;
 		case DOC_TABLE:
-			add_table(out, b->table);
+			add_table(out, b->table, s);
 			break;
 		case DOC_CODE:
 			add_code(out, b);
@@ -264,7 +271,7 @@ static const char style[] =
     "\tfont-family: \"Liberation Serif\", \"Times New Roman\", Times, serif;\n"
     "\toverflow-wrap: break-word; }\n"
     "header { text-align: center; border-bottom: 1px solid #000; margin-bottom: 1.5em; }\n"
-    "footer { border-top: 1px solid #000; margin-top: 2em; font-size: 0.9em; }\n"
+    "footer { break-before: avoid; border-top: 1px solid #000; margin-top: 2em; font-size: 0.9em; }\n"
     "header p, footer p { margin: 0.3em 0; }\n"
     "h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.3em 0 0.5em; break-after: avoid; }\n"
     "h1 { font-size: 1.5em; text-align: center; }\n"
@@ -309,6 +316,8 @@ static const char print_style[] =
     "\theader p, footer p, .firmas li, aside li { text-align: inherit; }\n"
     "\t.firmas li { text-align: center; }\n"
     "\t.tabla { overflow: visible; }\n"
+    "\t.ancha table { table-layout: fixed; overflow-wrap: anywhere; }\n"
+    "\t.ancha .cifra { white-space: normal; }\n"
     "\thr.hoja { break-after: page; border: 0; margin: 0; }\n"
     "\ta { color: #000; }\n";
 
@@ -371,20 +380,19 @@ static void add_print_style(struct buf *out, const struct sheet *s, int right)
 	buf_add(out, "}\n");
 }
 
-static void add_style_sheet(struct buf *out, const struct doc *d)
+static void add_style_sheet(struct buf *out, const struct doc *d, const struct sheet *s)
 {
-	struct sheet s = sheet_of(d);
 	/* What is fixed is drawn on every sheet, but only inside of the margins. */
-	int right = s.initials > 0 ? s.outer : s.right;
+	int right = s->initials > 0 ? s->outer : s->right;
 
 	buf_add(out, "<style>\n");
 	buf_add(out, style);
 	if (!d->large) /* nor do short tables fit on a sheet with large letters */
 		buf_add(out, ".corta { break-inside: avoid; }\n");
 	buf_addf(out, "body { font-size: %s; }\n", d->large ? "18pt" : "1.125rem");
-	buf_addf(out, "table { font-size: %d%%; }\n", 100 * s.cell / s.body);
-	add_page_style(out, d, &s, right);
-	add_print_style(out, &s, right);
+	buf_addf(out, "table { font-size: %d%%; }\n", 100 * s->cell / s->body);
+	add_page_style(out, d, s, right);
+	add_print_style(out, s, right);
 	buf_add(out, "</style>\n");
 }
 
@@ -413,13 +421,14 @@ static void add_foot(struct buf *out, const struct doc *d)
 void doc_to_html(const struct doc *d, struct buf *out)
 {
 	const char *title = *d->title != '\0' ? d->title : "Sesiona";
+	struct sheet s = sheet_of(d);
 
 	buf_add(out, "<!DOCTYPE html>\n<html lang=\"es-MX\">\n<head>\n<meta charset=\"utf-8\">\n"
 		     "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
 	buf_add(out, "<title>");
 	markup_text(out, title, strlen(title));
 	buf_add(out, "</title>\n");
-	add_style_sheet(out, d);
+	add_style_sheet(out, d, &s);
 	buf_add(out, "</head>\n<body>\n");
 	if (*d->header != '\0') {
 		buf_add(out, "<header>\n");
@@ -427,7 +436,7 @@ void doc_to_html(const struct doc *d, struct buf *out)
 		buf_add(out, "</header>\n");
 	}
 	buf_add(out, "<main>\n");
-	add_blocks(out, d->block, false);
+	add_blocks(out, d->block, false, &s);
 	buf_add(out, "</main>\n");
 	add_foot(out, d);
 	buf_add(out, "</body>\n</html>\n");

@@ -36,6 +36,12 @@ void	 layout_table(struct buf *out, const struct doc_table *t, int width,
 	    const char *margin);
 
 /*
+ * How wide each column is (>= 1) so that all take at most `room`, if it is one a column: what its cells would take if they
+ * fit, else its longest word and a share of the rest. False when words must be cut.
+ */
+bool	 layout_columns(const struct doc_table *t, int room, int *width);
+
+/*
  * Appends places to sign, in two columns when each has at least 30: a line, or the
  * estado in its stead, and who signs.
  */

@@ -2,6 +2,8 @@
 
 #include "papers/sheet.h"
 
+#include "papers/layout.h"
+
 #define SIDE 25
 #define EDGE 20
 #define COLUMN 24 /* a rubric, and a name in two or three lines */
@@ -28,4 +30,18 @@ struct sheet sheet_of(const struct doc *d)
 		s.foot = 12;
 	}
 	return s;
+}
+
+bool sheet_columns(const struct sheet *s, const struct doc_table *t, int *part)
+{
+	/* A letter is 0.45 times as wide as its size, more or less: of n points, n * 25.4 / 160 mm.
+	 */
+	int letter = s->cell * 25, letters = (s->width - s->left - s->right) * 160 / letter;
+	/* What is bold is wider. */
+	int padding = 2 + 2 * SHEET_PADDING * 160 / letter;
+	bool fits = layout_columns(t, letters - padding * (int)t->columns, part);
+
+	for (size_t c = 0; c < t->columns; c++)
+		part[c] += padding;
+	return fits;
 }

@@ -8,7 +8,14 @@
 #ifndef PAPERS_SHEET_H
 #define PAPERS_SHEET_H
 
+#include <stdbool.h>
+
 #include "papers/doc.h"
+
+#define SHEET_PADDING 1 /* millimetres at each side of what is in a cell */
+
+/* Rows of a table that is not split between two sheets, unless the letters are large. */
+#define SHEET_SHORT 12
 
 struct sheet {
 	int	 width, height;		/* of the paper; all in millimetres */
@@ -19,5 +26,11 @@ struct sheet {
 };
 
 struct sheet sheet_of(const struct doc *d);
+
+/*
+ * Gives each column of a table its part of the width of the text, for who sets letters of
+ * many widths: an estimate. False when some word does not fit in its column.
+ */
+bool	 sheet_columns(const struct sheet *s, const struct doc_table *t, int *part);
 
 #endif

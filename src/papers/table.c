@@ -83,9 +83,9 @@ static void shave(int *width, size_t n, int room)
 
 /*
  * Gives each column its width within `room`: all they wish if it fits, else what
- * they need and of the rest a share after what they lack.
+ * they need and of the rest a share after what they lack. False: what they need is too much.
  */
-static void share(const struct grid *t, int room, int *width)
+static bool share(const struct grid *t, int room, int *width)
 {
 	int *wish = xcalloc(t->columns, sizeof *wish), *need = xcalloc(t->columns, sizeof *need);
 	int spare, lack;
@@ -105,6 +105,7 @@ static void share(const struct grid *t, int room, int *width)
 	shave(width, t->columns, room);
 	free(wish);
 	free(need);
+	return spare >= 0;
 }
 
 static void trim_line(struct buf *out, size_t start)
@@ -208,14 +209,11 @@ static void add_columns(struct buf *out, const struct grid *t, int room, const c
 	free(at);
 }
 
-void layout_table(struct buf *out, const struct doc_table *t, int width, const char *margin)
+static struct grid make_grid(const struct doc_table *t)
 {
-	int room = width - BETWEEN * ((int)t->columns - 1);
 	struct grid grid = { t->columns, t->rows, t->align, NULL };
 	size_t cells = t->rows * t->columns;
 
-	if (cells == 0)
-		return;
 	grid.cell = xcalloc(cells, sizeof *grid.cell);
 	for (size_t i = 0; i < cells; i++) {
 		struct buf text = BUF_EMPTY;
@@ -223,11 +221,37 @@ void layout_table(struct buf *out, const struct doc_table *t, int width, const c
 		layout_text(&text, &t->cell[i]);
 		grid.cell[i] = buf_take(&text);
 	}
+	return grid;
+}
+
+static void drop_grid(struct grid *grid)
+{
+	for (size_t i = 0; i < grid->rows * grid->columns; i++)
+		free(grid->cell[i]);
+	free(grid->cell);
+}
+
+bool layout_columns(const struct doc_table *t, int room, int *width)
+{
+	struct grid grid = make_grid(t);
+	/* Too many columns take more than the room; one letter each. */
+	bool fits = share(&grid, room > (int)t->columns ? room : (int)t->columns, width);
+
+	drop_grid(&grid);
+	return fits;
+}
+
+void layout_table(struct buf *out, const struct doc_table *t, int width, const char *margin)
+{
+	int room = width - BETWEEN * ((int)t->columns - 1);
+	struct grid grid;
+
+	if (t->columns == 0 || t->rows == 0)
+		return;
+	grid = make_grid(t);
 	if (t->columns > (size_t)width || room < NARROWEST * (int)t->columns)
 		add_records(out, &grid, width, margin);
 	else
 		add_columns(out, &grid, room, margin);
-	for (size_t i = 0; i < cells; i++)
-		free(grid.cell[i]);
-	free(grid.cell);
+	drop_grid(&grid);
 }

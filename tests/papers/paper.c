@@ -89,6 +89,71 @@ char *paper_run(const char *command, int status)
 	return buf_take(&out);
 }
 
+/* Neither spaces nor those that may not break ("\u00a0"). */
+static void add_unspaced(struct buf *out, const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (i + 1 < n && memcmp(s + i, "\u00a0", 2) == 0)
+			i++;
+		else if (s[i] != ' ' && s[i] != '\n')
+			buf_addc(out, s[i]);
+}
+
+static void add_spans(struct buf *out, const struct doc_text *text)
+{
+	for (size_t i = 0; i < text->n; i++)
+		add_unspaced(out, text->span[i].text, strlen(text->span[i].text));
+}
+
+static void add_blocks(struct buf *out, const struct doc_block *b)
+{
+	for (; b != NULL; b = b->next) {
+		if (b->kind != DOC_SIGNATURES)
+			add_spans(out, &b->text);
+		for (size_t i = 0; i < b->n_signers; i++) {
+			add_unspaced(out, b->signer[i].state, strlen(b->signer[i].state));
+			add_unspaced(out, b->signer[i].name, strlen(b->signer[i].name));
+			add_unspaced(out, b->signer[i].role, strlen(b->signer[i].role));
+		}
+		for (size_t i = 0; b->table != NULL && i < b->table->rows * b->table->columns; i++)
+			add_spans(out, &b->table->cell[i]);
+		add_blocks(out, b->child);
+	}
+}
+
+void paper_words(const struct doc *d, struct buf *out)
+{
+	add_blocks(out, d->block);
+}
+
+void paper_unmark(const char *markup, size_t n, struct buf *out)
+{
+	static const char *const entity[][2] = { { "&amp;", "&" }, { "&lt;", "<" }, { "&gt;", ">" },
+		{ "&quot;", "\"" } };
+
+	for (size_t i = 0; i < n;) {
+		size_t plain = i;
+
+		while (i < n && markup[i] != '<' && markup[i] != '&')
+			i++;
+		add_unspaced(out, markup + plain, i - plain);
+		if (i < n && markup[i] == '<')
+			while (i < n && markup[i++] != '>')
+				;
+		if (i < n && markup[i] == '&') {
+			size_t known = sizeof entity / sizeof *entity, k = 0;
+
+			while (k < known &&
+			       strncmp(markup + i, entity[k][0], strlen(entity[k][0])) != 0)
+				k++;
+			if (k == known)
+				fail_msg("no entity: %.20s", markup + i);
+			buf_add(out, entity[k][1]);
+			i += strlen(entity[k][0]);
+		}
+	}
+}
+
 void paper_hostile(uint32_t *seed, struct buf *out)
 {
 	static const char *const piece[] = { "\n", "\n\n", "# ", "## ", "- ", "1. ", "987654321. ",

@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "base/buf.h"
+#include "papers/doc.h"
 
 /* A path below tests/papers. Caller frees. */
 char	*paper_path(const char *name);
@@ -28,6 +29,11 @@ void	 paper_write(const char *name, const struct buf *bytes);
  * than `status`. Caller frees.
  */
 char	*paper_run(const char *command, int status);
+
+/* All that a paper says, without spaces, in its order. */
+void	 paper_words(const struct doc *d, struct buf *out);
+/* The text of n bytes of HTML or XML, without spaces: what is no element, and five entities. */
+void	 paper_unmark(const char *markup, size_t n, struct buf *out);
 
 /* A paper of pieces that mean something, and of bytes that mean nothing, without NUL. */
 void	 paper_hostile(uint32_t *seed, struct buf *out);

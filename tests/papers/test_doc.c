@@ -66,6 +66,7 @@ static void each_piece_of_markdown_has_its_block(void **state)
 		    "L=0\n I\n  P[uno]\n I\n  P[dos]\n  L=1\n   I\n    P[tres]\n   I\n    P[cuatro]\n I\n  P[cinco]\n" },
 		{ "7. a\n\n8. b\n\n   c\n", "L7\n I\n  P[a]\n I\n  P[b]\n  P[c]\n" },
 		{ "a [](http://x.mx) [**b**c](y)", "P[a ][http://x.mx]->http://x.mx[ ]N[b]->y[c]->y\n" },
+		{ "- [](x)\n\n---\n", "L=0\n I\n  P[x]->x\nR\n" },
 		{ "- a\n  # b\n  ***\n  c\n", "L=0\n I\n  P[a]\n  H1[b]\n  R\n  P[c]\n" },
 		{ "> a\n>\n> - b\n", "Q\n P[a]\n L=0\n  I\n   P[b]\n" },
 		{ "-\n- b", "L=0\n I\n I\n  P[b]\n" },
