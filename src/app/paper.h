@@ -69,6 +69,7 @@ enum paper_form {
 
 /* By its word; PAPER_FORM_N: none. */
 enum paper_form paper_form_find(const char *word);
+const char *paper_form_word(enum paper_form form);
 /* By the end of a file's name; PAPER_FORM_N: it tells none. */
 enum paper_form paper_form_of(const char *path);
 /* "md, txt o pdf", with `dot` ".md, .txt o .pdf". */

@@ -32,6 +32,11 @@ enum paper_form paper_form_find(const char *word)
 	return (enum paper_form)i;
 }
 
+const char *paper_form_word(enum paper_form form)
+{
+	return words[form];
+}
+
 enum paper_form paper_form_of(const char *path)
 {
 	const char *name = strrchr(path, '/'), *dot;

@@ -71,13 +71,6 @@ int	 session_paper_text(struct session *s, const char *paper, int width, struct 
 	    struct buf *notes, struct fault *f);
 /* Lists, a line each, what the paper (the acta: its body) has in brackets, not known; how many, -1. */
 int	 session_placeholders(struct session *s, const char *paper, struct buf *out, struct fault *f);
-/*
- * Writes the paper to a file (0640), in the form that the end of its name tells (PAPER_FORMS; "~/"
- * is the user's folder). 0 written, -1 not, 1 there is one already and `replace` did not say to
- * overwrite it.
- */
-int	 session_paper_save(struct session *s, const char *paper, const char *path, bool replace,
-	    struct fault *f);
 
 /*
  * What is being typed, kept beside the database until the act that it becomes is

@@ -42,18 +42,6 @@ int session_placeholders(struct session *s, const char *paper, struct buf *out, 
 	return n;
 }
 
-int session_paper_save(
-    struct session *s, const char *paper, const char *path, bool replace, struct fault *f)
-{
-	struct buf markdown = BUF_EMPTY;
-	int answer = session_paper(s, paper, &markdown, NULL, f);
-
-	if (answer == 0)
-		answer = paper_save(buf_str(&markdown), path, replace, f);
-	buf_clear(&markdown);
-	return answer;
-}
-
 void session_export(const struct session *s, struct buf *out)
 {
 	const struct entry *log;

@@ -12,11 +12,12 @@
 
 #include "base/mem.h"
 #include "tui/ask.h"
+#include "tui/hand.h"
 #include "tui/live.h"
 #include "tui/pager.h"
 
-enum { WAY_MEND, WAY_LACKS, WAY_SAVE, WAY_APPROVE, WAYS };
-enum { ASK_WAY = 1, ASK_PATH, ASK_REPLACE, ASK_APPROVE };
+enum { WAY_MEND, WAY_LACKS, WAY_PRINT, WAY_KEEP, WAY_APPROVE, WAYS };
+enum { ASK_WAY = 1, ASK_APPROVE, ASK_HAND };
 
 struct reading {
 	struct view view;
@@ -26,7 +27,7 @@ struct reading {
 	int width; /* the paper is laid out for it; 0: not yet */
 	bool good; /* the pager holds the paper, not why there is none */
 	int way[WAYS];
-	char *path; /* being written */
+	struct hand hand;
 	struct buf said;
 };
 
@@ -74,7 +75,7 @@ static void acta_draw(struct view *v)
 	if (r->said.len > 0)
 		screen_say(buf_str(&r->said));
 	else if (live_state(r->l)->phase >= PHASE_APPROVED)
-		screen_say("Flechas y Espacio recorren el texto; Enter lo guarda.");
+		screen_say("Enter lo imprime o lo guarda; las flechas lo recorren.");
 	else
 		screen_say("Así va el acta. Enter: corregirla, guardarla o aprobarla.");
 }
@@ -86,7 +87,8 @@ static struct answer ways_ask(struct reading *r)
 	static const char *const words[WAYS] = {
 		[WAY_MEND] = "Corregir un párrafo",
 		[WAY_LACKS] = "Ver los datos que faltan",
-		[WAY_SAVE] = "Guardarla en un archivo",
+		[WAY_PRINT] = "Imprimirla",
+		[WAY_KEEP] = "Guardarla en un archivo",
 		[WAY_APPROVE] = "Aprobar el acta",
 	};
 	enum phase phase = live_state(r->l)->phase;
@@ -161,54 +163,41 @@ static struct answer approve(struct reading *r)
 	return answer_push(ask_message("El acta no se aprobó", buf_str(&r->l->note)));
 }
 
-/* ---- to a file ------------------------------------------------------------------------------ */
+/* ---- handing it out ------------------------------------------------------------------------- */
 
-/* "~/acta-ORD-01-2026.md"; one that was not held uses no number: "~/constancia-2026-03-25.md" */
-static void path_words(const struct reading *r, struct buf *out)
+/* "acta-ORD-01-2026"; one that was not held uses no number: "constancia-2026-03-25" */
+static void name_words(const struct reading *r, struct buf *out)
 {
 	const struct state *s = live_state(r->l);
 	struct civil day = when_civil(s->body->planned);
 
-	buf_addf(out, "~/%s-", paper(r));
+	buf_addf(out, "%s-", paper(r));
 	if (s->phase == PHASE_NOT_HELD)
 		buf_addf(out, "%04d-%02d-%02d", day.year, day.month, day.day);
 	else
 		state_clave(s, out);
-	for (char *p = out->s + 2; *p != '\0'; p++)
+	for (char *p = out->s; *p != '\0'; p++)
 		if (*p == '/')
 			*p = '-';
-	buf_add(out, ".md");
 }
 
-static struct answer path_ask(const struct reading *r)
+static struct answer hand_out(struct reading *r, bool print)
 {
-	struct ask_text ask = { .tag = ASK_PATH,
-		.title = "Guardar en",
-		.hint = ".md se puede convertir y maquetar; .txt se lee tal cual. ~ es su carpeta.",
-		.max = 300 };
-	struct buf path = BUF_EMPTY;
-	struct view *v;
-
-	path_words(r, &path);
-	ask.initial = r->path != NULL ? r->path : buf_str(&path);
-	v = ask_text(&ask);
-	buf_clear(&path);
-	return answer_push(v);
-}
-
-static struct answer save(struct reading *r, bool replace)
-{
+	const char *title = strcmp(paper(r), "acta") == 0 ? "Acta" : "Constancia";
+	struct buf markdown = BUF_EMPTY, name = BUF_EMPTY;
 	struct fault f = { FAULT_NONE, "" };
-	int answer = session_paper_save(r->l->session, paper(r), r->path, replace, &f);
-	struct buf b = BUF_EMPTY;
+	struct answer a = answer_redraw();
 
-	if (answer == 1)
-		return answer_push(ask_confirm(
-		    ASK_REPLACE, "Ya hay un archivo con ese nombre. ¿Reemplazarlo?", r->path));
-	buf_addf(&b, "✓ Guardado en %s", r->path);
-	say(r, answer == 0 ? buf_str(&b) : f.text);
-	buf_clear(&b);
-	return answer_redraw();
+	name_words(r, &name);
+	if (session_paper(r->l->session, paper(r), &markdown, NULL, &f) < 0)
+		say(r, f.text);
+	else if (print)
+		a = hand_print(&r->hand, ASK_HAND, title, buf_str(&name), buf_take(&markdown), &r->said);
+	else
+		a = hand_keep(&r->hand, ASK_HAND, title, buf_str(&name), buf_take(&markdown));
+	buf_clear(&markdown);
+	buf_clear(&name);
+	return a;
 }
 
 /* ---- keys ------------------------------------------------------------------------------------ */
@@ -225,6 +214,8 @@ static struct answer acta_key(struct view *v, int key)
 		return ways_ask(r);
 	case CMD_HISTORIA:
 		return answer_push(history_new(r->l));
+	case CMD_IMPRIME:
+		return hand_out(r, true);
 	case CMD_ACTA:
 		return r->l->looking ? answer_redraw() : approve_ask(r);
 	case CMD_VUELVE:
@@ -237,10 +228,10 @@ static struct answer acta_key(struct view *v, int key)
 static const struct bar_key *acta_keys(const struct view *v)
 {
 	static const struct bar_key open[] = { { CMD_SIGUE, "opciones" }, { CMD_MUEVE, NULL },
-		{ CMD_HISTORIA, NULL }, { CMD_ACTA, NULL }, { CMD_VUELVE, NULL },
+		{ CMD_IMPRIME, NULL }, { CMD_HISTORIA, NULL }, { CMD_ACTA, NULL }, { CMD_VUELVE, NULL },
 		{ CMD_NONE, NULL } };
 	static const struct bar_key fixed[] = { { CMD_SIGUE, "opciones" }, { CMD_MUEVE, NULL },
-		{ CMD_HISTORIA, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
+		{ CMD_IMPRIME, NULL }, { CMD_HISTORIA, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
 
 	return live_state(((const struct reading *)v)->l)->phase == PHASE_POINTS ? open : fixed;
 }
@@ -252,8 +243,9 @@ static struct answer way_taken(struct reading *r, int way)
 		return answer_push(history_texts(r->l));
 	case WAY_LACKS:
 		return lacks_show(r);
-	case WAY_SAVE:
-		return path_ask(r);
+	case WAY_PRINT:
+	case WAY_KEEP:
+		return hand_out(r, way == WAY_PRINT);
 	default:
 		return approve_ask(r);
 	}
@@ -262,19 +254,16 @@ static struct answer way_taken(struct reading *r, int way)
 static struct answer acta_result(struct view *v, const struct result *res)
 {
 	struct reading *r = (struct reading *)v;
+	struct answer answer;
 
 	r->width = 0; /* whatever was done above may have changed it */
+	if (hand_result(&r->hand, res, &answer, &r->said))
+		return answer;
 	if (!res->yes)
 		return answer_redraw();
 	switch (res->tag) {
 	case ASK_WAY:
 		return way_taken(r, r->way[res->number]);
-	case ASK_PATH:
-		free(r->path);
-		r->path = xstrdup(res->text);
-		return save(r, false);
-	case ASK_REPLACE:
-		return save(r, true);
 	case ASK_APPROVE:
 		return approve(r);
 	default:
@@ -287,7 +276,7 @@ static void acta_free(struct view *v)
 	struct reading *r = (struct reading *)v;
 
 	pager_clear(&r->pager);
-	free(r->path);
+	hand_clear(&r->hand);
 	buf_clear(&r->said);
 	if (r->own != NULL)
 		r->own->kind->free(r->own);

@@ -8,6 +8,7 @@
 #include "tui/diary.h"
 #include "tui/manual.h"
 #include "tui/members.h"
+#include "tui/papers.h"
 #include "tui/register.h"
 #include "tui/sessions.h"
 #include "tui/settings.h"
@@ -20,6 +21,11 @@ static struct view *manual(struct desk *desk)
 	return manual_new();
 }
 
+static struct view *papers(struct desk *desk)
+{
+	return papers_new(desk, 0);
+}
+
 static const struct {
 	const char *label, *says;
 	struct view *(*open)(struct desk *desk);
@@ -28,6 +34,7 @@ static const struct {
 	[ITEM_REGISTER] = { "Acuerdos", "Enter abre el registro de acuerdos.", register_new },
 	[ITEM_MEMBERS] = { "Integrantes", "Enter muestra quiénes integran el organismo.",
 	    members_new },
+	[ITEM_PAPERS] = { "Documentos", "Enter muestra los documentos que se pueden hacer.", papers },
 	[ITEM_DIARY] = { "Bitácora", "Enter muestra qué se cambió fuera de las sesiones.",
 	    diary_new },
 	[ITEM_SETTINGS] = { "Ajustes", "Enter muestra las reglas y los datos del organismo.",

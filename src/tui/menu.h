@@ -8,7 +8,7 @@
 #include "tui/term.h"
 #include "tui/view.h"
 
-enum item { ITEM_SESSIONS, ITEM_REGISTER, ITEM_MEMBERS, ITEM_DIARY, ITEM_SETTINGS, ITEM_MANUAL, ITEMS };
+enum item { ITEM_SESSIONS, ITEM_REGISTER, ITEM_MEMBERS, ITEM_PAPERS, ITEM_DIARY, ITEM_SETTINGS, ITEM_MANUAL, ITEMS };
 
 /* What Enter does on it. */
 const char *menu_says(enum item item);

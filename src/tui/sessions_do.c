@@ -10,10 +10,11 @@
 #include "base/env.h"
 #include "tui/ask.h"
 #include "tui/live.h"
+#include "tui/papers.h"
 #include "tui/plan.h"
 #include "tui/sessions_inside.h"
 
-enum does { DO_ENTER, DO_CHANGE, DO_AGENDA, DO_CANCEL, DO_RESTORE, DO_ACTA };
+enum does { DO_ENTER, DO_CHANGE, DO_AGENDA, DO_CANCEL, DO_RESTORE, DO_ACTA, DO_PAPERS };
 
 struct view *sessions_enter(struct desk *desk, long id, struct fault *f)
 {
@@ -66,6 +67,7 @@ static void offers_of(const struct sessions *v, const struct desk_session *s, st
 	if (is(s, "clausurada") || is(s, "no celebrada")) {
 		offer(o, DO_ENTER, "Mirar la sesión");
 		offer(o, DO_ACTA, is(s, "clausurada") ? "Leer su acta" : "Leer su constancia");
+		offer(o, DO_PAPERS, "Sus documentos");
 	} else if (is(s, "cancelada")) {
 		offer(o, DO_AGENDA, "Ver lo que estaba planeado");
 		if (writing && !over(v, s))
@@ -79,6 +81,7 @@ static void offers_of(const struct sessions *v, const struct desk_session *s, st
 			offer(o, DO_CHANGE, "Cambiar lo planeado: fecha, sede, asuntos");
 			offer(o, DO_CANCEL, "Cancelarla (III.5)");
 		}
+		offer(o, DO_PAPERS, "Sus documentos");
 	}
 }
 
@@ -153,6 +156,8 @@ static struct answer do_it(struct sessions *v, enum does does)
 		return restore(v, v->about);
 	case DO_ACTA:
 		return acta(v, v->about);
+	case DO_PAPERS:
+		return answer_push(papers_new(v->desk, v->about));
 	default:
 		return go(v, sessions_enter(v->desk, v->about, &f), &f);
 	}

@@ -11,7 +11,7 @@
 #include "tui/sessions.h"
 
 enum { ASK_PLAN = 1, ASK_CHANGE, ASK_DO, ASK_YEAR, ASK_STATE, ASK_CANCEL, ASK_WHY, ASK_EXPORT };
-enum { DOES_MAX = 4 };
+enum { DOES_MAX = 5 };
 
 struct sessions {
 	struct view view;

@@ -49,16 +49,27 @@ static const struct place home[] = {
 	{ 1, "?2\r", "Archivo del padrón", WRITE, NULL },
 	{ 1, "?2\rpadron.csv\r", "¿Importar este padrón?", CONFIRM, NULL },
 	{ 1, "?3\r", "MUESTRA, para probar sin riesgo", "Inicio", NULL },
-	{ 1, "5\r", "Reglas y datos del organismo", "Ajustes", NULL },
+	{ 1, "6\r", "Reglas y datos del organismo", "Ajustes", NULL },
 	{ 2, "@\r", "Enter acepta", WRITE, NULL },
 	{ 2, "@↓↓↓↓\r", "▸ 1 mitad_mas_uno", CHOOSE, NULL },
-	{ 1, "6\r", "¿Qué necesita hacer?", "Manual", NULL },
+	{ 1, "7\r", "¿Qué necesita hacer?", "Manual", NULL },
 	{ 2, "@\r", "recorren el texto", "Manual", NULL },
 	{ 2, "/", "Buscar en el manual", WRITE, NULL },
-	{ 1, "4\r", "Bitácora                ", "Bitácora", NULL },
+	{ 1, "5\r", "Bitácora                ", "Bitácora", NULL },
 	{ 2, "@\r", "Antes:", NOTICE, NULL },
 	{ 2, "/", "Buscar en la bitácora", WRITE, NULL },
 	{ 2, "?1\r", "Archivo CSV donde se guarda", WRITE, NULL },
+};
+
+static const struct place papers[] = {
+	{ 0, "", "Inicio", "Inicio", NULL },
+	{ 1, "4\r", "Constancia de sesión no celebrada", "Documentos", NULL },
+	{ 2, "@\r", "¿De qué sesión?", CHOOSE, NULL },
+	{ 2, "@↓\r", "Enter lo imprime o lo guarda", "Documento", NULL },
+	{ 3, "\r", "▸ 1 Imprimirlo", CHOOSE, NULL },
+	{ 3, "\r2\r", "¿En qué forma se guarda?", CHOOSE, NULL },
+	{ 3, "\r2\r\r", "Archivo donde se guarda", WRITE, NULL },
+	{ 3, "I", "No se imprimió", NOTICE, NULL },
 };
 
 static const struct place sessions[] = {
@@ -90,9 +101,9 @@ static const struct place sessions[] = {
 	{ 2, "@↓↓↓↓\r", "EN SESIÓN", LIVE, NULL },
 	{ 2, "@↓↓↓↓↓\r", "1 Mirar la sesión", CHOOSE, NULL },
 	{ 2, "@↓↓↓↓↓\r1\r", "TERMINADA", LIVE, NULL },
-	{ 3, "\r", "Enter lo guarda", "Acta", NULL },
+	{ 3, "\r", "Enter lo imprime o lo guarda", "Acta", NULL },
 	{ 3, "H", "Nada se borra", "Historia", NULL },
-	{ 2, "@↓↓↓↓↓↓\r2\r", "Enter lo guarda", "Acta", NULL },
+	{ 2, "@↓↓↓↓↓↓\r2\r", "Enter lo imprime o lo guarda", "Acta", NULL },
 	{ 3, "\r", "▸ 1 Ver los datos que faltan", CHOOSE, NULL },
 	{ 2, "$\r", "Archivo CSV donde se guarda", WRITE, NULL },
 	{ 2, "$\r\r\r\r", "¿Reemplazarlo?", CONFIRM, NULL },
@@ -266,8 +277,10 @@ static const struct place acta[] = {
 	{ 2, "\r1\r", "Textos del acta", "Historia", NULL },
 	{ 3, "\r", "Como debe leerse en el acta.", WRITE, NULL },
 	{ 2, "\r2\r", "Datos que faltan", NOTICE, NULL },
-	{ 2, "\r3\r", "Guardar en", WRITE, NULL },
-	{ 2, "\r4\r", "¿Se aprueba el acta?", CONFIRM, NULL },
+	{ 2, "\r3\r", "No se imprimió", NOTICE, NULL },
+	{ 2, "\r4\r", "¿En qué forma se guarda?", CHOOSE, NULL },
+	{ 2, "\r4\r\r", "Archivo donde se guarda", WRITE, NULL },
+	{ 2, "\r5\r", "¿Se aprueba el acta?", CONFIRM, NULL },
 };
 
 static const struct place closing[] = {
@@ -310,6 +323,7 @@ static const struct place corrections[] = {
 const struct tour tours[] = {
 	{ "first", ":", "2026-03-25T09:58", NULL, NULL, OF(first) },
 	{ "home", OFFICE, "2026-03-25T11:05", NULL, NULL, OF(home) },
+	{ "papers", OFFICE, "2026-03-25T11:05", NULL, NULL, OF(papers) },
 	{ "sessions", OFFICE, "2026-03-25T11:05", NULL, NULL, OF(sessions) },
 	{ "register", OFFICE, "2026-03-25T11:05", NULL, NULL, OF(acuerdos) },
 	{ "members", OFFICE, "2026-03-25T11:05", NULL, NULL, OF(members) },

@@ -264,8 +264,8 @@ static void open_settings(struct tty *t)
 	tty_wait(t, "▸ 1 Sesiones");
 	tty_key(t, TTY_RIGHT);
 	tty_wait(t, "▸ 2 Acuerdos");
-	tty_type(t, "5");
-	tty_wait(t, "▸ 5 Ajustes");
+	tty_type(t, "6");
+	tty_wait(t, "▸ 6 Ajustes");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "▸ organismo   nombre");
 }

@@ -297,8 +297,8 @@ static void it_is_kept_as_a_file(void **state)
 static void the_menu_leads_to_them(void **state)
 {
 	static const struct { const char *number, *marked, *shows; } way[] = {
-		{ "2", "▸ 2 Acuerdos", "Acuerdos · " }, { "4", "▸ 4 Bitácora", "sesión nueva" },
-		{ "6", "▸ 6 Manual", "¿Qué necesita hacer?" },
+		{ "2", "▸ 2 Acuerdos", "Acuerdos · " }, { "5", "▸ 5 Bitácora", "sesión nueva" },
+		{ "7", "▸ 7 Manual", "¿Qué necesita hacer?" },
 	};
 	static const char *const argv[] = { BUILD_TOP "/sesiona", "--base", "x.db", NULL };
 	struct tty *t = house_start(NULL, argv);

@@ -209,14 +209,17 @@ static void the_acta_is_mended_approved_and_kept(void **state)
 	press(t, "Esc", "Así va el acta");
 	/* A file that is there already is not written over unasked. */
 	house_do("echo ajeno >acta-ORD-01-2026.md");
-	press(t, "Enter", "3 Guardarla en un archivo");
-	press(t, "3", "▸ 3 Guardarla");
+	press(t, "Enter", "4 Guardarla en un archivo");
+	press(t, "4", "▸ 4 Guardarla");
+	press(t, "Enter", "¿En qué forma se guarda?");
+	tty_key(t, TTY_END);
+	tty_wait(t, "Markdown, para quien");
 	press(t, "Enter", "~/acta-ORD-01-2026.md");
 	press(t, "Enter", "¿Reemplazarlo?");
 	press(t, "Esc", "Así va el acta");
 	house_do("grep -qx ajeno acta-ORD-01-2026.md");
-	press(t, "Enter", "3 Guardarla en un archivo");
-	press(t, "4", "▸ 4 Aprobar el acta");
+	press(t, "Enter", "4 Guardarla en un archivo");
+	press(t, "5", "▸ 5 Aprobar el acta");
 	press(t, "Enter", "Queda 1 dato sin llenar:");
 	press(t, "Enter", "Acta aprobada: su texto quedó fijo");
 	/* Only the approval can be undone now (III.6). */

@@ -1,0 +1,283 @@
+#include "config.h"
+
+#include "tui/papers.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "tui/ask.h"
+#include "tui/hand.h"
+#include "tui/list.h"
+#include "tui/screen.h"
+
+enum { ASK_SESSION = 1, ASK_HAND };
+enum { ABOUT_ROWS = 4, MARK_COLS = 2 };
+
+struct papers {
+	struct view view;
+	struct desk *desk;
+	struct desk_session *session;	/* all, newest first */
+	size_t	 n_sessions;
+	int	 about;			/* the one whose papers they are; -1: none */
+	struct desk_paper *paper;
+	size_t	 n;
+	struct list list;		/* row 0 chooses the session */
+	struct hand hand;
+	struct buf said;
+};
+
+static long session_of(const struct papers *v)
+{
+	return v->about >= 0 ? v->session[v->about].id : 0;
+}
+
+/* The paper under the cursor; NULL on the row of the session. */
+static const struct desk_paper *under(const struct papers *v)
+{
+	return v->list.cursor > 0 && (size_t)v->list.cursor <= v->n ? &v->paper[v->list.cursor - 1] : NULL;
+}
+
+/* Reads them again; on failure what was there stays, and it says why. */
+static void load(struct papers *v)
+{
+	struct fault f = { FAULT_NONE, "" };
+	struct desk_paper *paper;
+	size_t n;
+
+	if (desk_papers(v->desk, session_of(v), &paper, &n, &f) < 0) {
+		buf_add(&v->said, f.text);
+		return;
+	}
+	desk_papers_free(v->paper, v->n);
+	v->paper = paper;
+	v->n = n;
+	v->list.n = (int)n + 1;
+}
+
+/* ---- drawing -------------------------------------------------------------------------- */
+
+static void session_words(const struct papers *v, struct buf *out)
+{
+	const struct desk_session *s = v->about >= 0 ? &v->session[v->about] : NULL;
+
+	if (s == NULL)
+		buf_add(out, "Sesión: ninguna");
+	else
+		buf_addf(out, "Sesión: %s · %s · %s", s->title, s->date, s->status);
+}
+
+static void row(const void *ctx, int i, int cols, struct buf *out)
+{
+	const struct papers *v = ctx;
+	struct buf b = BUF_EMPTY;
+
+	if (i == 0) {
+		session_words(v, &b);
+	} else {
+		const struct desk_paper *p = &v->paper[i - 1];
+
+		buf_addf(&b, "%s %s%s", p->why == NULL ? " " : "–", p->title,
+		    p->why != NULL ? " (no por ahora)" : p->note != NULL ? " *" : "");
+	}
+	screen_cell(out, buf_str(&b), cols);
+	buf_clear(&b);
+}
+
+/* What it is for; why it cannot be; what there is to say of its wording. */
+static void draw_about(const struct desk_paper *p)
+{
+	struct area a = screen_panel(p->title, ABOUT_ROWS);
+	int at = 0;
+
+	if (p->why != NULL)
+		at += screen_text(a, at, LOOK_WARN, p->why);
+	if (*p->about != '\0')
+		at += screen_text(a, at, LOOK_PLAIN, p->about);
+	if (p->note != NULL)
+		screen_text(a, at, LOOK_PLAIN, p->note);
+}
+
+static void papers_draw(struct view *view)
+{
+	struct papers *v = (struct papers *)view;
+	const struct settings *s = desk_settings(v->desk);
+	struct area a = screen_middle();
+	struct buf left = BUF_EMPTY, right = BUF_EMPTY;
+
+	buf_addf(&left, "%s · %s", s->rules.acronym, s->body_name);
+	buf_addf(&right, "%zu documentos", v->n);
+	screen_top(buf_str(&left), "", "Documentos", buf_str(&right));
+	buf_clear(&left);
+	buf_clear(&right);
+	a.rows -= ABOUT_ROWS + 2;
+	list_draw(&v->list, a, row, v);
+	if (under(v) != NULL)
+		draw_about(under(v));
+	if (v->said.len > 0)
+		screen_say(buf_str(&v->said));
+	else if (under(v) == NULL)
+		screen_say("Enter elige la sesión de la que son los documentos.");
+	else
+		screen_say(under(v)->why == NULL ? "Enter lo muestra." : "");
+}
+
+/* ---- doing ---------------------------------------------------------------------------- */
+
+static struct answer session_ask(const struct papers *v)
+{
+	const char **option = xcalloc(v->n_sessions + 1, sizeof *option);
+	struct arena a;
+	struct answer answer;
+
+	arena_init(&a);
+	option[0] = "Ninguna: los del organismo";
+	for (size_t i = 0; i < v->n_sessions; i++)
+		option[i + 1] = arena_printf(&a, "%s · %s · %s", v->session[i].title, v->session[i].date,
+		    v->session[i].status);
+	answer = answer_push(ask_choose(ASK_SESSION, "¿De qué sesión?", option, (int)v->n_sessions + 1,
+	    v->about + 1));
+	arena_clear(&a);
+	free(option);
+	return answer;
+}
+
+static struct paper_ask ask_of(const struct papers *v, const struct desk_paper *p)
+{
+	return (struct paper_ask){ .name = p->name, .session = p->of_session ? session_of(v) : 0 };
+}
+
+static struct answer enter(struct papers *v)
+{
+	const struct desk_paper *p = under(v);
+	struct paper_ask ask;
+
+	if (p == NULL)
+		return session_ask(v);
+	if (p->why != NULL) {
+		buf_add(&v->said, p->why);
+		return answer_redraw();
+	}
+	ask = ask_of(v, p);
+	return answer_push(paper_new(v->desk, p, &ask));
+}
+
+static struct answer print(struct papers *v)
+{
+	const struct desk_paper *p = under(v);
+	struct buf markdown = BUF_EMPTY, name = BUF_EMPTY;
+	struct fault f = { FAULT_NONE, "" };
+	struct answer answer = answer_redraw();
+	struct paper_ask ask;
+
+	if (p == NULL || p->why != NULL)
+		return answer;
+	ask = ask_of(v, p);
+	if (desk_paper(v->desk, &ask, &markdown, NULL, &f) < 0 ||
+	    desk_paper_file(v->desk, &ask, &name, &f) < 0)
+		buf_add(&v->said, f.text);
+	else
+		answer = hand_print(&v->hand, ASK_HAND, p->title, buf_str(&name), buf_take(&markdown), &v->said);
+	buf_clear(&markdown);
+	buf_clear(&name);
+	return answer;
+}
+
+static struct answer papers_key(struct view *view, int key)
+{
+	struct papers *v = (struct papers *)view;
+
+	buf_cut(&v->said, 0);
+	switch (keys_command(key)) {
+	case CMD_VUELVE:
+		return answer_pop();
+	case CMD_SIGUE:
+		return enter(v);
+	case CMD_IMPRIME:
+		return print(v);
+	case CMD_SESION:
+		return session_ask(v);
+	default:
+		list_key(&v->list, key);
+		return answer_redraw();
+	}
+}
+
+static struct answer papers_result(struct view *view, const struct result *r)
+{
+	struct papers *v = (struct papers *)view;
+	struct answer answer;
+
+	if (hand_result(&v->hand, r, &answer, &v->said))
+		return answer;
+	if (r->tag == ASK_SESSION && r->yes)
+		v->about = r->number - 1;
+	load(v);
+	return answer_redraw();
+}
+
+static const struct bar_key *papers_keys(const struct view *view)
+{
+	static const struct bar_key keys[] = { { CMD_SIGUE, "abre" }, { CMD_IMPRIME, NULL }, { CMD_MUEVE, NULL },
+		{ CMD_VUELVE, NULL }, { CMD_SESION, NULL }, { CMD_NONE, NULL } };
+
+	(void)view;
+	return keys;
+}
+
+static void papers_free(struct view *view)
+{
+	struct papers *v = (struct papers *)view;
+
+	desk_sessions_free(v->session, v->n_sessions);
+	desk_papers_free(v->paper, v->n);
+	hand_clear(&v->hand);
+	buf_clear(&v->said);
+	free(v);
+}
+
+static const struct view_kind papers_kind = {
+	.name = "Documentos",
+	.help = "Los documentos que se pueden hacer: los de una sesión, que se elige en el primer renglón, y los del "
+	    "organismo. Abajo se dice para qué es cada uno y, si ahora no se puede hacer, por qué. Un * marca los "
+	    "que tienen plantilla propia. Todos salen del registro: si algo está mal, se corrige allí, no en el "
+	    "documento.",
+	.draw = papers_draw,
+	.key = papers_key,
+	.keys = papers_keys,
+	.result = papers_result,
+	.free = papers_free,
+};
+
+/* The session meant when none is told: the live one; else the last that was opened; else the next. */
+static int likely(const struct papers *v)
+{
+	int live = -1, opened = -1;
+
+	for (size_t i = 0; i < v->n_sessions; i++) {	/* newest first */
+		if (live < 0 && desk_session_live(&v->session[i]))
+			live = (int)i;
+		if (opened < 0 && v->session[i].acts > 0)
+			opened = (int)i;
+	}
+	return live >= 0 ? live : opened >= 0 ? opened : desk_at_hand(v->desk, v->session, v->n_sessions);
+}
+
+struct view *papers_new(struct desk *desk, long session)
+{
+	struct papers *v = xcalloc(1, sizeof *v);
+	struct fault f = { FAULT_NONE, "" };
+
+	v->view.kind = &papers_kind;
+	v->desk = desk;
+	v->about = -1;
+	if (desk_sessions(desk, &v->session, &v->n_sessions, &f) < 0)
+		buf_add(&v->said, f.text);
+	for (size_t i = 0; session != 0 && i < v->n_sessions; i++)
+		if (v->session[i].id == session)
+			v->about = (int)i;
+	if (session == 0)
+		v->about = likely(v);
+	load(v);
+	v->list.cursor = v->n > 0;
+	return &v->view;
+}
