@@ -48,6 +48,31 @@ char *paths_document(const char *name)
 	return path;
 }
 
+/* The file `name` in the folder of the program that is running; NULL: the system does not tell. */
+static char *beside(const char *name)
+{
+	char self[4096];
+	ssize_t n = readlink("/proc/self/exe", self, sizeof self);
+
+	while (n > 0 && n < (ssize_t)sizeof self && self[n - 1] != '/')
+		n--;
+	return n > 0 && n < (ssize_t)sizeof self ? xasprintf("%.*s%s", (int)n, self, name) : NULL;
+}
+
+char *paths_pdf(void)
+{
+	const char *named = getenv("SESIONA_PDF");
+	char *path;
+
+	if (named != NULL && *named != '\0')
+		return xstrdup(named);
+	path = beside("sesiona-pdf");
+	if (path != NULL && access(path, X_OK) == 0)
+		return path;
+	free(path);
+	return xstrdup(SES_LIBEXECDIR "/sesiona-pdf");
+}
+
 char *paths_own_settings(void)
 {
 	return user_path("XDG_CONFIG_HOME", ".config", "sesiona.ini");

@@ -35,6 +35,12 @@ char	*paths_shipped(const char *name);
 /* A text to be read that is shipped: "manual.md". */
 char	*paths_document(const char *name);
 
+/*
+ * The program that sets papers in PDF: $SESIONA_PDF, else the one beside this program (it was
+ * built there and not installed), else the installed one, there or not.
+ */
+char	*paths_pdf(void);
+
 /* A file that the town may have of its own, in its templates' folder: "orden-ordinaria.txt". */
 char	*paths_own(const struct settings *s, const char *name);
 
