@@ -30,7 +30,8 @@ void	 layout_wrapped(struct buf *out, const char *text, int width, const char *f
 
 /*
  * Appends the table within `width`, each line after `margin`. Cells are wrapped
- * when it would be wider; with no room for columns, a line "heading: cell" each.
+ * when it would be wider; with no room for columns, or if common words would have to be
+ * cut, a line "heading: cell" each.
  */
 void	 layout_table(struct buf *out, const struct doc_table *t, int width,
 	    const char *margin);

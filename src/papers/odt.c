@@ -95,7 +95,7 @@ static void add_file(zipFile zip, const char *name, const char *bytes, size_t n,
 	zip_fileinfo info = { .dosDate = LONG_AGO };
 
 	must(zipOpenNewFileInZip(zip, name, &info, NULL, 0, NULL, 0, NULL, packed ? Z_DEFLATED : 0,
-	    packed ? Z_BEST_COMPRESSION : 0));
+	    packed ? Z_DEFAULT_COMPRESSION : 0));
 	while (n > 0) {
 		unsigned piece = n < INT_MAX ? (unsigned)n : INT_MAX;
 

@@ -108,7 +108,7 @@ static void add_master(struct buf *out, const struct doc *d, const struct sheet 
 	odt_text(out, d->header, &blank);
 	buf_add(out, "</text:p></style:header>\n<style:footer><text:p text:style-name='Pie'>");
 	if (*d->fingerprint != '\0') {
-		blank = false;
+		blank = true;
 		buf_add(out, "Huella: ");
 		odt_text(out, d->fingerprint, &blank);
 	}

@@ -190,23 +190,36 @@ static void add_records(struct buf *out, const struct grid *t, int width, const 
 	}
 }
 
-static void add_columns(struct buf *out, const struct grid *t, int room, const char *margin)
+static void add_columns(struct buf *out, const struct grid *t, const int *width, const char *margin)
 {
-	int *widths = xcalloc(t->columns, sizeof *widths);
 	size_t *at = xcalloc(t->columns, sizeof *at);
-	bool tall;
+	bool tall = is_tall(t, width);
 
-	share(t, room, widths);
-	tall = is_tall(t, widths);
-	add_row(out, t, 0, widths, margin, at);
-	add_rule(out, t->columns, widths, margin, tall ? '=' : '-');
+	add_row(out, t, 0, width, margin, at);
+	add_rule(out, t->columns, width, margin, tall ? '=' : '-');
 	for (size_t r = 1; r < t->rows; r++) {
-		add_row(out, t, r, widths, margin, at);
+		add_row(out, t, r, width, margin, at);
 		if (tall && r + 1 < t->rows)
-			add_rule(out, t->columns, widths, margin, '-');
+			add_rule(out, t->columns, width, margin, '-');
 	}
-	free(widths);
 	free(at);
+}
+
+/*
+ * Would common words be cut? One that takes more than half of the room (an address) is cut
+ * anyway, and no reason to give the columns up.
+ */
+static bool is_cramped(const struct grid *t, int room)
+{
+	int *wish = xcalloc(t->columns, sizeof *wish), *need = xcalloc(t->columns, sizeof *need);
+	int total = 0;
+
+	measure(t, wish, need);
+	for (size_t c = 0; c < t->columns; c++)
+		total += need[c] < room / 2 ? need[c] : room / 2;
+	free(wish);
+	free(need);
+	return total > room;
 }
 
 static struct grid make_grid(const struct doc_table *t)
@@ -244,14 +257,18 @@ bool layout_columns(const struct doc_table *t, int room, int *width)
 void layout_table(struct buf *out, const struct doc_table *t, int width, const char *margin)
 {
 	int room = width - BETWEEN * ((int)t->columns - 1);
+	int *widths;
 	struct grid grid;
 
 	if (t->columns == 0 || t->rows == 0)
 		return;
 	grid = make_grid(t);
-	if (t->columns > (size_t)width || room < NARROWEST * (int)t->columns)
+	widths = xcalloc(t->columns, sizeof *widths);
+	if (t->columns > (size_t)width || room < NARROWEST * (int)t->columns ||
+	    (!share(&grid, room, widths) && is_cramped(&grid, room)))
 		add_records(out, &grid, width, margin);
 	else
-		add_columns(out, &grid, room, margin);
+		add_columns(out, &grid, widths, margin);
+	free(widths);
 	drop_grid(&grid);
 }

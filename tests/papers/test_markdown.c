@@ -95,6 +95,11 @@ static void tables_keep_their_columns(void **state)
 	    40,
 	    "a: 1\nb: 2\nc: 3\nd: 4\ne: 5\nf: 6\ng: 7\n\na: 8\nb: 9\nc: 0\nd: 1\ne: 2\nf: 3\ng: "
 	    "4\n");
+	/* nor is it read by syllables */
+	reads("| Lugar | Representación | Carácter | Asistencia |\n|--:|---|---|---|\n"
+	      "| 1 | Organismo garante | suplente | presente desde las 10:05 |\n", 40,
+	    "Lugar: 1\nRepresentación: Organismo garante\nCarácter: suplente\n"
+	    "Asistencia: presente desde las 10:05\n");
 	reads("antes\n\n| A \\| B | C |\n|---|---|\n\ndespués", 40,
 	    "antes\n\nA | B | C\n------+--\n\ndespués\n");
 }
