@@ -122,6 +122,7 @@ int main(int argc, char **argv)
 	section("teclas", bench_keys);
 	section("reabrir", bench_replay);
 	section("acta", bench_paper);
+	section("formas", bench_forms);
 	section("registro", bench_register_make);
 	section("busqueda", bench_search);
 	section("listas", bench_lists);

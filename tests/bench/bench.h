@@ -28,6 +28,7 @@ void	 bench_keys(void);		/* a key that records nothing, one that records an act,
 void	 bench_dictation(void);		/* makes the long sessions; before bench_keys */
 void	 bench_replay(void);
 void	 bench_paper(void);
+void	 bench_forms(void);		/* text, HTML and ODT of that acta */
 void	 bench_register_make(void);	/* registro.db: 100,000 acuerdos */
 void	 bench_lists(void);		/* long lists on the screen, against short ones */
 void	 bench_search(void);
