@@ -103,10 +103,19 @@ char *text_clean(const char *s)
 {
 	struct buf b = BUF_EMPTY;
 	size_t len = strlen(s);
-	bool ascii = true;
+	bool composed = true;	/* no letter below U+0300 has another form, nor joins one before */
 	ucs4_t uc;
 
 	for (size_t i = 0; i < len;) {
+		size_t plain = i;
+
+		while (plain < len && s[plain] >= ' ' && s[plain] < 0x7f)
+			plain++;
+		if (plain > i) {
+			buf_addn(&b, s + i, plain - i);
+			i = plain;
+			continue;
+		}
 		i += decode(s + i, len - i, &uc);
 		if (uc == '\r') {
 			if (s[i] != '\n')
@@ -117,10 +126,10 @@ char *text_clean(const char *s)
 			buf_addc(&b, ' ');
 		} else if (!is_control(uc) && !is_bidi_control(uc)) {
 			add_character(&b, uc);
-			ascii = ascii && uc < 0x80;
+			composed = composed && uc < 0x300;
 		}
 	}
-	if (ascii)
+	if (composed)
 		return buf_take(&b);
 	/* Only now: a control may have stood between a letter and its accent. */
 	char *out = compose(b.s, b.len);

@@ -346,7 +346,8 @@ static struct view *home_of(struct desk *desk, struct session *first, bool sampl
 	h->sample = sample_body;
 	h->next = -1;
 	take_init(&h->take, desk);
-	load(h);
+	if (first == NULL)	/* else when it comes to be seen: home_result() */
+		load(h);
 	return &h->view;
 }
 
