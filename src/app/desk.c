@@ -100,6 +100,24 @@ const char *desk_holder(const struct desk *d)
 	return d->holder;
 }
 
+void desk_sight(struct desk *d, struct sight *out)
+{
+	struct fault ignored;
+
+	desk_today(d, out->day);
+	out->version = 0;
+	if (d->holder != NULL && store_data_version(d->store, &out->version, &ignored) != 0)
+		out->version = 0;
+}
+
+bool desk_stale(struct desk *d, const struct sight *seen)
+{
+	struct sight now;
+
+	desk_sight(d, &now);
+	return strcmp(now.day, seen->day) != 0 || (now.version != 0 && now.version != seen->version);
+}
+
 const struct settings *desk_settings(const struct desk *d)
 {
 	return d->settings;

@@ -27,6 +27,18 @@ void	 desk_close(struct desk *d);
  * read); NULL when we may write. Borrowed.
  */
 const char *desk_holder(const struct desk *d);
+
+/*
+ * What a screen has read, told when it begins to read; later, is that not what there is any
+ * more: another process wrote meanwhile (which is asked only by who looks: nobody else may write),
+ * or another day began? Costs a few microseconds. A file that cannot be read now is as it was.
+ */
+struct sight {
+	long	 version;
+	char	 day[11];
+};
+void	 desk_sight(struct desk *d, struct sight *out);
+bool	 desk_stale(struct desk *d, const struct sight *seen);
 const struct settings *desk_settings(const struct desk *d);
 const struct env *desk_env(const struct desk *d);
 const char *desk_path(const struct desk *d);

@@ -81,7 +81,8 @@ static int reload(struct session *s, struct fault *f)
 	int result;
 
 	s->broken = true;
-	if (store_snapshot(s->store, s->id, &snap, &found, f) != 0)
+	if (store_data_version(s->store, &s->version, f) != 0 ||
+	    store_snapshot(s->store, s->id, &snap, &found, f) != 0)
 		return -1;
 	if (!found && body_freeze(s->store, s->today, s->id, &snap, f) != 0)
 		return -1;
@@ -118,6 +119,17 @@ void session_close(struct session *s)
 		return;
 	reading_free(s->r);
 	free(s);
+}
+
+int session_follow(struct session *s, struct fault *f)
+{
+	long version;
+
+	if (store_data_version(s->store, &version, f) != 0)
+		return -1;
+	if (version == s->version && !s->broken)
+		return 0;
+	return reload(s, f) == 0 ? 1 : -1;
 }
 
 /* ---- writing ------------------------------------------------------------------------ */

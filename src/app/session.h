@@ -26,6 +26,12 @@ int	 session_open(struct store *store, const struct settings *settings, const st
 void	 session_close(struct session *s);
 
 /*
+ * For who only looks: reads the session again if another process wrote since it was read. 1 it
+ * was read, 0 there is nothing new, -1 (what was read before stays; the next call tries again).
+ */
+int	 session_follow(struct session *s, struct fault *f);
+
+/*
  * Records one act. `at` NULL: now (never before the last act: a clock behind it is
  * REFUSED with the advice to tell the hour). REFUSED fills *why with a Spanish sentence
  * and numeral; FAILED fills *f and has already read the log again. *seq gets the act's number.

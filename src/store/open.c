@@ -167,7 +167,7 @@ static int refuse_planted(struct store *s, struct fault *f)
 {
 	sqlite3_stmt *st = db_stmt(s, SQL_PLANTED);
 	const char *from = store_schema, *found = from;
-	int more;
+	int more = 0;
 
 	while (found != NULL && (more = db_next(s, st, f)) > 0) {
 		found = strstr(from, db_text(st, 0));

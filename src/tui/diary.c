@@ -25,6 +25,7 @@ struct diary {
 	char *search; /* as typed; NULL: everything */
 	struct export export;
 	struct buf said;
+	struct sight seen;
 };
 
 /* The next older lines; what cannot be read is told at the foot. */
@@ -32,6 +33,8 @@ static void read_more(struct diary *d)
 {
 	struct fault f = { FAULT_NONE, "" };
 
+	if (d->page.n == 0)
+		desk_sight(d->desk, &d->seen);
 	if (desk_diary(d->desk, d->search, &d->page, &f) < 0) {
 		buf_add(&d->said, f.text);
 		d->page.whole = true;
@@ -46,6 +49,25 @@ static void search_set(struct diary *d, const char *text)
 	d->search = *text != '\0' ? xstrdup(text) : NULL;
 	d->list = (struct list){ 0 };
 	read_more(d);
+}
+
+/* Others wrote: what is newer comes above, and the cursor stays on its line. */
+static bool diary_tick(struct view *v)
+{
+	struct diary *d = (struct diary *)v;
+	size_t had = d->page.n;
+	long at = had > 0 ? d->page.line[d->list.cursor].id : 0;
+
+	if (v->covered || !desk_stale(d->desk, &d->seen))
+		return false;
+	diary_page_clear(&d->page);
+	do
+		read_more(d);
+	while (d->page.n < had && !d->page.whole);
+	for (int i = 0; i < d->list.n; i++)
+		if (d->page.line[i].id == at)
+			list_lead(&d->list, i);
+	return true;
 }
 
 /* ---- drawing -------------------------------------------------------------------------- */
@@ -230,6 +252,7 @@ static const struct view_kind diary_kind = {
 	.key = diary_key,
 	.keys = diary_keys,
 	.result = diary_result,
+	.tick = diary_tick,
 	.free = diary_free,
 };
 

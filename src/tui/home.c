@@ -3,6 +3,7 @@
 #include "tui/home.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include "app/desk_first.h"
 #include "base/mem.h"
 #include "tui/first.h"
@@ -31,16 +32,35 @@ static bool shown_above(const struct home *h, const struct pending *p)
 	    (p->kind == PENDING_SESSION || p->kind == PENDING_LIVE);
 }
 
+static bool same(const struct pending *a, const struct pending *b)
+{
+	return a->kind == b->kind && a->session == b->session && a->acuerdo == b->acuerdo &&
+	    strcmp(a->reference, b->reference) == 0;
+}
+
+/* The cursor stays on what it was on, if that still waits. */
+static void keep_cursor(struct home *h, const struct pendings *before)
+{
+	const struct pending *at = h->list.cursor < (int)before->n ? &before->row[h->list.cursor] : NULL;
+
+	for (int i = 0; at != NULL && i < h->list.n; i++)
+		if (same(at, &h->pending.row[i])) {
+			list_lead(&h->list, i);
+			return;
+		}
+	if (h->list.cursor >= h->list.n)	/* not to be read before the next drawing */
+		h->list.cursor = h->list.n > 0 ? h->list.n - 1 : 0;
+}
+
 static void load_pendings(struct home *h, struct fault *f)
 {
-	struct pendings all;
+	struct pendings all, before = h->pending;
 
 	if (desk_pendings(h->desk, &all, f) < 0) {
 		note(h, LOOK_BAD, f->text);
 		pendings_clear(&all);
 		return;
 	}
-	pendings_clear(&h->pending);
 	h->pending = all;
 	h->list.n = 0;
 	for (size_t i = 0; i < all.n; i++) {	/* those shown go to the front, in their order */
@@ -51,6 +71,8 @@ static void load_pendings(struct home *h, struct fault *f)
 		h->pending.row[i] = h->pending.row[h->list.n];
 		h->pending.row[h->list.n++] = p;
 	}
+	keep_cursor(h, &before);
+	pendings_clear(&before);
 	if (h->list.n == 0 && h->at == AT_PENDING)
 		h->at = AT_NEXT;
 }
@@ -61,8 +83,10 @@ static void load(struct home *h)
 	struct fault f = { FAULT_NONE, "" };
 	struct desk_session *session;
 	size_t n;
-	int seats = desk_seats(h->desk, &f);
+	int seats;
 
+	desk_sight(h->desk, &h->seen);
+	seats = desk_seats(h->desk, &f);
 	if (seats < 0 || desk_sessions(h->desk, &session, &n, &f) < 0) {
 		note(h, LOOK_BAD, f.text);
 		return;
@@ -288,8 +312,10 @@ static bool home_tick(struct view *v)
 		redraw = true;
 	}
 	free(health);
-	if (redraw && home_looking(h))
+	if (!v->covered && desk_stale(h->desk, &h->seen)) {
 		load(h);
+		redraw = true;
+	}
 	h->minute = minute;
 	return redraw;
 }

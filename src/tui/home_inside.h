@@ -29,6 +29,7 @@ struct home {
 	struct buf note;
 	enum look note_look;
 	int64_t	 minute;		/* drawn by the clock */
+	struct sight seen;
 };
 
 bool	 home_looking(const struct home *h);

@@ -15,6 +15,12 @@ static void move_to(struct list *l, int row)
 	l->cursor = row < 0 ? 0 : row;
 }
 
+void list_lead(struct list *l, int row)
+{
+	l->top += row - l->cursor;
+	l->cursor = row;
+}
+
 bool list_key(struct list *l, int key)
 {
 	int page = l->page > 1 ? l->page - 1 : 1;

@@ -20,6 +20,9 @@ struct list {
 	bool resting;	/* another list has the focus: drawn without its cursor */
 };
 
+/* What the cursor was on is row `row` now: it goes there, at the same height of the screen. */
+void	 list_lead(struct list *l, int row);
+
 /* Arrows, page up and down, Home and End. Was it one of them? */
 bool	 list_key(struct list *l, int key);
 

@@ -369,15 +369,19 @@ static struct answer live_result(struct view *v, const struct result *r)
 	}
 }
 
-/* The clock of the top line moves each minute. */
+/* The clock of the top line moves each minute; who only looks follows what is recorded. */
 static bool live_tick(struct view *v)
 {
 	struct live *l = (struct live *)v;
+	struct fault ignored;	/* it could not be read now: the next time */
 	int64_t minute = env_now(l->env).t / 60;
-	bool moved = minute != l->minute;
+	bool redraw = minute != l->minute;
 
 	l->minute = minute;
-	return moved;
+	if (!l->looking || v->covered || session_follow(l->session, &ignored) <= 0)
+		return redraw;
+	settle(l);
+	return true;
 }
 
 /* What happened since the last act, and what was being typed then. */

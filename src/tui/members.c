@@ -57,11 +57,15 @@ static void say(struct board *b, const char *text)
 	buf_add(&b->said, text);
 }
 
+/* The cursor stays on its seat, or on its row of those below. */
 static void load(struct board *b)
 {
 	struct fault f = { FAULT_NONE, "" };
+	int below = n_seats(b) > 0 ? b->list.cursor - n_seats(b) : -1, at = 0;
+	int seat = board_seat(b) != NULL ? board_seat(b)->number : 0;
 	struct members m;
 
+	desk_sight(b->desk, &b->seen);
 	if (desk_members(b->desk, *b->date != '\0' ? b->date : NULL, &m, &f) < 0) {
 		say(b, f.text);
 		return;
@@ -69,6 +73,14 @@ static void load(struct board *b)
 	members_clear(&b->m);
 	b->m = m;
 	b->list.n = n_seats(b) + (board_looking(b) ? 2 : 3);
+	while (below < 0 && at < n_seats(b) && b->m.seat[at].number != seat)
+		at++;
+	if (below < 0 && at < n_seats(b))
+		list_lead(&b->list, at);
+	else if (below >= 0)
+		list_lead(&b->list, n_seats(b) + below);
+	if (b->list.cursor >= b->list.n)
+		b->list.cursor = b->list.n - 1;
 }
 
 /* ---- drawing ------------------------------------------------------------------------- */
@@ -329,6 +341,16 @@ static struct answer board_result(struct view *v, const struct result *r)
 	return answer_redraw();
 }
 
+static bool board_tick(struct view *v)
+{
+	struct board *b = (struct board *)v;
+
+	if (v->covered || !desk_stale(b->desk, &b->seen))
+		return false;
+	load(b);
+	return true;
+}
+
 static const struct bar_key *board_keys(const struct view *v)
 {
 	static const struct bar_key writing[] = {
@@ -364,6 +386,7 @@ static const struct view_kind board_kind = {
 	.key = board_key,
 	.keys = board_keys,
 	.result = board_result,
+	.tick = board_tick,
 	.free = board_free,
 };
 

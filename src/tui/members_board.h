@@ -19,6 +19,7 @@ struct board {
 	struct list list;		/* seats, the facilitator, a new seat, the rest */
 	int	 option[OPTIONS_MAX];	/* what each row of the menu asked last does */
 	struct buf said;
+	struct sight seen;
 };
 
 /* The seat under the cursor: NULL on the facilitator's row and below. */

@@ -28,6 +28,7 @@ struct sheet {
 	struct list list;
 	struct export export;
 	struct buf said;
+	struct sight seen;
 };
 
 static const struct member *under(const struct sheet *s)
@@ -49,12 +50,16 @@ static int by_place(const void *a, const void *b)
 	return sx != sy ? sx - sy : (int)x->caracter - (int)y->caracter;
 }
 
+/* The cursor stays on its appointment, or on the last row. */
 static void load(struct sheet *s)
 {
 	struct fault f = { FAULT_NONE, "" };
+	long at = s->row != NULL && under(s) != NULL ? under(s)->id : 0;
+	bool last = s->row != NULL && s->list.cursor == s->list.n - 1;
 	struct members m;
 	int n = 0;
 
+	desk_sight(s->desk, &s->seen);
 	if (desk_members(s->desk, *s->date != '\0' ? s->date : NULL, &m, &f) < 0) {
 		buf_cut(&s->said, 0);
 		buf_add(&s->said, f.text);
@@ -70,6 +75,21 @@ static void load(struct sheet *s)
 	if (s->directory && n > 0)
 		qsort(s->row, (size_t)n, sizeof *s->row, by_place);
 	s->list.n = n + 1;
+	for (int i = 0; i < n; i++)
+		if (s->row[i]->id == at)
+			list_lead(&s->list, i);
+	if (last)
+		list_lead(&s->list, n);
+}
+
+static bool sheet_tick(struct view *v)
+{
+	struct sheet *s = (struct sheet *)v;
+
+	if (v->covered || !desk_stale(s->desk, &s->seen))
+		return false;
+	load(s);
+	return true;
 }
 
 /* ---- drawing ------------------------------------------------------------------------- */
@@ -301,6 +321,7 @@ static const struct view_kind sheet_kind = {
 	.key = sheet_key,
 	.keys = sheet_keys,
 	.result = sheet_result,
+	.tick = sheet_tick,
 	.free = sheet_free,
 };
 

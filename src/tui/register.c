@@ -28,7 +28,6 @@ void reg_say(struct reg *g, const char *text)
 void reg_load(struct reg *g, int64_t around)
 {
 	size_t span = g->list.page * 2 > SPAN_LEAST ? (size_t)g->list.page * 2 : SPAN_LEAST;
-	int height = g->list.cursor - g->list.top;
 	struct fault f = { FAULT_NONE, "" };
 	struct desk_page page;
 
@@ -39,8 +38,7 @@ void reg_load(struct reg *g, int64_t around)
 	desk_page_clear(&g->page);
 	g->page = page;
 	g->list.n = (int)page.n;
-	g->list.cursor = (int)page.at;
-	g->list.top = g->list.cursor - height;
+	list_lead(&g->list, (int)page.at);
 }
 
 /*
@@ -78,6 +76,7 @@ void reg_load_all(struct reg *g, int64_t around)
 	const struct desk_query whole = { .text = NULL };
 	struct fault f = { FAULT_NONE, "" };
 
+	desk_sight(g->desk, &g->seen);
 	if (desk_register_count(g->desk, &whole, REG_COUNTED, &g->total, &f) < 0)
 		reg_say(g, f.text);
 	g->sized = g->total <= REG_COUNTED;
@@ -343,19 +342,34 @@ static struct answer register_result(struct view *v, const struct result *r)
 	return answer_redraw();
 }
 
-/* Beside a live writer, or past midnight, the list is another one. */
+/*
+ * Beside a live writer, or past midnight, the list is another one. If what was under the cursor is
+ * in it no more, the cursor goes to what came after it, or before.
+ */
+static void refresh(struct reg *g)
+{
+	int n = (int)g->page.n, at = g->list.cursor, tries = 0;
+	int64_t near[3] = { 0 };
+
+	for (int i = at; i < n && i < at + 2; i++)
+		near[tries++] = g->page.row[i].id;
+	if (at > 0 && at <= n)
+		near[tries++] = g->page.row[at - 1].id;
+	reg_load_all(g, near[0]);
+	for (int i = 1; i < tries && (reg_under(g) == NULL || reg_under(g)->id != near[i - 1]); i++)
+		reg_load_anew(g, near[i]);
+}
+
 static bool register_tick(struct view *v)
 {
 	struct reg *g = (struct reg *)v;
-	int64_t minute = env_now(desk_env(g->desk)).t / 60;
-	const struct desk_acuerdo *a = reg_under(g);
+	bool stale = !v->covered && desk_stale(g->desk, &g->seen);
 
-	if (minute == g->minute && g->counted && g->sized)
+	if (!stale && g->counted && g->sized)
 		return false;
-	if (minute != g->minute)
-		reg_load_all(g, a != NULL ? a->id : 0);
+	if (stale)
+		refresh(g);
 	count(g);
-	g->minute = minute;
 	return true;
 }
 
@@ -433,7 +447,6 @@ struct view *register_new(struct desk *desk)
 	g->view.kind = &register_kind;
 	g->desk = desk;
 	g->q.state = "abiertos";
-	g->minute = env_now(desk_env(desk)).t / 60;
 	reg_load_all(g, 0);
 	return &g->view;
 }

@@ -23,6 +23,7 @@ struct detail {
 	bool	 found;
 	struct pager pager;
 	bool	 recorded;
+	struct sight seen;
 };
 
 static bool may_write(const struct detail *d)
@@ -61,6 +62,7 @@ static void load(struct detail *d)
 	struct buf text = BUF_EMPTY;
 	int top = d->pager.top;
 
+	desk_sight(d->desk, &d->seen);
 	d->found = desk_acuerdo_read(d->desk, d->acuerdo, &text, &f) == 0 && load_under(d, &f) == 0;
 	pager_clear(&d->pager);
 	pager_init(&d->pager, d->found ? buf_str(&text) : f.text);
@@ -141,6 +143,17 @@ static struct answer detail_result(struct view *v, const struct result *r)
 	return answer_redraw();
 }
 
+/* Who only looks sees the follow-up that another process tells. */
+static bool detail_tick(struct view *v)
+{
+	struct detail *d = (struct detail *)v;
+
+	if (v->covered || !desk_stale(d->desk, &d->seen))
+		return false;
+	load(d);
+	return true;
+}
+
 static const struct bar_key *detail_keys(const struct view *v)
 {
 	static const struct bar_key both[] = {
@@ -179,6 +192,7 @@ static const struct view_kind detail_kind = {
 	.key = detail_key,
 	.keys = detail_keys,
 	.result = detail_result,
+	.tick = detail_tick,
 	.free = detail_free,
 };
 

@@ -30,7 +30,7 @@ struct reg {
 	size_t	 n_owners;
 	struct desk_session *sessions;
 	size_t	 n_sessions;
-	int64_t	 minute;
+	struct sight seen;
 };
 
 enum { REG_COUNTED = 1000 };	/* more are not counted at each key */

@@ -51,11 +51,13 @@ static const struct desk_session *under(const struct sessions *v)
 	return &v->session[v->shown[v->list.cursor - above(v)]];
 }
 
-static void point_at(struct sessions *v, long id)
+/* Its row, or the one of the cursor when it is not shown. */
+static int row_of(const struct sessions *v, long id)
 {
 	for (size_t i = 0; i < v->n_shown; i++)
 		if (v->session[v->shown[i]].id == id)
-			v->list.cursor = (int)i + above(v);
+			return (int)i + above(v);
+	return v->list.cursor;
 }
 
 /* ---- what there is -------------------------------------------------------------------- */
@@ -78,8 +80,10 @@ static void load(struct sessions *v)
 	struct fault f = { FAULT_NONE, "" };
 	struct desk_session *session;
 	long at = under(v) != NULL ? under(v)->id : 0;
+	bool last = v->list.n > 0 && v->list.cursor == v->list.n - 1;
 	size_t n;
 
+	desk_sight(v->desk, &v->seen);
 	if (desk_sessions(v->desk, &session, &n, &f) < 0) {
 		sessions_note(v, LOOK_BAD, f.text);
 		return;
@@ -90,7 +94,7 @@ static void load(struct sessions *v)
 	buf_cut(&v->months, 0);
 	desk_months_words(v->desk, session, n, &v->months);
 	filter(v);
-	point_at(v, at);
+	list_lead(&v->list, last ? v->list.n - 1 : row_of(v, at));
 }
 
 void sessions_words(const struct desk *desk, const struct desk_session *s, struct buf *out)
@@ -390,7 +394,7 @@ static struct answer sessions_result(struct view *view, const struct result *r)
 		return filtered(v, r);
 	if (!sessions_done(v, r, &answer) && r->tag == ASK_PLAN && r->yes) {
 		load(v);
-		point_at(v, r->number);
+		v->list.cursor = row_of(v, r->number);
 		sessions_note(v, LOOK_GOOD, "✓ La sesión quedó planeada.");
 		return answer_redraw();
 	}
@@ -403,9 +407,9 @@ static bool sessions_tick(struct view *view)
 {
 	struct sessions *v = (struct sessions *)view;
 	int64_t minute = env_now(desk_env(v->desk)).t / 60;
-	bool redraw = minute != v->minute;
+	bool stale = !view->covered && desk_stale(v->desk, &v->seen), redraw = stale || minute != v->minute;
 
-	if (redraw && sessions_looking(v))
+	if (stale)
 		load(v);
 	v->minute = minute;
 	return redraw;
@@ -462,6 +466,6 @@ struct view *sessions_new(struct desk *desk)
 	load(v);
 	i = desk_at_hand(v->desk, v->session, v->n);
 	if (i >= 0)
-		point_at(v, v->session[i].id);
+		v->list.cursor = row_of(v, v->session[i].id);
 	return &v->view;
 }

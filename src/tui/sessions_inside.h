@@ -30,6 +30,7 @@ struct sessions {
 	struct buf note;
 	enum look note_look;
 	int64_t	 minute;		/* drawn by the clock */
+	struct sight seen;
 };
 
 bool	 sessions_looking(const struct sessions *v);

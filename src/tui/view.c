@@ -161,9 +161,11 @@ bool stack_tick(struct stack *s)
 {
 	bool redraw = false;
 
-	for (struct view *v = s->top; v; v = v->below)
+	for (struct view *v = s->top; v; v = v->below) {
+		v->covered = v != s->top;
 		if (v->kind->tick && v->kind->tick(v))
 			redraw = true;
+	}
 	return redraw;
 }
 

@@ -19,6 +19,7 @@
 struct view {
 	const struct view_kind *kind;
 	struct view *below;	/* the stack's */
+	bool covered;		/* the stack's, for tick(): another one is on top, and may ask about what this one shows */
 };
 
 /* What a view hands to the one below when it is popped. */
