@@ -35,8 +35,32 @@ SELECT nullif(a.seat, 0) AS lugar, a.kind AS tipo, nullif(a.caracter, '') AS car
 FROM appointment a JOIN person p ON p.id = a.person
 WHERE a.until = '' OR a.until >= a.since;
 
+-- Every seat that ever was, vacant ones too. One with appointments exists from the first that was in force.
+CREATE VIEW lugares AS
+SELECT k.number AS lugar, k.kind AS tipo,
+	min(coalesce(nullif(k.since, ''), '9999'), coalesce((SELECT min(a.since) FROM appointment a
+		WHERE a.seat = k.number AND (a.until = '' OR a.until >= a.since)), '9999')) AS desde,
+	date(nullif(k.abolished, ''), '-1 day') AS hasta, k.number AS orden
+FROM seat k WHERE k.number > 0;
+
+-- Whom each session calls: a row a seat of that day, vacant ones too; who sits in it then.
+CREATE VIEW convocados AS
+SELECT s.id AS sesion, l.lugar AS lugar, coalesce(t.kind, u.kind, l.tipo) AS tipo,
+	trim(t.title || ' ' || tp.name) AS titular, nullif(t.post, '') AS titular_cargo,
+	trim(u.title || ' ' || up.name) AS suplente, nullif(u.post, '') AS suplente_cargo,
+	coalesce(nullif(t.represents, ''), nullif(u.represents, '')) AS representante,
+	s.id * 1000000 + l.lugar AS orden
+FROM session s JOIN lugares l ON l.desde <= substr(s.date, 1, 10)
+	AND (l.hasta IS NULL OR l.hasta >= substr(s.date, 1, 10))
+LEFT JOIN appointment t ON t.seat = l.lugar AND t.caracter = 'titular' AND t.since <= substr(s.date, 1, 10)
+	AND (t.until = '' OR t.until >= substr(s.date, 1, 10))
+LEFT JOIN person tp ON tp.id = t.person
+LEFT JOIN appointment u ON u.seat = l.lugar AND u.caracter = 'suplente' AND u.since <= substr(s.date, 1, 10)
+	AND (u.until = '' OR u.until >= substr(s.date, 1, 10))
+LEFT JOIN person up ON up.id = u.person;
+
 -- numero is the planned one until the session is installed, and only then has it a clave; one
--- that was cancelled has neither.
+-- that was cancelled has neither. Until it is opened the facilitator is the one of its day.
 CREATE VIEW sesiones AS
 SELECT s.id AS sesion, s.uuid AS uuid, d.clave AS clave, s.kind AS tipo,
 	CASE WHEN s.cancelled IS NULL THEN coalesce(d.number, (
@@ -61,12 +85,17 @@ SELECT s.id AS sesion, s.uuid AS uuid, d.clave AS clave, s.kind AS tipo,
 	CASE WHEN substr(d.ended, 1, 10) <> substr(d.opened, 1, 10)
 		THEN substr(d.ended, 1, 10) END AS fecha_fin,
 	d.present_at_quorum AS presentes_instalacion, NULL AS convocatoria,
-	d.facilitator AS facilitador, d.facilitator_post AS facilitador_cargo, coalesce(d.reason, s.cancelled_why) AS motivo,
+	CASE WHEN d.session IS NULL THEN trim(f.title || ' ' || fp.name) ELSE d.facilitator END AS facilitador,
+	CASE WHEN d.session IS NULL THEN nullif(f.post, '') ELSE d.facilitator_post END AS facilitador_cargo,
+	coalesce(d.reason, s.cancelled_why) AS motivo,
 	CASE WHEN EXISTS (SELECT 1 FROM approval a WHERE a.of_session = s.id)
 		THEN '1' END AS acta_aprobada,
 	(SELECT max(a.at) FROM approval a WHERE a.of_session = s.id) AS aprobacion_hora,
 	s.id AS orden
-FROM session s LEFT JOIN session_state d ON d.session = s.id;
+FROM session s LEFT JOIN session_state d ON d.session = s.id
+LEFT JOIN appointment f ON f.seat = 0 AND f.since <= substr(s.date, 1, 10)
+	AND (f.until = '' OR f.until >= substr(s.date, 1, 10))
+LEFT JOIN person fp ON fp.id = f.person;
 
 -- Until `abrir` the planned agenda, afterwards the agenda as it stands.
 CREATE VIEW orden_del_dia AS

@@ -1,6 +1,7 @@
 /* The padrón by date, never overwritten; sessions as planned; the closed list of views. */
 #include "config.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,6 +22,49 @@ static void put(struct store *s, struct roster_row *row, size_t n, const char *t
 	good(store_roster_put(s, &r, today, f));
 }
 
+static const char *with_title(const struct roster_row *r, char out[64])
+{
+	snprintf(out, 64, "%s %s", r->title, r->name);
+	return out;
+}
+
+/* A session of that day calls the seats and the people of the roster (views convocados, sesiones). */
+static void assert_called(struct store *s, const char *date, const struct roster *r)
+{
+	struct matter m = { .title = "Clausura", .klass = CLASS_CLAUSURA };
+	struct plan p = { .kind = KIND_CONSULTA, .place = "", .matter = &m, .n_matters = 1 };
+	char *moment = xasprintf("%sT10:00:00-06:00", date), number[24], name[64];
+	struct table_key key = { "sesion", number };
+	const char *conducts;
+	struct table t;
+	size_t at = 0;
+	long id;
+
+	assert_int_equal(when_parse(moment, &p.date), strlen(moment));
+	good(store_session_new(s, &p, &id, f));
+	snprintf(number, sizeof number, "%ld", id);
+	good(store_view(s, "convocados", &key, 1, &t, f));
+	for (size_t i = 0; i < r->n; i++) {
+		const struct roster_row *row = &r->row[i];
+		bool deputy = row->caracter == CARACTER_SUPLENTE;
+
+		if (row->seat == 0)
+			continue;
+		if (deputy && i > 0 && row[-1].seat == row->seat)
+			at--;
+		assert_string_equal(table_text(&t, at, "tipo"), row->kind);
+		assert_int_equal(strtol(table_text(&t, at, "lugar"), NULL, 10), row->seat);
+		assert_string_equal(table_text(&t, at, deputy ? "suplente" : "titular"),
+		    *row->name == '\0' ? "" : with_title(row, name));
+		at++;
+	}
+	assert_int_equal(t.n, at);
+	table_free(&t);
+	conducts = r->n > 0 && r->row[r->n - 1].seat == 0 ? with_title(&r->row[r->n - 1], name) : "";
+	assert_cell(s, "sesiones", "sesion", number, 0, "facilitador", conducts);
+	free(moment);
+}
+
 /* "1 Ana (2024-09-01..)" a line. */
 static void assert_roster(struct store *s, const char *date, const char *expected)
 {
@@ -32,6 +76,7 @@ static void assert_roster(struct store *s, const char *date, const char *expecte
 		buf_addf(&b, "%d %s %s%s(%s..%s)\n", r.row[i].seat, r.row[i].name, caracter_word(r.row[i].caracter),
 		    r.row[i].caracter == CARACTER_NONE ? "" : " ", r.row[i].since, r.row[i].until);
 	assert_string_equal(buf_str(&b), expected);
+	assert_called(s, date, &r);
 	buf_clear(&b);
 	roster_clear(&r);
 }
@@ -233,6 +278,8 @@ static void test_views(void **state)
 	static const struct { const char *view, *columns; } promised[] = {
 		{ "organismo", "nombre siglas municipio estado papel_ancho papel_alto rubrican" },
 		{ "integrantes", "lugar tipo caracter tratamiento nombre cargo representante contacto desde hasta" },
+		{ "lugares", "lugar tipo desde hasta" },
+		{ "convocados", "sesion lugar tipo titular titular_cargo suplente suplente_cargo representante" },
 		{ "sesiones", "sesion uuid clave tipo numero anio fecha sede estado hora_inicio hora_instalacion hora_fin"
 		    " lugares quorum_requerido quorum_lectura instalada presentes_instalacion convocatoria facilitador"
 		    " facilitador_cargo motivo acta_aprobada aprobacion_hora" },
