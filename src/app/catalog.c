@@ -18,7 +18,7 @@ const char *const paper_given[] = {
 #define X(id, word, what) word,
 	PAPER_PARAMS(X)
 #undef X
-	"hoy", NULL
+	"abiertos", "hoy", NULL
 };
 
 static const char *const states[] = { "planeada", "convocada", "en curso", "en receso",

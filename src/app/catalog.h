@@ -101,8 +101,8 @@ int	 catalog_folder(const char *conf, struct settings *today, struct fault *f);
 int	 catalog_compare(const struct settings *today, const char *name, struct buf *out, struct fault *f);
 
 /*
- * What a template may read as {{@word}}, NULL-ended: the words of PAPER_PARAMS, in their order, and
- * hoy, the date.
+ * What a template may read as {{@word}}, NULL-ended: the words of PAPER_PARAMS, in their order;
+ * abiertos, "1" if the state asked for is that and none of the register's; and hoy, the date.
  */
 extern const char *const paper_given[];
 

@@ -80,7 +80,8 @@ bool paper_unfit(const struct paper_card *p, long session, const char *state, st
 
 /* What was given, as the template reads it. */
 struct given {
-	char	*text[PARAM_N];		/* "" not given */
+	char	*text[PARAM_N];		/* NULL not given */
+	bool	 open;			/* acuerdos: pendiente or en proceso */
 	char	 today[DATE_SIZE];
 };
 
@@ -195,6 +196,11 @@ static int take_given(const struct paper_desk *d, const struct paper_ask *ask, s
 		g->text[PARAM_SESSION] = xasprintf("%ld", ask->session);
 	for (int i = PARAM_SESSION + 1; i < PARAM_N && answer == 0; i++)
 		answer = take_param(d, ask, (enum paper_param)i, &g->text[i], f);
+	if (answer == 0 && g->text[PARAM_STATE] != NULL && strcmp(g->text[PARAM_STATE], "abiertos") == 0) {
+		free(g->text[PARAM_STATE]);
+		g->text[PARAM_STATE] = NULL;
+		g->open = true;
+	}
 	return answer;
 }
 
@@ -230,16 +236,17 @@ static int render(const struct paper_desk *d, struct template *t, const struct g
     enum number_style numbers, struct buf *out, struct fault *f)
 {
 	struct rows_source source = rowsource(d->store);
-	struct rows_key asked[PARAM_N + 1];
+	struct rows_key asked[PARAM_N + 2];
 	struct fault ignored;
 	int r;
 
 	for (int i = 0; i < PARAM_N; i++)
 		asked[i] = (struct rows_key){ paper_given[i], g->text[i] };
-	asked[PARAM_N] = (struct rows_key){ paper_given[PARAM_N], g->today };
+	asked[PARAM_N] = (struct rows_key){ paper_given[PARAM_N], g->open ? "1" : "" };
+	asked[PARAM_N + 1] = (struct rows_key){ paper_given[PARAM_N + 1], g->today };
 	if (store_begin(d->store, f) != 0)
 		return -1;
-	r = template_render(t, &source, asked, PARAM_N + 1, numbers, out, f);
+	r = template_render(t, &source, asked, PARAM_N + 2, numbers, out, f);
 	return store_commit(d->store, r == 0 ? f : &ignored) == 0 ? r : -1;
 }
 

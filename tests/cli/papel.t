@@ -5,14 +5,20 @@ The papers there are: shipped ones, and the town's own over them.
   1
   2
   3
-  $ sesiona papel
+  $ sesiona papel | sed '/^apagon/,$d'
   acta        Acta de la sesión
               Cuenta la sesión; se aprueba, se rubrica y se firma ese mismo día
               (III.6, VI.7).
               Pide: sesion (en curso, en receso o clausurada).
-  constancia  Constancia de sesión no celebrada
-              Prueba que se llamó a lista y no se declaró el quórum (III.2).
-              Pide: sesion (no celebrada).
+  acuerdos    Extracto de los acuerdos de una sesión
+              Hace constar los acuerdos y cómo votó cada quien, para entregarlo
+              (II.1, VI.8).
+              Pide: sesion (en curso, en receso o clausurada). Acepta:
+              responsable.
+  acuse       Acuse de recibo de una copia del acta
+              Cada integrante firma que recibió su copia del acta; una hoja por
+              persona (III.7).
+              Pide: sesion (clausurada). Acepta: lugar.
   $ sesiona papel -o lista.txt && sesiona papel | cmp - lista.txt
 
 What a session is good for depends on where it stands.
@@ -27,12 +33,21 @@ What a session is good for depends on where it stands.
   $ { echo "@2026-04-29 10:00 abrir Sala"; echo "@10:20 no_celebrada Nadie llegó"; } | sesiona --base x.db dictado 2
   ok 1 @2026-04-29 10:00 abrir Sala
   ok 2 @10:20 no_celebrada Nadie llegó
-  $ sesiona --base x.db papel --sesion 1
+  $ sesiona --base x.db papel --sesion 1 | sed '/^acuse/,$d'
   acta        Acta de la sesión
               Cuenta la sesión; se aprueba, se rubrica y se firma ese mismo día
               (III.6, VI.7).
               Pide: sesion (en curso, en receso o clausurada).
-  $ sesiona --base x.db papel --sesion 2
+  acuerdos    Extracto de los acuerdos de una sesión
+              Hace constar los acuerdos y cómo votó cada quien, para entregarlo
+              (II.1, VI.8).
+              Pide: sesion (en curso, en receso o clausurada). Acepta:
+              responsable.
+  $ sesiona --base x.db papel --sesion 2 | grep -A 2 '^[a-z]'
+  asistencia  Lista de asistencia para firma
+              Antes de la sesión, para firmar al llegar; después, dice quiénes
+              asistieron (III.2).
+  --
   constancia  Constancia de sesión no celebrada
               Prueba que se llamó a lista y no se declaró el quórum (III.2).
               Pide: sesion (no celebrada).
@@ -46,8 +61,8 @@ What a session is good for depends on where it stands.
   sesiona: no hay ninguna sesión 9
   sesiona: no hay ninguna sesión 9
   sesiona: se esperaba en --sesion el número de una sesión, no «uno»
-  sesiona: no hay un papel «../acta»; hay acta, constancia
-  sesiona: no hay un papel «»; hay acta, constancia
+  sesiona: no hay un papel «../acta»; hay acta, acuerdos, acuse, apagon, asistencia, boletin, constancia, directorio, orden, registro
+  sesiona: no hay un papel «»; hay acta, acuerdos, acuse, apagon, asistencia, boletin, constancia, directorio, orden, registro
   [1]
 
 What it does not take is told, and what it is asked for must be there.
@@ -76,17 +91,15 @@ A town adds a paper without touching the program: its first comment says what it
   > {{/acuerdos}}
   > FIN
   $ cp mios/lista.md mios/otra.txt; cp mios/lista.md mios/.oculta.md; printf 'x' > "mios/$(printf 'a\033b').md"
-  $ sesiona --conf mio.ini papel
-  acta        Acta de la sesión
-              Cuenta la sesión; se aprueba, se rubrica y se firma ese mismo día
-              (III.6, VI.7).
-              Pide: sesion (en curso, en receso o clausurada).
-  constancia  Constancia de sesión no celebrada
-              Prueba que se llamó a lista y no se declaró el quórum (III.2).
-              Pide: sesion (no celebrada).
+  $ sesiona --conf mio.ini papel | sed -n '/^directorio/,/^orden/p'
+  directorio  Directorio de integrantes
+              La tabla de integrantes y de quien facilita, para publicarla
+              (VIII.1, VIII.2, V.3).
+              Acepta: contacto.
   lista       Acuerdos de quien responde
               Se pega en la pared (VI.8).
               Acepta: sesion, lugar, responsable, estado. Plantilla propia.
+  orden       Orden del día
   $ sesiona --conf mio.ini --base x.db papel lista --formato md
   25 de marzo de 2026
   - STM/ORD/01/2026-01 Autoridad 2 pendiente
@@ -107,6 +120,7 @@ A town adds a paper without touching the program: its first comment says what it
   mala        mala
               Pide: sesion. Plantilla propia. No se puede hacer:
               /casa/mios/mala.md, línea 2: en «estados» se esperaba planeada, convocada, en curso, en receso, clausurada, no celebrada o cancelada, no «hoy»
+  orden       Orden del día
   sesiona: /casa/mios/mala.md, línea 2: en «estados» se esperaba planeada, convocada, en curso, en receso, clausurada, no celebrada o cancelada, no «hoy»
   [1]
   $ rm mios/*.md
@@ -115,7 +129,7 @@ The wording is changed in a copy, whose errors never keep the paper from coming 
   $ sesiona papel --copiar acta; sesiona papel --copiar acta; sesiona papel --copiar nada
   /casa/.config/sesiona/plantillas/acta.md
   sesiona: ya hay una plantilla propia: /casa/.config/sesiona/plantillas/acta.md
-  sesiona: no hay un papel «nada»; hay acta, constancia
+  sesiona: no hay un papel «nada»; hay acta, acuerdos, acuse, apagon, asistencia, boletin, constancia, directorio, orden, registro
   [1]
   $ tail -1 .config/sesiona/sesiona.ini; sesiona papel --comparar acta; sesiona papel --comparar constancia
   plantillas = "/casa/.config/sesiona/plantillas"
@@ -128,23 +142,23 @@ The wording is changed in a copy, whose errors never keep the paper from coming 
   +# ACTA de la {{#numero}}{{num
   $ sesiona --base x.db papel acta | head -1
   Acta de la Primera Sesión Ordinaria de 2026
-  $ sesiona papel | sed -n '/^acta/,/^c/p'
+  $ sesiona papel | sed -n '/^acta/,/^acu/p'
   acta        Acta de la sesión
               Cuenta la sesión; se aprueba, se rubrica y se firma ese mismo día
               (III.6, VI.7).
               Pide: sesion (en curso, en receso o clausurada). Plantilla propia.
-  constancia  Constancia de sesión no celebrada
+  acuerdos    Extracto de los acuerdos de una sesión
   $ cp .config/sesiona/plantillas/acta.md buena.md; echo '{{#nada' >> .config/sesiona/plantillas/acta.md; sesiona --base x.db papel acta | head -1
   sesiona: aviso: /casa/.config/sesiona/plantillas/acta.md, línea 366: la etiqueta no está cerrada; se usó la plantilla de fábrica
   Acta de la Primera Sesión Ordinaria de 2026
-  $ sesiona papel | sed -n '/^acta/,/^c/p'
+  $ sesiona papel | sed -n '/^acta/,/^acu/p'
   acta        Acta de la sesión
               Cuenta la sesión; se aprueba, se rubrica y se firma ese mismo día
               (III.6, VI.7).
               Pide: sesion (en curso, en receso o clausurada). Se usa la plantilla
               de fábrica:
               /casa/.config/sesiona/plantillas/acta.md, línea 366: la etiqueta no está cerrada
-  constancia  Constancia de sesión no celebrada
+  acuerdos    Extracto de los acuerdos de una sesión
   $ sed 's/{{anio}}/{{year}}/' buena.md > .config/sesiona/plantillas/acta.md; sesiona --base x.db papel acta | head -1
   sesiona: aviso: /casa/.config/sesiona/plantillas/acta.md, línea 18: ninguna vista abierta ahí tiene la columna «year»; se usó la plantilla de fábrica
   Acta de la Primera Sesión Ordinaria de 2026
@@ -152,14 +166,14 @@ The wording is changed in a copy, whose errors never keep the paper from coming 
   $ SESIONA_DATOS=nueva sesiona --base x.db papel acta | head -1
   sesiona: aviso: acta: la plantilla de fábrica cambió desde que se copió; compárelas con «sesiona papel --comparar acta»
   Acta de la Primera Sesión Ordinaria de 2026
-  $ SESIONA_DATOS=nueva sesiona papel | sed -n '/^acta/,/^c/p'
+  $ SESIONA_DATOS=nueva sesiona papel | sed -n '/^acta/,/^acu/p'
   acta        Acta de la sesión
               Cuenta la sesión; se aprueba, se rubrica y se firma ese mismo día
               (III.6, VI.7).
               Pide: sesion (en curso, en receso o clausurada). Plantilla propia.
               La de fábrica cambió desde que se copió: «sesiona papel --comparar
               acta».
-  constancia  Constancia de sesión no celebrada
+  acuerdos    Extracto de los acuerdos de una sesión
   $ SESIONA_DATOS=nueva sesiona papel --comparar acta | tail -2 | sed 's/[0-9a-f]\{64\}/HUELLA/'
   Para que ya no se avise, el primer comentario de la propia debe decir:
     fabrica: HUELLA
@@ -190,4 +204,4 @@ The form follows the file's name, or is told.
 
   $ sesiona papel --vistas | head -1; sesiona papel --vistas | grep -c '^## '
   # Las vistas públicas
-  18
+  20

@@ -63,7 +63,7 @@ static const struct place home[] = {
 
 static const struct place papers[] = {
 	{ 0, "", "Inicio", "Inicio", NULL },
-	{ 1, "4\r", "Constancia de sesión no celebrada", "Documentos", NULL },
+	{ 1, "4\r", "Directorio de integrantes", "Documentos", NULL },
 	{ 2, "@\r", "¿De qué sesión?", CHOOSE, NULL },
 	{ 2, "@↓\r", "Enter lo imprime o lo guarda", "Documento", NULL },
 	{ 3, "\r", "▸ 1 Imprimirlo", CHOOSE, NULL },

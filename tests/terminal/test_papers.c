@@ -56,7 +56,7 @@ static void each_paper_says_whether_it_can_be_made(void **state)
 	tty_wait(t, "Sesión: Ordinaria 01/2026");
 	tty_wait(t, "Constancia de sesión no celebrada (no por ahora)");
 	tty_key(t, TTY_END);
-	tty_wait(t, "Es de una sesión no celebrada; esta está clausurada.");
+	tty_wait(t, "Es de una sesión planeada, convocada, en curso o en receso; esta está");
 	tty_key(t, TTY_ENTER);		/* cannot be: it stays */
 	tty_key(t, TTY_HOME);
 	tty_wait(t, "▸ Sesión:");
