@@ -44,7 +44,7 @@ static const struct cli_option papel[] = {
 	{ "estado", 0, "ESTADO", "pendiente, en proceso, cumplido, sin efecto, o abiertos" },
 	{ "contacto", 0, NULL, "con los datos de contacto que no son públicos" },
 	{ "formato", 0, "FORMATO",
-	    "md, txt o html (si no se indica, según el nombre del archivo; si no, txt)" },
+	    "md, txt, odt o html (si no se indica, según el nombre del archivo; si no, txt)" },
 	{ "letra", 0, "LETRA", "grande, para leer con la vista cansada" },
 	{ "salida", 'o', "ARCHIVO", "escribe en el archivo y no en la pantalla" },
 	{ "copiar", 0, NULL, "copia su plantilla de fábrica a la carpeta propia, para cambiarla" },

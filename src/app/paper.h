@@ -56,6 +56,7 @@ int	 paper_acta_cut(struct store *store, long session, const char *markdown, siz
 #define PAPER_FORMS(X) \
 	X(MD, "md") \
 	X(TXT, "txt") \
+	X(ODT, "odt") \
 	X(HTML, "html")
 
 #define PAPER_TEXT_WIDTH 80	/* columns of a paper as a file of text */

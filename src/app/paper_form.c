@@ -13,6 +13,7 @@
 #include "base/text.h"
 #include "papers/html.h"
 #include "papers/markdown.h"
+#include "papers/odt.h"
 #include "papers/plain.h"
 
 #define PAPER_MODE 0640
@@ -81,6 +82,9 @@ int paper_write(const char *markdown, enum paper_form form, int width, struct bu
 		break;
 	case FORM_HTML:
 		doc_to_html(d, out);
+		break;
+	case FORM_ODT:
+		doc_to_odt(d, out);
 		break;
 	case FORM_MD:
 	case PAPER_FORM_N:

@@ -202,6 +202,8 @@ The form follows the file's name, or is told.
   $ sesiona --base x.db papel acta -o acta.html && head -1 acta.html; sesiona --base x.db papel acta --formato HTML | cmp - acta.html; sesiona --base x.db papel acta -o sin-nombre && cmp sin-nombre n.txt
   <!DOCTYPE html>
 
+  $ sesiona --base x.db papel acta -o acta.odt && head -c 2 acta.odt && echo && sesiona --base x.db papel acta --formato odt | cmp - acta.odt
+  PK
   $ sesiona papel --vistas | head -1; sesiona papel --vistas | grep -c '^## '
   # Las vistas públicas
   20
