@@ -8,6 +8,7 @@
 #include "app/agenda.h"
 #include "app/bodyfile.h"
 #include "app/padron.h"
+#include "app/recipient.h"
 #include "base/buf.h"
 #include "base/csv.h"
 #include "base/text.h"
@@ -173,9 +174,10 @@ static bool published(const struct table *t, const char *key, const char *value)
 	return false;
 }
 
-int body_publish(struct store *store, const struct settings *s, struct fault *f)
+int body_publish(struct store *store, const struct settings *s, const struct env *env, struct fault *f)
 {
-	char width[12], height[12];
+	char width[12], height[12], today[DATE_SIZE];
+	const struct recipient to = recipient_on(s, when_date(env_now(env), today));
 	const struct {
 		const char *key, *value;
 	} own[] = {
@@ -186,6 +188,10 @@ int body_publish(struct store *store, const struct settings *s, struct fault *f)
 		{ "papel_ancho", width },
 		{ "papel_alto", height },
 		{ "rubrican", s->initials },
+		{ "destinatario", to.name },
+		{ "destinatario_correo", to.mail },
+		{ "destinatario_domicilio", to.address },
+		{ "area_responsable", s->area },
 	};
 	struct table t;
 	int answer = 0;

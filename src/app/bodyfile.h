@@ -27,7 +27,8 @@ int	 body_freeze(struct store *store, const struct settings *settings, long id,
  * Keeps in the store what papers print of the settings (view organismo), if it is not
  * what is there. Whoever opens a store to write calls it: `abrir` freezes what it finds.
  */
-int	 body_publish(struct store *store, const struct settings *s, struct fault *f);
+int	 body_publish(struct store *store, const struct settings *s, const struct env *env,
+	    struct fault *f);
 
 /*
  * Builds the body. Every text and array of *out lives in the arena. *settings_out, which

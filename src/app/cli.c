@@ -211,7 +211,7 @@ int cli_store(struct cli *c, enum store_mode mode, struct store **out, struct fa
 		return -1;
 	answer = store_open(path, mode, c->env, out, f);
 	free(path);
-	if (answer == 0 && mode == STORE_WRITE && body_publish(*out, &c->settings, f) < 0) {
+	if (answer == 0 && mode == STORE_WRITE && body_publish(*out, &c->settings, c->env, f) < 0) {
 		store_close(*out);
 		answer = -1;
 	}

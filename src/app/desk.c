@@ -58,7 +58,7 @@ int desk_open(const char *path, const struct settings *settings, const struct en
 		answer = store_open(path, STORE_READ, env, &d->store, f);
 	}
 	if (answer == 0 && d->holder == NULL)
-		answer = body_publish(d->store, settings, f);
+		answer = body_publish(d->store, settings, env, f);
 	if (answer < 0) {
 		desk_close(d);
 		return -1;

@@ -55,7 +55,7 @@ int desk_setting_put(struct desk *d, size_t i, const char *value, struct fault *
 		settings_clear(d->settings);
 		*d->settings = fresh;	/* at the same address: it is borrowed all over */
 		env_set_zone(d->settings->zone);
-		if (body_publish(d->store, d->settings, f) < 0 ||
+		if (body_publish(d->store, d->settings, d->env, f) < 0 ||
 		    tell_diary(d, i, buf_str(&before), clean, f) < 0)
 			answer = fault_wrap(f, "El ajuste quedó en su archivo, pero no en la base de datos");
 	}
@@ -70,7 +70,7 @@ const char *desk_setting_when(size_t i)
 
 	if (strcmp(info.section, "sistema") == 0 && strcmp(info.key, "base") == 0)
 		return "Rige desde la próxima vez que se abra el programa.";
-	if (strcmp(info.section, "sistema") == 0)
+	if (strcmp(info.section, "sistema") == 0 || strcmp(info.section, "envio") == 0)
 		return NULL;
 	return "Una sesión ya abierta sigue con las reglas con que se abrió.";
 }

@@ -103,7 +103,7 @@ static int fill(
 	march.matters = matters;
 	convoke_date("2026-03-25 10:00", &march.date);
 	convoke_date("2026-04-29 10:00", &april.date);
-	if (body_publish(store, settings, f) == 0 && import(store, f) == 0 &&
+	if (body_publish(store, settings, env, f) == 0 && import(store, f) == 0 &&
 	    convoke(store, settings, &march, &id, f) == 0 && hold(store, settings, env, id, f) == 0)
 		answer = convoke(store, settings, &april, &next, f);
 	free(matters);

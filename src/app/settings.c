@@ -13,6 +13,7 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "base/text.h"
+#include "base/when.h"
 
 #define FILE_LIMIT 65536
 #define VALUE_LIMIT 400 /* bytes: written with its key it fits INI_LINE_MAX */
@@ -21,7 +22,7 @@
 #define LETTER_WIDTH 216
 #define LETTER_HEIGHT 279
 
-enum kind { TEXT, NOTE, TOKEN, PATH, WORD, FLAG, CHOICE, FOLIO, PAPER, ZONE };
+enum kind { TEXT, NOTE, TOKEN, DATE, PATH, WORD, FLAG, CHOICE, FOLIO, PAPER, ZONE };
 
 struct setting {
 	const char *section, *name;
@@ -155,6 +156,7 @@ static bool zone_exists(const char *v)
 static const char *expects(const struct setting *k, const char *v, struct buf *list)
 {
 	int width, height;
+	struct civil date;
 
 	if (strlen(v) > VALUE_LIMIT)
 		return "un texto más corto (se admiten 400 bytes)";
@@ -168,6 +170,8 @@ static const char *expects(const struct setting *k, const char *v, struct buf *l
 		return v[0] && !strpbrk(v, " |\\@{}")
 			   ? NULL
 			   : "una sola palabra, sin espacios, llaves, «|», «\\» ni «@»";
+	case DATE:
+		return v[0] == '\0' || civil_parse_date(v, &date) ? NULL : "una fecha como 2025-03-21";
 	case PATH:
 		return v[0] == '\0' || v[0] == '/' ? NULL
 						   : "una ruta completa, que empiece con «/»";
@@ -468,7 +472,7 @@ struct setting_info settings_info(size_t i)
 	const struct setting *k = &settings[i];
 
 	return (struct setting_info){ k->section, k->name, k->words, k->numeral, k->help,
-		k->kind == NOTE || k->kind == PATH };
+		k->kind == NOTE || k->kind == DATE || k->kind == PATH };
 }
 
 void settings_value(const struct settings *s, size_t i, struct buf *out)

@@ -26,6 +26,9 @@ struct settings {
 	char	*database;		/* "" : the user's own */
 	char	*templates;		/* folder of the town's own templates; "" */
 	char	*folio;
+	char	*recipient, *recipient_mail, *recipient_address;	/* of the actas: app/recipient.h */
+	char	*recipient_since, *recipient_before;
+	char	*area;			/* that answers for what is published; "" */
 };
 
 /* Defaults, as shipped. settings_clear() afterwards. */

@@ -361,8 +361,9 @@ int	 store_backup(struct store *s, const char *to, struct fault *f);
 
 /*
  * Keeps one of the body's own data for papers (view organismo: nombre siglas municipio
- * estado papel_ancho papel_alto rubrican). store_snapshot_put() freezes them all for
- * its session, so that its papers stay what they were.
+ * estado papel_ancho papel_alto rubrican destinatario destinatario_correo destinatario_domicilio
+ * area_responsable). store_snapshot_put() freezes the first seven for its session, so that
+ * its papers stay what they were.
  */
 int	 store_setting_put(struct store *s, const char *key, const char *value, struct fault *f);
 

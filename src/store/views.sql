@@ -2,7 +2,8 @@
 -- other tools read. Run after schema.sql. A column may be added, never renamed; each
 -- view has `orden`, by which its rows are read.
 
--- A row for today (sesion empty), and one a session with the settings frozen when it opened.
+-- A row for today (sesion empty), and one a session with the settings frozen when it opened. To whom
+-- the actas are sent, and who publishes them, is today's in all of them.
 CREATE VIEW organismo AS
 SELECT w.sesion AS sesion, coalesce(w.sesion, 0) AS orden,
 	(SELECT value FROM session_setting WHERE session = w.frozen AND key = 'nombre'
@@ -18,7 +19,12 @@ SELECT w.sesion AS sesion, coalesce(w.sesion, 0) AS orden,
 	(SELECT value FROM session_setting WHERE session = w.frozen AND key = 'papel_alto'
 		UNION ALL SELECT value FROM setting WHERE w.frozen IS NULL AND key = 'papel_alto') AS papel_alto,
 	(SELECT value FROM session_setting WHERE session = w.frozen AND key = 'rubrican'
-		UNION ALL SELECT value FROM setting WHERE w.frozen IS NULL AND key = 'rubrican') AS rubrican
+		UNION ALL SELECT value FROM setting WHERE w.frozen IS NULL AND key = 'rubrican') AS rubrican,
+	(SELECT nullif(value, '') FROM setting WHERE key = 'destinatario') AS destinatario,
+	(SELECT nullif(value, '') FROM setting WHERE key = 'destinatario_correo') AS destinatario_correo,
+	(SELECT nullif(value, '') FROM setting WHERE key = 'destinatario_domicilio')
+		AS destinatario_domicilio,
+	(SELECT nullif(value, '') FROM setting WHERE key = 'area_responsable') AS area_responsable
 FROM (SELECT NULL AS sesion, NULL AS frozen
 	UNION ALL SELECT s.id, (SELECT f.session FROM session_setting f WHERE f.session = s.id LIMIT 1)
 	FROM session s) w;

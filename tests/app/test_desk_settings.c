@@ -118,6 +118,8 @@ static char *other_value(size_t i)
 		return xstrdup("{tipo}-{numero}-{anio}-{acuerdo};#");
 	if (strcmp(settings_info(i).key, "medida") == 0)
 		return xstrdup("216x340");
+	if (strcmp(settings_info(i).key, "desde") == 0)
+		return xstrdup("2026-02-28");
 	if (strcmp(settings_info(i).key, "zona") == 0)
 		return xstrdup("America/Cancun");
 	if (strcmp(settings_info(i).section, "sistema") == 0)
@@ -261,6 +263,8 @@ static const struct { const char *section, *key, *value, *says; } values[] = {
 	{ "papel", "medida", "oficio", "216x340" },
 	{ "sistema", "zona", "America/Atlantida", "/usr/share/zoneinfo" },
 	{ "sistema", "zona", "../../etc/passwd", "zona horaria" },
+	{ "envio", "desde", "21/3/2025", "una fecha como" },
+	{ "envio", "desde", "2025-02-29", "una fecha como" },
 	{ "sistema", "base", "x.db", "ruta completa" },
 };
 

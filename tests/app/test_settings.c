@@ -14,6 +14,7 @@
 #include <unistd.h>
 #include <cmocka.h>
 
+#include "app/recipient.h"
 #include "app/settings.h"
 #include "base/file.h"
 
@@ -250,6 +251,29 @@ static void writing_and_reading_agree(void **state)
 	assert_in_range(taken, 1000, 4500); /* else the test says little */
 }
 
+/* By the day of the sending: the body that was dissolved got what was sent until then. */
+static void the_recipient_is_that_of_the_day(void **state)
+{
+	static const char ini[] = "[envio]\ndestinatario = Contraloría\ncorreo = a@b.mx\ndesde = 2025-03-21\n"
+				  "anterior = Instituto\n";
+	static const char always[] = "[envio]\ndesde = \"\"\n", only[] = "[envio]\nanterior = \"\"\n";
+	struct settings s;
+	struct fault f = { 0 };
+
+	(void)state;
+	settings_init(&s);
+	assert_int_equal(settings_parse(&s, "x.ini", ini, sizeof ini - 1, &f), 0);
+	assert_string_equal(recipient_on(&s, "2025-03-20").name, "Instituto");
+	assert_string_equal(recipient_on(&s, "2025-03-20").mail, "");
+	assert_string_equal(recipient_on(&s, "2025-03-21").name, "Contraloría");
+	assert_string_equal(recipient_on(&s, "2025-03-21").mail, "a@b.mx");
+	assert_int_equal(settings_parse(&s, "x.ini", only, sizeof only - 1, &f), 0);
+	assert_string_equal(recipient_on(&s, "2024-01-01").name, "Contraloría");
+	assert_int_equal(settings_parse(&s, "x.ini", always, sizeof always - 1, &f), 0);
+	assert_string_equal(recipient_on(&s, "2024-01-01").name, "Contraloría");
+	settings_clear(&s);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -260,6 +284,7 @@ int main(void)
 		cmocka_unit_test(a_line_too_long_is_refused),
 		cmocka_unit_test(the_zone_must_exist_on_this_machine),
 		cmocka_unit_test(writing_and_reading_agree),
+		cmocka_unit_test(the_recipient_is_that_of_the_day),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

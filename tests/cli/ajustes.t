@@ -34,6 +34,13 @@ Settings come from one ini file; what is wrong in it is told with its line.
   rubrican = asistentes
   [papel]
   medida = 216x340
+  [envio]
+  destinatario = "Secretaría de Contraloría del Estado de Michoacán de Ocampo"
+  correo = ""
+  domicilio = ""
+  desde = "2025-03-21"
+  anterior = "Instituto Michoacano de Transparencia, Acceso a la Información y Protección de Datos Personales"
+  area = ""
   [sistema]
   zona = "America/Mexico_City"
   pantalla_sentidos = al_cerrar

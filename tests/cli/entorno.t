@@ -124,7 +124,7 @@ Settings and templates with errors: file, line, what was expected.
   sesiona: malo.ini, línea 1: se esperaba antes de «=» una clave de letras sin acento, cifras y «_»
   sesiona: malo.ini, línea 3: «lectura» ya está en la línea 2; deje solo una
   sesiona: malo.ini, línea 2: no se conoce la clave «color»; en [quorum] se espera: lectura, base
-  sesiona: malo.ini, línea 2: no se conoce la sección [colores]; se espera: [organismo], [quorum], [decisiones], [acta], [papel], [sistema]
+  sesiona: malo.ini, línea 2: no se conoce la sección [colores]; se espera: [organismo], [quorum], [decisiones], [acta], [papel], [envio], [sistema]
   [1]
   $ ini '\357\273\277[quorum]\nlectura = literal\n'; ini '[quorum]\nlectura = lit\377eral\n'; ini '[quorum]\nlectura = lit\0eral\n'; ini '[papel]\nmedida = 9x9\n'; ini '[organismo]\nnombre = Agua; A. C.\n'; ini '[organismo]\nnombre = "Agua\n'
   sesiona: malo.ini, línea 1: el archivo empieza con una marca BOM; guárdelo como UTF-8 sin BOM
