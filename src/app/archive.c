@@ -13,7 +13,7 @@
 
 #define FILE_LIMIT ((size_t)64 << 20)
 
-static char *place_of(const char *base, const char *sha256)
+char *archive_path(const char *base, const char *sha256)
 {
 	return xasprintf("%s.archivo/%s", base, sha256);
 }
@@ -28,7 +28,7 @@ static char *name_of(const char *file)
 
 enum archive_state archive_look(const char *base, const char *sha256)
 {
-	char *path = place_of(base, sha256), *bytes, now[SHA256_HEX];
+	char *path = archive_path(base, sha256), *bytes, now[SHA256_HEX];
 	struct fault ignored;
 	enum archive_state state = ARCHIVE_WHOLE;
 	size_t len;
@@ -68,7 +68,7 @@ int archive_put(const char *base, const char *file, struct archived *out, struct
 		return -1;
 	sha256_hex(bytes, len, out->sha256);
 	if (archive_look(base, out->sha256) != ARCHIVE_WHOLE) {
-		char *path = place_of(base, out->sha256);
+		char *path = archive_path(base, out->sha256);
 
 		out->made = access(path, F_OK) != 0;
 		answer = make_folder(base, f);
@@ -80,7 +80,7 @@ int archive_put(const char *base, const char *file, struct archived *out, struct
 	if (answer < 0)
 		return -1;
 	out->name = name_of(file);
-	out->path = place_of(base, out->sha256);
+	out->path = archive_path(base, out->sha256);
 	return 0;
 }
 

@@ -22,6 +22,9 @@ int	 archive_put(const char *base, const char *file, struct archived *out, struc
 void	 archive_undo(const struct archived *a);
 void	 archived_clear(struct archived *a);
 
+/* Where the archive of that database keeps it. Caller frees. */
+char	*archive_path(const char *base, const char *sha256);
+
 enum archive_state { ARCHIVE_WHOLE, ARCHIVE_MISSING, ARCHIVE_CHANGED };
 /* Is what the archive keeps under that hash still what it was? */
 enum archive_state archive_look(const char *base, const char *sha256);

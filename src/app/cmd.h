@@ -7,6 +7,9 @@
 
 #include "app/cli.h"
 
+int	 cmd_acta(struct cli *c, const struct args *a, struct fault *f);
+/* What is recorded, and how each is written. */
+void	 cmd_acta_help(FILE *out);
 int	 cmd_acuerdos(struct cli *c, const struct args *a, struct fault *f);
 /* The columns of the file that is imported. */
 void	 cmd_acuerdos_help(FILE *out);

@@ -12,6 +12,10 @@ static const char *const kinds[] = {
 	[PENDING_LIVE] = "sesión abierta",
 	[PENDING_ACUERDO] = "acuerdo",
 	[PENDING_ACTA] = "acta",
+	[PENDING_SIGN] = "firmas",
+	[PENDING_SEND] = "envío",
+	[PENDING_COPY] = "copias",
+	[PENDING_PUBLISH] = "publicación",
 	[PENDING_SESSION] = "sesión",
 	[PENDING_SEAT] = "lugar",
 };

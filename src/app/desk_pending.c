@@ -48,7 +48,7 @@ static bool is(const struct desk_session *s, const char *status)
 	return strcmp(s->status, status) == 0;
 }
 
-/* Nothing is left to do about it: most sessions of a body that meets. */
+/* Nothing is left to do about the session: of most of them, in a body that meets. */
 static bool settled(const struct session_row *row)
 {
 	return strcmp(row->status, "clausurada") == 0 ? row->acta_approved
@@ -85,18 +85,90 @@ static void add_session(struct reader *r, const struct session_row *row)
 	desk_sessions_free(s, 1);
 }
 
+/* ---- actas outside the room ---------------------------------------------------------- */
+
+/* What each step of the view pasos is, once it waits; the text takes the session's title. */
+static const struct {
+	const char *step;
+	enum pending_kind kind;
+	const char *before, *after, *numeral;
+} steps[] = {
+	{ "firmada", PENDING_SIGN, "Firmar el acta de la ", "", "III.6" },
+	{ "copias", PENDING_COPY, "Entregar copia del acta de la ", "", "III.7" },
+	{ "enviada", PENDING_SEND, "Enviar el acta de la ", " al organismo garante", "III.8" },
+	{ "publicada", PENDING_PUBLISH, "Publicar el acta de la ", "", "III.12" },
+};
+
+static char *step_text(const struct table *t, size_t row, size_t step, const char *title)
+{
+	long missing = strtol(table_text(t, row, "faltan"), NULL, 10);
+
+	if (missing == 0)
+		return xasprintf("%s%s%s", steps[step].before, title, steps[step].after);
+	return xasprintf("%s%s: %s %ld", steps[step].before, title, missing == 1 ? "falta" : "faltan", missing);
+}
+
+static void add_step(struct reader *r, const struct table *t, size_t row, const struct session_row *of)
+{
+	struct desk_session *s = desk_session_of(of, 1);
+	struct civil due;
+	bool dated = civil_parse_date(table_text(t, row, "vence"), &due);
+
+	for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
+		if (strcmp(table_text(t, row, "paso"), steps[i].step) == 0)
+			add(r, (struct pending){ .kind = steps[i].kind, .dated = dated,
+				.days = dated ? (int)(day_of(due) - r->today) : 0, .session = of->id,
+				.text = step_text(t, row, i, s->title), .reference = xstrdup(s->title),
+				.numeral = steps[i].numeral });
+	desk_sessions_free(s, 1);
+}
+
+static int read_steps(struct reader *r, const struct session_row *of, struct fault *f)
+{
+	char session[24];
+	const struct table_key key[] = { { "sesion", session }, { "estado", "pendiente" } };
+	struct table t;
+
+	snprintf(session, sizeof session, "%ld", of->id);
+	if (store_view(r->desk->store, "pasos", key, 2, &t, f) < 0)
+		return -1;
+	for (size_t i = 0; i < t.n; i++)
+		add_step(r, &t, i, of);
+	table_free(&t);
+	return 0;
+}
+
+/* Of sessions closed with their acta approved: before, it is the approval that waits. */
+static int read_papers(struct reader *r, const struct session_row *row, size_t n, struct fault *f)
+{
+	long *open;
+	size_t n_open;
+	int answer = 0;
+
+	if (store_papers_open(r->desk->store, &open, &n_open, f) < 0)
+		return -1;
+	for (size_t i = 0; i < n_open && answer == 0; i++)
+		for (size_t k = 0; k < n && answer == 0; k++)
+			if (row[k].id == open[i])
+				answer = read_steps(r, &row[k], f);
+	free(open);
+	return answer;
+}
+
 static int read_sessions(struct reader *r, struct fault *f)
 {
 	struct session_row *row;
 	size_t n;
+	int answer;
 
 	if (store_sessions(r->desk->store, &row, &n, f) < 0)
 		return -1;
 	for (size_t i = n; i-- > 0;)	/* oldest first */
 		if (!settled(&row[i]))
 			add_session(r, &row[i]);
+	answer = read_papers(r, row, n, f);
 	session_rows_free(row, n);
-	return 0;
+	return answer;
 }
 
 /* ---- acuerdos ------------------------------------------------------------------------ */

@@ -15,6 +15,10 @@ enum pending_kind {
 	PENDING_LIVE,		/* a session left open */
 	PENDING_ACUERDO,	/* overdue, or due soon */
 	PENDING_ACTA,		/* of a session that ended with it unapproved */
+	PENDING_SIGN,		/* an approved one that somebody has not signed (III.6) */
+	PENDING_SEND,		/* … not sent (III.8) */
+	PENDING_COPY,		/* … of which somebody has no copy (III.7) */
+	PENDING_PUBLISH,	/* … not published (III.12) */
 	PENDING_SESSION,	/* planned soon, or its day went by */
 	PENDING_SEAT		/* without titular or suplente */
 };
@@ -25,7 +29,7 @@ struct pending {
 	int	 days;		/* until it is due; negative: it was. 0 when not dated */
 	char	*text;		/* a sentence without its final period */
 	const char *numeral;	/* what asks for it */
-	long	 session;	/* LIVE, ACTA, SESSION; of an ACUERDO its own, 0 before Sesiona */
+	long	 session;	/* whose it is; of an ACUERDO its own, 0 before Sesiona */
 	int64_t	 acuerdo;	/* its id in the register (app/desk_register.h), else 0 */
 	char	*reference;	/* the folio; "lugar 3"; the session's title */
 };

@@ -73,6 +73,8 @@ static void write_text(
 			    : rest > ELASTIC_LEAST ? rest
 						   : ELASTIC_LEAST,
 			    i == n - 1);
+		while (out->len > 0 && out->s[out->len - 1] == ' ')
+			buf_cut(out, out->len - 1);
 		buf_addc(out, '\n');
 	}
 }
@@ -114,7 +116,7 @@ static bool is_number(const char *column)
 {
 	static const char *const numbers[] = { "sesion", "decision", "numero", "anio", "lugares",
 		"quorum_requerido", "presentes_instalacion", "orden", "a_favor", "en_contra",
-		"abstenciones", "dias" };
+		"abstenciones", "dias", "cuantos", "total", "faltan", "adjunto", "anexo" };
 
 	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
 		if (strcmp(column, numbers[i]) == 0)

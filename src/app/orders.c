@@ -11,6 +11,19 @@
 
 static const struct cli_option none[] = { END };
 
+static const struct cli_option acta[] = {
+	{ "fecha", 0, "AAAA-MM-DD", "cuándo fue; si no se indica, hoy" },
+	{ "nego", 0, "MOTIVO", "no quiso firmar" },
+	{ "medio", 0, "MEDIO", "cómo se entregó o se envió: en mano, correo" },
+	{ "acuse", 0, "SEÑA", "el número del acuse" },
+	{ "nota", 0, "TEXTO", "lo demás; de la publicación, dónde" },
+	{ "como", 0, "QUÉ", "qué es el archivo que se adjunta" },
+	{ "motivo", 0, "MOTIVO", "por qué se corrige o se retira" },
+	{ "formato", 0, "FORMATO", "texto (si no se indica), csv o json" },
+	{ "salida", 'o', "ARCHIVO", "escribe en el archivo y no en la pantalla" },
+	END,
+};
+
 static const struct cli_option acuerdos[] = {
 	{ "estado", 0, "ESTADO", "pendiente, en proceso, cumplido, sin efecto, o abiertos" },
 	{ "responsable", 0, "QUIÉN", "los que tiene a su cargo" },
@@ -68,6 +81,8 @@ const struct cli_order cli_orders[] = {
 	{ "nueva", "", 0, 0, "prepara una sesión y escribe su número", nueva, cmd_nueva, NULL },
 	{ "sesiones", "", 0, 0, "enlista las sesiones, de la más reciente a la más antigua",
 	    sesiones, cmd_sesiones, NULL },
+	{ "acta", "N [PASO [QUIÉN]]", 1, 5, "dice en qué va el acta de una sesión: firmas, copias, envío; y lo anota",
+	    acta, cmd_acta, cmd_acta_help },
 	{ "acuerdos", "[TEXTO] | importar ARCHIVO.csv", 0, 2,
 	    "busca en el registro de acuerdos, o le suma los de antes de Sesiona", acuerdos, cmd_acuerdos,
 	    cmd_acuerdos_help },

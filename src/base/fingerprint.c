@@ -121,8 +121,8 @@ enum fingerprint_fault fingerprint_read(const char *typed, char out[FINGERPRINT_
 		return FINGERPRINT_LENGTH;
 	}
 	write_groups(digit, out);
-	return digit[DATA] * 32 + digit[DATA + 1] == check_of(digit) ? FINGERPRINT_GOOD :
-	    FINGERPRINT_MISTYPED;
+	return digit[DATA] * 32 + digit[DATA + 1] == check_of(digit) ? FINGERPRINT_GOOD
+								     : FINGERPRINT_MISTYPED;
 }
 
 int fingerprint_apart(const char *a, const char *b, unsigned *groups)

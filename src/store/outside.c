@@ -5,14 +5,17 @@
  */
 #include "config.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/mem.h"
 #include "store/outside.h"
 
 /* ---- steps of the paper -------------------------------------------------------------------- */
 
-static sqlite3_stmt *step_stmt(struct store *s, enum sql_id sql, long session, const struct paper_step *p)
+static sqlite3_stmt *step_stmt(
+    struct store *s, enum sql_id sql, long session, const struct paper_step *p)
 {
 	sqlite3_stmt *st = db_stmt(s, sql);
 
@@ -51,16 +54,16 @@ static void tell_step(struct buf *b, const char *at, const char *outcome, const 
 }
 
 /* The one that stands, told; empty if none does. */
-static int tell_standing(struct store *s, long session, const struct paper_step *p, struct buf *b,
-    struct fault *f)
+static int tell_standing(
+    struct store *s, long session, const struct paper_step *p, struct buf *b, struct fault *f)
 {
 	sqlite3_stmt *st = step_stmt(s, SQL_STEP, session, p);
 	int more = db_next(s, st, f);
 
 	if (more > 0) {
 		tell_whose(b, session, p);
-		tell_step(b, db_text(st, 0), db_text(st, 1), db_text(st, 2), db_text(st, 3), db_text(st, 4),
-		    db_text(st, 5));
+		tell_step(b, db_text(st, 0), db_text(st, 1), db_text(st, 2), db_text(st, 3),
+		    db_text(st, 4), db_text(st, 5));
 	}
 	sqlite3_reset(st);
 	return more < 0 ? -1 : 0;
@@ -68,23 +71,46 @@ static int tell_standing(struct store *s, long session, const struct paper_step 
 
 static int put_step(struct store *s, long session, const struct paper_step *p, struct fault *f)
 {
-	sqlite3_stmt *st = step_stmt(s, p->at == NULL ? SQL_STEP_DROP : SQL_STEP_PUT, session, p);
+	sqlite3_stmt *st;
 	char now[WHEN_SIZE];
 
-	if (p->at != NULL) {
-		db_bind(st, ":at", p->at);
-		db_bind(st, ":recorded_at", when_format(env_now(s->env), now));
-		db_bind(st, ":outcome", p->outcome);
-		db_bind(st, ":recipient", p->recipient);
-		db_bind(st, ":medium", p->medium);
-		db_bind(st, ":receipt", p->receipt);
-		db_bind(st, ":text", p->text);
-	}
+	if (db_run(s, step_stmt(s, SQL_STEP_DROP, session, p), f) != 0)
+		return -1;
+	if (p->at == NULL)
+		return 0;
+	st = step_stmt(s, SQL_STEP_PUT, session, p);
+	db_bind(st, ":at", p->at);
+	db_bind(st, ":recorded_at", when_format(env_now(s->env), now));
+	db_bind(st, ":outcome", p->outcome);
+	db_bind(st, ":recipient", p->recipient);
+	db_bind(st, ":medium", p->medium);
+	db_bind(st, ":receipt", p->receipt);
+	db_bind(st, ":text", p->text);
 	return db_run(s, st, f);
 }
 
-static int change_step(struct store *s, long session, const struct paper_step *p, const char *why,
+int store_paper_standing(struct store *s, long session, const struct paper_step *p, struct table *out,
     struct fault *f)
+{
+	return db_table(s, step_stmt(s, SQL_STEP, session, p), out, f);
+}
+
+int store_papers_open(struct store *s, long **out, size_t *n, struct fault *f)
+{
+	struct table t;
+
+	*n = 0;
+	if (db_table(s, db_stmt(s, SQL_PAPERS_OPEN), &t, f) != 0)
+		return -1;
+	*out = xcalloc(t.n + 1, sizeof **out);
+	for (; *n < t.n; (*n)++)
+		(*out)[*n] = strtol(t.cell[*n], NULL, 10);
+	table_free(&t);
+	return 0;
+}
+
+static int change_step(
+    struct store *s, long session, const struct paper_step *p, const char *why, struct fault *f)
 {
 	struct buf before = BUF_EMPTY, after = BUF_EMPTY;
 	int r = tell_standing(s, session, p, &before, f);
@@ -96,7 +122,8 @@ static int change_step(struct store *s, long session, const struct paper_step *p
 		if (p->at == NULL)
 			buf_add(&after, ": se retira");
 		else
-			tell_step(&after, p->at, p->outcome, p->recipient, p->medium, p->receipt, p->text);
+			tell_step(&after, p->at, p->outcome, p->recipient, p->medium, p->receipt,
+			    p->text);
 		if (*why != '\0')
 			buf_addf(&after, "; motivo: %s", why);
 		r = store_diary(s, "papel del acta", before.len > 0 ? buf_str(&before) : NULL,
@@ -107,8 +134,8 @@ static int change_step(struct store *s, long session, const struct paper_step *p
 	return r;
 }
 
-int store_paper_step(struct store *s, long session, const struct paper_step *p, const char *why,
-    struct fault *f)
+int store_paper_step(
+    struct store *s, long session, const struct paper_step *p, const char *why, struct fault *f)
 {
 	if (store_begin(s, f) != 0)
 		return -1;
@@ -118,7 +145,7 @@ int store_paper_step(struct store *s, long session, const struct paper_step *p, 
 	return -1;
 }
 
-/* ---- files ------------------------------------------------------------------------------------ */
+/* ---- files ------------------------------------------------ */
 
 void attachment_seal(sqlite3_stmt *row, char out[SHA256_HEX])
 {
@@ -142,7 +169,7 @@ static int seal(struct store *s, int64_t id, struct fault *f)
 	db_bind_int(st, ":id", id);
 	more = db_next(s, st, f);
 	if (more <= 0)
-		return -1;	/* it was written a moment ago: only a fault takes it away */
+		return -1; /* it was written a moment ago: only a fault takes it away */
 	attachment_seal(st, hash);
 	sqlite3_reset(st);
 	st = db_stmt(s, SQL_ATTACHMENT_SEAL);
@@ -151,7 +178,8 @@ static int seal(struct store *s, int64_t id, struct fault *f)
 	return db_run(s, st, f);
 }
 
-static int attach(struct store *s, long session, const struct attachment *a, long *id, struct fault *f)
+static int attach(
+    struct store *s, long session, const struct attachment *a, long *id, struct fault *f)
 {
 	sqlite3_stmt *st = db_stmt(s, SQL_ATTACH);
 	struct buf told = BUF_EMPTY;
@@ -171,14 +199,16 @@ static int attach(struct store *s, long session, const struct attachment *a, lon
 	*id = (long)sqlite3_last_insert_rowid(s->db);
 	if (seal(s, *id, f) != 0)
 		return -1;
-	buf_addf(&told, "Sesión %ld, adjunto %ld (%s): %s, %s", session, *id, a->what, a->name, a->sha256);
+	buf_addf(&told, "Sesión %ld, adjunto %ld (%s): %s, %s", session, *id, a->what, a->name,
+	    a->sha256);
 	tell_more(&told, "", a->note);
 	r = store_diary(s, "adjunto", NULL, buf_str(&told), f);
 	buf_clear(&told);
 	return r;
 }
 
-int store_attach(struct store *s, long session, const struct attachment *a, long *id, struct fault *f)
+int store_attach(
+    struct store *s, long session, const struct attachment *a, long *id, struct fault *f)
 {
 	if (store_begin(s, f) != 0)
 		return -1;
@@ -202,7 +232,8 @@ static int detach(struct store *s, long session, long id, const char *why, struc
 	if (db_run(s, st, f) != 0)
 		return -1;
 	if (sqlite3_changes(s->db) == 0)
-		return fault_set(f, FAULT_INPUT, "la sesión %ld no tiene un adjunto %ld vigente", session, id);
+		return fault_set(
+		    f, FAULT_INPUT, "la sesión %ld no tiene un adjunto %ld vigente", session, id);
 	if (seal(s, id, f) != 0)
 		return -1;
 	buf_addf(&before, "Sesión %ld, adjunto %ld: vigente", session, id);

@@ -233,36 +233,6 @@ int	 store_acta_put(struct store *s, long session, long approved_by_session, lon
 /* NULL in *body when it is not frozen. Caller frees. */
 int	 store_acta(struct store *s, long session, char **body, struct fault *f);
 
-/* ---- what becomes of the acta outside the room ------------------------------ */
-
-/* A step of its paper (III.6 to III.8). Texts never NULL. */
-struct paper_step {
-	const char *step;	/* impresa, firma, copia, envío, publicación */
-	int	 seat;		/* 0: the facilitator's, or the whole paper's */
-	const char *caracter;	/* titular, suplente, "" */
-	const char *name;	/* whose signature or copy; "": of the whole paper */
-	const char *at;		/* ISO date or moment, as told */
-	const char *outcome;	/* of a firma: firmó, se negó; else "" */
-	const char *recipient, *medium, *receipt, *text;
-};
-/*
- * Records it; the one that stands for the same step and person is replaced. A NULL `at` withdraws
- * that one. Before, after and `why` ("" when nothing stood) go to the diary.
- */
-int	 store_paper_step(struct store *s, long session, const struct paper_step *p, const char *why,
-	    struct fault *f);
-
-/* A file of a session, already in the archive. Texts never NULL. */
-struct attachment {
-	const char *what;	/* acta firmada, anexo, evidencia… */
-	long	 act;		/* of an anexo: the act that told of it; else 0 */
-	const char *name, *sha256, *note;
-};
-/* Adds it, sealed, with a line in the diary. */
-int	 store_attach(struct store *s, long session, const struct attachment *a, long *id, struct fault *f);
-/* Withdraws it: the row and the file stay. FAULT_INPUT: the session has no such one that stands. */
-int	 store_detach(struct store *s, long session, long id, const char *why, struct fault *f);
-
 /* ---- reading --------------------------------------------------------------- */
 
 /*
@@ -344,6 +314,46 @@ struct acuerdo_before {
 /* Adds it to the register. FAULT_INPUT when the folio is there already. */
 int	 store_acuerdo_before(struct store *s, const struct acuerdo_before *a, struct fault *f);
 int	 store_folio_taken(struct store *s, const char *folio, bool *taken, struct fault *f);
+
+/* ---- what becomes of the acta outside the room ------------------------------ */
+
+/* A step of its paper (III.6 to III.8). Texts never NULL. */
+struct paper_step {
+	const char *step;	/* impresa, firma, copia, envío, publicación */
+	int	 seat;		/* 0: the facilitator's, or the whole paper's */
+	const char *caracter;	/* titular, suplente, "" */
+	const char *name;	/* whose signature or copy; "": of the whole paper */
+	const char *at;		/* ISO date or moment, as told */
+	const char *outcome;	/* of a firma: firmó, se negó; else "" */
+	const char *recipient, *medium, *receipt, *text;
+};
+/*
+ * Records it; the one that stands for the same step and person is replaced. A NULL `at` withdraws
+ * that one. Before, after and `why` ("" when nothing stood) go to the diary.
+ */
+int	 store_paper_step(struct store *s, long session, const struct paper_step *p, const char *why,
+	    struct fault *f);
+
+/* The one that stands for that step and person: at outcome recipient medium receipt text; no row: none. */
+int	 store_paper_standing(struct store *s, long session, const struct paper_step *p, struct table *out,
+	    struct fault *f);
+
+/*
+ * The sessions of whose papers something may be left to do, by number: *out is an array of *n that the
+ * caller frees. The view pasos tells what.
+ */
+int	 store_papers_open(struct store *s, long **out, size_t *n, struct fault *f);
+
+/* A file of a session, already in the archive. Texts never NULL. */
+struct attachment {
+	const char *what;	/* acta firmada, anexo, evidencia… */
+	long	 act;		/* of an anexo: the act that told of it; else 0 */
+	const char *name, *sha256, *note;
+};
+/* Adds it, sealed, with a line in the diary. */
+int	 store_attach(struct store *s, long session, const struct attachment *a, long *id, struct fault *f);
+/* Withdraws it: the row and the file stay. FAULT_INPUT: the session has no such one that stands. */
+int	 store_detach(struct store *s, long session, long id, const char *why, struct fault *f);
 
 /* ---- care ------------------------------------------------------------------ */
 

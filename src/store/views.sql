@@ -263,66 +263,89 @@ FROM correction c LEFT JOIN point p ON p.session = c.session AND p.idx = c.point
 
 -- ======== what becomes of the acta outside the room ============================
 
--- Who signs the acta (III.6): everybody whom asistencia marks, and the facilitator. The session's day
--- is that on which it ended: signed later, it says so. retiro: left, and nobody took the seat over.
+-- Who sat there or should have, a row a person; left_at: left, and nobody took the seat over.
+CREATE VIEW signer AS
+SELECT a.session AS session, a.seat AS seat, a.kind AS kind, a.name AS name, a.caracter AS caracter,
+	a.post AS post, a.represents AS represents, a.reason AS reason, a.turn AS turn,
+	a.arrived AS arrived, substr(coalesce(d.ended, d.opened), 1, 10) AS day,
+	(SELECT CASE WHEN NOT EXISTS (SELECT 1 FROM attendance n WHERE n.session = l.session
+		AND n.seat = l.seat AND n.turn > l.turn AND n.arrived = l.left_at)
+		THEN l.left_at END
+	FROM attendance l WHERE l.session = a.session AND l.seat = a.seat
+	AND l.name = a.name AND l.caracter = a.caracter ORDER BY l.turn DESC LIMIT 1) AS left_at,
+	f.at AS signed, f.outcome AS outcome, f.text AS text
+FROM session_state d JOIN attendance a ON a.session = d.session
+LEFT JOIN acta_step f ON f.session = a.session AND f.step = 'firma' AND f.seat = a.seat
+	AND f.caracter = a.caracter AND f.name = a.name
+WHERE d.clave IS NOT NULL AND a.name IS NOT NULL AND NOT EXISTS (SELECT 1 FROM attendance b
+	WHERE b.session = a.session AND b.seat = a.seat AND b.turn < a.turn
+	AND b.name = a.name AND b.caracter = a.caracter);
+
+-- And who conducts.
+CREATE VIEW signer_facilitator AS
+SELECT d.session AS session, d.facilitator AS name, d.facilitator_post AS post,
+	substr(coalesce(d.ended, d.opened), 1, 10) AS day, f.at AS signed, f.outcome AS outcome, f.text AS text
+FROM session_state d LEFT JOIN acta_step f ON f.session = d.session AND f.step = 'firma' AND f.seat = 0
+	AND f.caracter = '' AND f.name = d.facilitator
+WHERE d.clave IS NOT NULL AND d.facilitator IS NOT NULL;
+
+-- Who signs the acta (III.6). The session's day is that on which it ended: signed later, it says so.
 CREATE VIEW firmas AS
-SELECT w.session AS sesion, nullif(w.seat, 0) AS lugar, w.kind AS tipo, w.name AS nombre,
-	nullif(w.caracter, '') AS caracter,
-	CASE WHEN f.outcome = 'firmó' AND substr(f.at, 1, 10) > w.day THEN 'firma posterior'
-		WHEN f.outcome IS NOT NULL THEN f.outcome
-		WHEN w.turn = 0 THEN 'no asistió'
-		WHEN w.left_at IS NOT NULL THEN 'se retiró'
+SELECT session AS sesion, seat AS lugar, kind AS tipo, name AS nombre, caracter AS caracter,
+	CASE WHEN outcome = 'firmó' AND substr(signed, 1, 10) > day THEN 'firma posterior'
+		WHEN outcome IS NOT NULL THEN outcome
+		WHEN turn = 0 THEN 'no asistió'
+		WHEN left_at IS NOT NULL THEN 'se retiró'
 		ELSE 'pendiente' END AS estado,
-	f.at AS fecha, coalesce(nullif(f.text, ''), w.reason) AS motivo,
-	w.post AS cargo, w.represents AS representante, w.arrived AS llegada, w.left_at AS retiro,
-	(w.session * 1000000 + w.place) * 1000000 + w.turn AS orden
-FROM (
-	SELECT a.session AS session, a.seat AS seat, a.seat AS place, a.kind AS kind, a.name AS name,
-		a.caracter AS caracter, a.post AS post, a.represents AS represents, a.reason AS reason,
-		a.turn AS turn, a.arrived AS arrived, substr(coalesce(d.ended, d.opened), 1, 10) AS day,
-		(SELECT CASE WHEN NOT EXISTS (SELECT 1 FROM attendance n WHERE n.session = l.session
-			AND n.seat = l.seat AND n.turn > l.turn AND n.arrived = l.left_at)
-			THEN l.left_at END
-		FROM attendance l WHERE l.session = a.session AND l.seat = a.seat
-		AND l.name = a.name AND l.caracter = a.caracter ORDER BY l.turn DESC LIMIT 1) AS left_at
-	FROM session_state d JOIN attendance a ON a.session = d.session
-	WHERE d.clave IS NOT NULL AND a.name IS NOT NULL AND NOT EXISTS (SELECT 1 FROM attendance b
-		WHERE b.session = a.session AND b.seat = a.seat AND b.turn < a.turn
-		AND b.name = a.name AND b.caracter = a.caracter)
-	UNION ALL
-	SELECT d.session, 0, 999999, 'Facilitador', d.facilitator, '', d.facilitator_post, NULL, NULL,
-		1, NULL, substr(coalesce(d.ended, d.opened), 1, 10), NULL
-	FROM session_state d WHERE d.clave IS NOT NULL AND d.facilitator IS NOT NULL
-) w LEFT JOIN acta_step f ON f.session = w.session AND f.step = 'firma' AND f.seat = w.seat
-	AND f.caracter = w.caracter AND f.name = w.name;
+	signed AS fecha, coalesce(nullif(text, ''), reason) AS motivo,
+	post AS cargo, represents AS representante, arrived AS llegada, left_at AS retiro,
+	(session * 1000000 + seat) * 1000000 + turn AS orden
+FROM signer
+UNION ALL
+SELECT session, NULL, 'Facilitador', name, NULL,
+	CASE WHEN outcome = 'firmó' AND substr(signed, 1, 10) > day THEN 'firma posterior'
+		ELSE coalesce(outcome, 'pendiente') END,
+	signed, nullif(text, ''), post, NULL, NULL, NULL, (session * 1000000 + 999999) * 1000000
+FROM signer_facilitator;
 
 -- To whom a copy is due (III.7): the titular of each seat on the day of the session, who is its member
--- (VIII.1), and each suplente who sat there, who answers for what was decided. Given to anybody
--- else, it is told too.
-CREATE VIEW entregas AS
-SELECT d.session AS sesion, a.seat AS lugar, a.kind AS tipo, trim(a.title || ' ' || p.name) AS nombre,
-	a.caracter AS caracter, CASE WHEN c.at IS NULL THEN 'pendiente' ELSE 'entregado' END AS estado,
-	c.at AS fecha, nullif(c.medium, '') AS medio, nullif(c.receipt, '') AS acuse,
-	nullif(c.text, '') AS nota, nullif(a.post, '') AS cargo, nullif(a.represents, '') AS representante,
-	(d.session * 1000000 + a.seat) * 10 AS orden
+-- (VIII.1), and each suplente who sat there, who answers for what was decided.
+CREATE VIEW copy_titular AS
+SELECT d.session AS session, a.seat AS seat, a.kind AS kind, trim(a.title || ' ' || p.name) AS name,
+	a.caracter AS caracter, nullif(a.post, '') AS post, nullif(a.represents, '') AS represents,
+	c.at AS at, c.medium AS medium, c.receipt AS receipt, c.text AS text
 FROM session_state d JOIN session s ON s.id = d.session
 JOIN appointment a ON a.seat > 0 AND a.caracter = 'titular' AND a.since <= substr(s.date, 1, 10)
 	AND (a.until = '' OR a.until >= substr(s.date, 1, 10))
 JOIN person p ON p.id = a.person
 LEFT JOIN acta_step c ON c.session = d.session AND c.step = 'copia' AND c.seat = a.seat
 	AND c.caracter = a.caracter
-WHERE d.clave IS NOT NULL
-UNION ALL
-SELECT t.session, t.seat, t.kind, t.name, t.caracter,
-	CASE WHEN c.at IS NULL THEN 'pendiente' ELSE 'entregado' END, c.at, nullif(c.medium, ''),
-	nullif(c.receipt, ''), nullif(c.text, ''), t.post, t.represents,
-	(t.session * 1000000 + t.seat) * 10 + 1
+WHERE d.clave IS NOT NULL;
+
+CREATE VIEW copy_suplente AS
+SELECT t.session AS session, t.seat AS seat, t.kind AS kind, t.name AS name, t.caracter AS caracter,
+	t.post AS post, t.represents AS represents, c.at AS at, c.medium AS medium, c.receipt AS receipt,
+	c.text AS text
 FROM session_state d JOIN attendance t ON t.session = d.session
 LEFT JOIN acta_step c ON c.session = d.session AND c.step = 'copia' AND c.seat = t.seat
 	AND c.caracter = t.caracter AND c.name = t.name
 WHERE d.clave IS NOT NULL AND t.caracter = 'suplente' AND t.turn > 0
 	AND NOT EXISTS (SELECT 1 FROM attendance b WHERE b.session = t.session AND b.seat = t.seat
-		AND b.turn BETWEEN 1 AND t.turn - 1 AND b.name = t.name AND b.caracter = t.caracter)
+		AND b.turn BETWEEN 1 AND t.turn - 1 AND b.name = t.name AND b.caracter = t.caracter);
+
+-- Given to anybody else, it is told too.
+CREATE VIEW entregas AS
+SELECT session AS sesion, seat AS lugar, kind AS tipo, name AS nombre, caracter AS caracter,
+	CASE WHEN at IS NULL THEN 'pendiente' ELSE 'entregado' END AS estado,
+	at AS fecha, nullif(medium, '') AS medio, nullif(receipt, '') AS acuse,
+	nullif(text, '') AS nota, post AS cargo, represents AS representante,
+	(session * 1000000 + seat) * 10 AS orden
+FROM copy_titular
+UNION ALL
+SELECT session, seat, kind, name, caracter, CASE WHEN at IS NULL THEN 'pendiente' ELSE 'entregado' END,
+	at, nullif(medium, ''), nullif(receipt, ''), nullif(text, ''), post, represents,
+	(session * 1000000 + seat) * 10 + 1
+FROM copy_suplente
 UNION ALL
 SELECT c.session, nullif(c.seat, 0), k.kind, c.name, nullif(c.caracter, ''), 'entregado', c.at,
 	nullif(c.medium, ''), nullif(c.receipt, ''), nullif(c.text, ''), NULL, NULL,
@@ -339,44 +362,60 @@ WHERE c.step = 'copia' AND CASE c.caracter
 -- (III.6, III.8); conviene: the last day until then that is no Saturday nor Sunday; limite: the
 -- outermost reading of III.8, the last day of the month after.
 CREATE VIEW pasos AS
-WITH held (session, day, due) AS (
-	SELECT session, substr(opened, 1, 10),
-		date(substr(opened, 1, 10), 'start of month', '+1 month', '-1 day')
-	FROM session_state WHERE clave IS NOT NULL
-), step (name, word, place, numeral) AS (VALUES ('impresa', 'impresa', 2, 'III.6'),
+WITH step (name, word, place, numeral) AS (VALUES ('impresa', 'impresa', 2, 'III.6'),
 	('envío', 'enviada', 5, 'III.8'), ('publicación', 'publicada', 6, 'III.12'))
-SELECT h.session AS sesion, 'aprobada' AS paso,
+SELECT d.session AS sesion, 'aprobada' AS paso,
 	CASE WHEN p.at IS NULL THEN 'pendiente' ELSE 'hecho' END AS estado, p.at AS fecha,
 	(SELECT 'en la sesión ' || e.clave FROM session_state e
-		WHERE e.session = p.session AND p.session <> h.session) AS detalle,
-	NULL AS cuantos, NULL AS total, NULL AS vence, NULL AS conviene, NULL AS limite,
-	'III.6' AS numeral, h.session * 10 + 1 AS orden
-FROM held h LEFT JOIN approval p ON p.of_session = h.session
+		WHERE e.session = p.session AND p.session <> d.session) AS detalle,
+	NULL AS cuantos, NULL AS total, NULL AS faltan, NULL AS vence, NULL AS conviene, NULL AS limite,
+	'III.6' AS numeral, d.session * 10 + 1 AS orden
+FROM session_state d LEFT JOIN approval p ON p.of_session = d.session
+WHERE d.clave IS NOT NULL
 UNION ALL
-SELECT h.session, k.word, CASE WHEN a.at IS NULL THEN 'pendiente' ELSE 'hecho' END, a.at,
-	nullif(substr(CASE WHEN a.recipient <> '' THEN ' · ' || a.recipient ELSE '' END
-		|| CASE WHEN a.medium <> '' THEN ' · ' || a.medium ELSE '' END
-		|| CASE WHEN a.receipt <> '' THEN ' · acuse ' || a.receipt ELSE '' END
-		|| CASE WHEN a.text <> '' THEN ' · ' || a.text ELSE '' END, 4), ''),
-	NULL, NULL, CASE k.name WHEN 'envío' THEN h.due END,
-	CASE k.name WHEN 'envío' THEN max(h.day, date(h.due, CASE strftime('%w', h.due)
-		WHEN '0' THEN '-2 days' WHEN '6' THEN '-1 day' ELSE '+0 days' END)) END,
-	CASE k.name WHEN 'envío' THEN date(h.day, 'start of month', '+2 months', '-1 day') END,
-	k.numeral, h.session * 10 + k.place
-FROM held h CROSS JOIN step k LEFT JOIN acta_step a ON a.session = h.session AND a.step = k.name
+SELECT session, word, CASE WHEN at IS NULL THEN 'pendiente' ELSE 'hecho' END, at,
+	nullif(substr(CASE WHEN recipient <> '' THEN ' · ' || recipient ELSE '' END
+		|| CASE WHEN medium <> '' THEN ' · ' || medium ELSE '' END
+		|| CASE WHEN receipt <> '' THEN ' · acuse ' || receipt ELSE '' END
+		|| CASE WHEN text <> '' THEN ' · ' || text ELSE '' END, 4), ''), NULL, NULL, NULL, due,
+	max(day, date(due, CASE strftime('%w', due) WHEN '0' THEN '-2 days' WHEN '6' THEN '-1 day'
+		ELSE '+0 days' END)),
+	CASE WHEN due IS NOT NULL THEN date(day, 'start of month', '+2 months', '-1 day') END,
+	numeral, session * 10 + place
+FROM (SELECT d.session AS session, k.word AS word, k.place AS place, k.numeral AS numeral,
+		substr(d.opened, 1, 10) AS day,
+		CASE k.name WHEN 'envío' THEN date(substr(d.opened, 1, 10), 'start of month', '+1 month',
+			'-1 day') END AS due,
+		a.at AS at, a.recipient AS recipient, a.medium AS medium, a.receipt AS receipt, a.text AS text
+	FROM session_state d CROSS JOIN step k LEFT JOIN acta_step a
+		ON a.session = d.session AND a.step = k.name
+	WHERE d.clave IS NOT NULL)
 UNION ALL
-SELECT sesion, 'firmada', CASE WHEN sum(estado = 'pendiente') > 0 THEN 'pendiente' ELSE 'hecho' END,
-	CASE WHEN sum(estado = 'pendiente') = 0 THEN max(fecha) END,
-	CASE sum(estado = 'se negó') WHEN 0 THEN NULL WHEN 1 THEN '1 se negó'
-		ELSE sum(estado = 'se negó') || ' se negaron' END,
-	sum(estado IN ('firmó', 'firma posterior')), sum(estado NOT IN ('no asistió', 'se retiró')),
-	(SELECT h.day FROM held h WHERE h.session = sesion), NULL, NULL, 'III.6', sesion * 10 + 3
-FROM firmas GROUP BY sesion
+SELECT session, 'firmada', CASE missing WHEN 0 THEN 'hecho' ELSE 'pendiente' END,
+	CASE missing WHEN 0 THEN (SELECT max(f.at) FROM acta_step f
+		WHERE f.session = n.session AND f.step = 'firma') END,
+	CASE refused WHEN 0 THEN NULL WHEN 1 THEN '1 se negó' ELSE refused || ' se negaron' END,
+	done, done + refused + missing, missing, substr(opened, 1, 10), NULL, NULL, 'III.6', session * 10 + 3
+FROM (SELECT d.session AS session, d.opened AS opened,
+		(SELECT count(*) FROM acta_step f WHERE f.session = d.session AND f.step = 'firma'
+			AND f.outcome = 'firmó') AS done,
+		(SELECT count(*) FROM acta_step f WHERE f.session = d.session AND f.step = 'firma'
+			AND f.outcome = 'se negó') AS refused,
+		(SELECT count(*) FROM signer s WHERE s.session = d.session AND s.outcome IS NULL
+			AND s.turn > 0 AND s.left_at IS NULL)
+		+ (SELECT count(*) FROM signer_facilitator s WHERE s.session = d.session
+			AND s.outcome IS NULL) AS missing
+	FROM session_state d WHERE d.clave IS NOT NULL) n
 UNION ALL
-SELECT sesion, 'copias', CASE WHEN sum(estado = 'pendiente') > 0 THEN 'pendiente' ELSE 'hecho' END,
-	CASE WHEN sum(estado = 'pendiente') = 0 THEN max(fecha) END, NULL,
-	sum(estado = 'entregado'), count(*), NULL, NULL, NULL, 'III.7', sesion * 10 + 4
-FROM entregas GROUP BY sesion;
+SELECT session, 'copias', CASE missing WHEN 0 THEN 'hecho' ELSE 'pendiente' END,
+	CASE missing WHEN 0 THEN (SELECT max(c.at) FROM acta_step c
+		WHERE c.session = n.session AND c.step = 'copia') END,
+	NULL, done, done + missing, missing, NULL, NULL, NULL, 'III.7', session * 10 + 4
+FROM (SELECT d.session AS session,
+		(SELECT count(*) FROM acta_step c WHERE c.session = d.session AND c.step = 'copia') AS done,
+		(SELECT count(*) FROM copy_titular c WHERE c.session = d.session AND c.at IS NULL)
+		+ (SELECT count(*) FROM copy_suplente c WHERE c.session = d.session AND c.at IS NULL) AS missing
+	FROM session_state d WHERE d.clave IS NOT NULL) n;
 
 -- Files of a session; anexo: its place among the annexes that the acta lists, and titulo as listed.
 CREATE VIEW adjuntos AS

@@ -48,12 +48,12 @@ static void text(void **state)
 	check(LISTING_TEXT, 40,
 	    "Fol…  Acuerdo                    A favor\n"
 	    "STM…  Publicar \"el censo\" de a…  4\n"
-	    "STM…  Ana ‹1B›[2J‹09›pide \\ más  \n"
+	    "STM…  Ana ‹1B›[2J‹09›pide \\ más\n"
 	    "STM…  roto \xef\xbf\xbd                     04\n");
 	check(LISTING_TEXT, 10, /* narrower than it can be: it overflows rather than hide */
 	    "Fol…  Acuerdo           A favor\n"
 	    "STM…  Publicar \"el ce…  4\n"
-	    "STM…  Ana ‹1B›[2J‹09›…  \n"
+	    "STM…  Ana ‹1B›[2J‹09›…\n"
 	    "STM…  roto \xef\xbf\xbd            04\n");
 }
 

@@ -8,7 +8,7 @@ A session is planned with its agenda; only its number is written.
   $ sesiona --base x.db sesiones
   N  Tipo            Clave  Fecha                      Estado    Sede
   1  ordinaria              2026-03-25T10:00:00-06:00  planeada  Sala de Cabildo
-  2  extraordinaria         2026-04-01T09:30:00-06:00  planeada  
+  2  extraordinaria         2026-04-01T09:30:00-06:00  planeada
   $ sesiona --base x.db sesiones --formato json | sed 's/"uuid": "[^"]*"/"uuid": …/'
   [
    {"sesion": 1, "uuid": …, "clave": "", "tipo": "ordinaria", "numero": 1, "anio": 2026, "fecha": "2026-03-25T10:00:00-06:00", "sede": "Sala de Cabildo", "estado": "planeada", "hora_inicio": "", "hora_instalacion": "", "hora_fin": "", "lugares": null, "quorum_requerido": null, "quorum_lectura": "", "instalada": "", "quorum_base": "", "fecha_fin": "", "presentes_instalacion": null, "convocatoria": "", "facilitador": "Lic. Amalia Villanueva Rojas", "facilitador_cargo": "Titular de Transparencia", "motivo": "", "acta_aprobada": "", "aprobacion_hora": "", "orden": 1},

@@ -63,6 +63,7 @@ The command line answers in one line, and its status tells what kind of answer i
     dictado     asienta actos por línea, desde la entrada estándar
     nueva       prepara una sesión y escribe su número
     sesiones    enlista las sesiones, de la más reciente a la más antigua
+    acta        dice en qué va el acta de una sesión: firmas, copias, envío; y lo anota
     acuerdos    busca en el registro de acuerdos, o le suma los de antes de Sesiona
     pendientes  dice qué espera: acuerdos, actas, lugares y sesiones
     papel       escribe el acta u otro papel; sin nombre, los enlista

@@ -107,6 +107,13 @@ static void test_copies(void **state)
 	/* A slip in the padrón, mended later, takes no copy away. */
 	raw(DB, "UPDATE person SET name = 'Óscar Núñez Bejar' WHERE name = 'Óscar Núñez Béjar'");
 	says("SELECT estado FROM entregas WHERE sesion = 1 AND lugar = 3 AND caracter = 'titular'", "entregado");
+	p.seat = 3;
+	p.caracter = "titular";
+	p.name = "Ing. Óscar Núñez Bejar";
+	p.receipt = "13";
+	good(store_paper_step(s, 1, &p, "Era el 13", f));
+	says("SELECT count(*) || group_concat(acuse) FROM entregas WHERE sesion = 1 AND lugar = 3"
+	     " AND caracter = 'titular'", "113");
 	store_close(s);
 }
 

@@ -300,7 +300,7 @@ static void test_views(void **state)
 		{ "correcciones", "sesion acto punto hora clase texto sobre" },
 		{ "firmas", "sesion lugar tipo nombre caracter estado fecha motivo cargo representante llegada retiro" },
 		{ "entregas", "sesion lugar tipo nombre caracter estado fecha medio acuse nota cargo representante" },
-		{ "pasos", "sesion paso estado fecha detalle cuantos total vence conviene limite numeral" },
+		{ "pasos", "sesion paso estado fecha detalle cuantos total faltan vence conviene limite numeral" },
 		{ "adjuntos", "sesion que nombre sha256 fecha nota estado motivo retiro adjunto anexo titulo" },
 	};
 	struct store *s = open_store(DB, STORE_WRITE);

@@ -1,0 +1,252 @@
+#include "config.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "app/archive.h"
+#include "app/desk_acta.h"
+#include "app/desk_inside.h"
+#include "base/text.h"
+
+static const char *const words[ACTA_STEP_N] = {
+#define X(id, word) word,
+	ACTA_STEPS(X)
+#undef X
+};
+
+enum acta_step acta_step_find(const char *word)
+{
+	int i = 0;
+	char *key = text_key(word);
+
+	for (; i < ACTA_STEP_N; i++) {
+		char *own = text_key(words[i]);
+		bool same = strcmp(own, key) == 0;
+
+		free(own);
+		if (same)
+			break;
+	}
+	free(key);
+	return (enum acta_step)i;
+}
+
+const char *acta_step_word(enum acta_step step)
+{
+	return words[step];
+}
+
+/* ---- reading ------------------------------------------------------------------------------ */
+
+/* A row of a view, whose texts are copied where they will live. */
+struct row {
+	const struct table *t;
+	size_t i;
+	struct arena *a;
+};
+
+static const char *text(const struct row *r, const char *column)
+{
+	return arena_dup(r->a, table_text(r->t, r->i, column));
+}
+
+static int number(const struct row *r, const char *column)
+{
+	return (int)strtol(table_text(r->t, r->i, column), NULL, 10);
+}
+
+static bool says(const struct row *r, const char *column, const char *value)
+{
+	return strcmp(table_text(r->t, r->i, column), value) == 0;
+}
+
+/* The day of a moment. */
+static const char *day(const struct row *r, const char *column)
+{
+	return arena_ndup(r->a, table_text(r->t, r->i, column),
+	    strnlen(table_text(r->t, r->i, column), DATE_SIZE - 1));
+}
+
+/* An array for every row of the table. */
+#define ROOM(r, v) ((v) = arena_alloc((r)->a, ((r)->t->n + 1) * sizeof *(v)))
+
+static void take_stages(struct desk_acta *out, struct row *r)
+{
+	ROOM(r, out->stage);
+	for (; r->i < r->t->n; r->i++)
+		out->stage[out->n_stages++] = (struct acta_stage){ text(r, "paso"),
+			says(r, "estado", "hecho"), day(r, "fecha"), text(r, "detalle"),
+			number(r, "cuantos"), number(r, "total"), text(r, "vence"),
+			text(r, "conviene"), text(r, "limite"), text(r, "numeral") };
+}
+
+static struct acta_person person_of(const struct row *r)
+{
+	return (struct acta_person){ number(r, "lugar"),
+		says(r, "caracter", "titular")	  ? CARACTER_TITULAR
+		: says(r, "caracter", "suplente") ? CARACTER_SUPLENTE
+						  : CARACTER_NONE,
+		text(r, "nombre"), text(r, "tipo"), text(r, "estado"),
+		says(r, "estado", "pendiente"), day(r, "fecha"), "" };
+}
+
+static void take_signers(struct desk_acta *out, struct row *r)
+{
+	ROOM(r, out->signer);
+	for (; r->i < r->t->n; r->i++) {
+		struct acta_person p = person_of(r);
+
+		if (says(r, "estado", "se retiró"))
+			p.detail = arena_printf(
+			    r->a, "a las %.5s", table_text(r->t, r->i, "retiro") + DATE_SIZE);
+		else
+			p.detail = text(r, "motivo");
+		out->signer[out->n_signers++] = p;
+	}
+}
+
+static const char *copy_detail(const struct row *r)
+{
+	static const char *const parts[][2] = { { "medio", "" }, { "acuse", "acuse " },
+		{ "nota", "" } };
+	struct buf b = BUF_EMPTY;
+	const char *detail;
+
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+		const char *part = table_text(r->t, r->i, parts[i][0]);
+
+		if (*part != '\0')
+			buf_addf(&b, "%s%s%s", b.len > 0 ? " · " : "", parts[i][1], part);
+	}
+	detail = arena_dup(r->a, buf_str(&b));
+	buf_clear(&b);
+	return detail;
+}
+
+static void take_copies(struct desk_acta *out, struct row *r)
+{
+	ROOM(r, out->copy);
+	for (; r->i < r->t->n; r->i++) {
+		out->copy[out->n_copies] = person_of(r);
+		out->copy[out->n_copies++].detail = copy_detail(r);
+	}
+}
+
+static void take_files(struct desk_acta *out, struct row *r)
+{
+	ROOM(r, out->file);
+	for (; r->i < r->t->n; r->i++)
+		out->file[out->n_files++] = (struct acta_file){ number(r, "adjunto"),
+			number(r, "anexo") == 0
+			    ? text(r, "que")
+			    : arena_printf(r->a, "anexo %d: %s", number(r, "anexo"),
+				  table_text(r->t, r->i, "titulo")),
+			text(r, "nombre"), text(r, "sha256"), day(r, "fecha"), text(r, "nota"),
+			says(r, "estado", "retirado"), text(r, "motivo"), false };
+}
+
+static void take_annexes(struct desk_acta *out, struct row *r)
+{
+	ROOM(r, out->annex);
+	for (; r->i < r->t->n; r->i++)
+		if (says(r, "clase", "anexo"))
+			out->annex[out->n_annexes++] = text(r, "texto");
+}
+
+static void take_acta(struct desk_acta *out, struct row *r)
+{
+	if (r->t->n > 0)
+		strncat(out->fingerprint, table_text(r->t, 0, "huella_papel"),
+		    sizeof out->fingerprint - 1);
+}
+
+static int read_view(struct store *s, const char *view, struct desk_acta *out,
+    void (*take)(struct desk_acta *, struct row *), struct fault *f)
+{
+	char session[24];
+	const struct table_key key = { "sesion", session };
+	struct table t;
+
+	snprintf(session, sizeof session, "%ld", out->session);
+	if (store_view(s, view, &key, 1, &t, f) < 0)
+		return -1;
+	take(out, &(struct row){ &t, 0, &out->arena });
+	table_free(&t);
+	return 0;
+}
+
+static void look_in_archive(struct store *s, struct desk_acta *out)
+{
+	for (size_t i = 0; i < out->n_files; i++) {
+		char *path = archive_path(store_path(s), out->file[i].sha256);
+
+		out->file[i].missing = access(path, F_OK) != 0;
+		free(path);
+	}
+}
+
+/* Its name, its day, and whether anything can be recorded. */
+static int read_session(struct store *s, struct desk_acta *out, struct fault *f)
+{
+	struct session_row row;
+	struct desk_session *shown;
+	char date[DATE_SIZE];
+
+	if (store_session(s, out->session, &row, f) < 0)
+		return -1;
+	shown = desk_session_of(&row, 1);
+	out->title = arena_dup(&out->arena, shown->title);
+	out->date = arena_dup(&out->arena, when_date(row.date, date));
+	if (strcmp(row.status, "clausurada") != 0)
+		out->why_not =
+		    "La sesión no se ha clausurado: su acta todavía puede cambiar (III.6).";
+	else if (!row.acta_approved)
+		out->why_not = "El acta no se ha aprobado: antes de firmarla se aprueba, en una "
+			       "sesión posterior "
+			       "(III.6).";
+	desk_sessions_free(shown, 1);
+	session_row_clear(&row);
+	return 0;
+}
+
+int acta_outside(struct store *s, long session, struct desk_acta *out, struct fault *f)
+{
+	static const struct {
+		const char *view;
+		void (*take)(struct desk_acta *, struct row *);
+	} views[] = {
+		{ "pasos", take_stages },
+		{ "firmas", take_signers },
+		{ "entregas", take_copies },
+		{ "adjuntos", take_files },
+		{ "hechos", take_annexes },
+		{ "actas", take_acta },
+	};
+	int answer;
+
+	*out = (struct desk_acta){ .session = session };
+	answer = read_session(s, out, f);
+	for (size_t i = 0; i < sizeof views / sizeof *views && answer == 0; i++)
+		answer = read_view(s, views[i].view, out, views[i].take, f);
+	if (answer == 0 && out->n_stages == 0)
+		answer = fault_set(f, FAULT_INPUT,
+		    "la sesión %ld no se ha instalado: todavía no tiene acta", session);
+	if (answer == 0)
+		look_in_archive(s, out);
+	else
+		desk_acta_clear(out);
+	return answer;
+}
+
+int desk_acta(struct desk *d, long session, struct desk_acta *out, struct fault *f)
+{
+	return acta_outside(d->store, session, out, f);
+}
+
+void desk_acta_clear(struct desk_acta *a)
+{
+	arena_clear(&a->arena);
+	*a = (struct desk_acta){ 0 };
+}
