@@ -30,8 +30,8 @@ static void help_option(FILE *out, const struct cli_option *o)
 
 	if (o->letter != 0)
 		buf_addf(&left, "-%c, ", o->letter);
-	buf_addf(
-	    &left, "--%s%s%s", o->name, o->argument ? " " : "", o->argument ? o->argument : "");
+	buf_addf(&left, "--%s%s%s", o->name, o->argument && *o->argument != '[' ? " " : "",
+	    o->argument ? o->argument : "");
 	text_fit(&line, buf_str(&left),
 	    text_width(buf_str(&left)) > 25 ? text_width(buf_str(&left)) : 25, true, false);
 	fprintf(out, "  %s  %s\n", buf_str(&line), o->help);
@@ -140,6 +140,12 @@ int args_number(const char *s, const char *what, long *out, struct fault *f)
 	return 0;
 }
 
+/* no_argument, required_argument or optional_argument: as many colons as each has. */
+static int takes(const struct cli_option *o)
+{
+	return o->argument == NULL ? no_argument : *o->argument == '[' ? optional_argument : required_argument;
+}
+
 /* Fills what getopt_long wants from our options. */
 static void spell_options(const struct cli_option *known, struct option *spelt, char letters[])
 {
@@ -149,11 +155,10 @@ static void spell_options(const struct cli_option *known, struct option *spelt, 
 	*p++ = ':'; /* a missing argument is told apart */
 	for (; known[n].name != NULL; n++) {
 		assert(n < CLI_OPTIONS_MAX);
-		spelt[n] =
-		    (struct option){ known[n].name, known[n].argument != NULL, NULL, LONG + n };
+		spelt[n] = (struct option){ known[n].name, takes(&known[n]), NULL, LONG + n };
 		if (known[n].letter != 0) {
 			*p++ = known[n].letter;
-			if (known[n].argument != NULL)
+			for (int i = takes(&known[n]); i > 0; i--)
 				*p++ = ':';
 		}
 	}
@@ -167,7 +172,7 @@ static int read_args(
     const struct cli_order *o, int argc, char **argv, struct args *a, struct fault *f)
 {
 	struct option spelt[CLI_OPTIONS_MAX + 2];
-	char letters[2 * CLI_OPTIONS_MAX + 2];
+	char letters[3 * CLI_OPTIONS_MAX + 2];
 	int got;
 
 	memset(a, 0, sizeof *a);

@@ -31,7 +31,7 @@ struct cli {
 struct cli_option {
 	const char *name;
 	char	 letter;	/* 0 none */
-	const char *argument;	/* what follows it; NULL nothing */
+	const char *argument;	/* what follows it; NULL nothing; "[=…]" only if it is joined by = */
 	const char *help;
 };
 struct args {

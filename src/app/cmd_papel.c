@@ -6,9 +6,11 @@
 #include "app/cmd.h"
 #include "app/paper.h"
 #include "app/paths.h"
+#include "app/print.h"
 #include "base/file.h"
 #include "base/mem.h"
 #include "base/text.h"
+#include "papers/markdown.h"
 
 #define VIEWS_LIMIT ((size_t)256 << 10)
 
@@ -187,7 +189,7 @@ static int find_session(const struct paper_desk *d, const struct args *a, struct
 static int render(struct cli *c, const struct args *a, struct buf *markdown, struct buf *notes, struct fault *f)
 {
 	struct paper_ask ask = { .name = a->word[0] };
-	struct paper_desk desk = { NULL, &c->settings, c->env };
+	struct paper_desk desk = { NULL, &c->settings, c->env, NULL };
 	int answer;
 
 	for (int i = PARAM_SESSION + 1; i < PARAM_N; i++)
@@ -203,13 +205,46 @@ static int render(struct cli *c, const struct args *a, struct buf *markdown, str
 	return answer;
 }
 
+static int print(struct cli *c, const char *printer, const char *markdown, struct fault *f)
+{
+	struct buf title = BUF_EMPTY, said = BUF_EMPTY;
+	char *visible;
+	int answer;
+
+	markdown_front(markdown, "titulo", &title);
+	answer = print_paper(markdown, buf_str(&title), *printer != '\0' ? printer : NULL, &said, f);
+	if (answer == 0) {
+		visible = text_visible(buf_str(&said));
+		fprintf(c->out, "%s\n", visible);
+		free(visible);
+	}
+	buf_clear(&title);
+	buf_clear(&said);
+	return answer;
+}
+
+static int write_out(struct cli *c, const struct args *a, enum paper_form form, const char *markdown,
+    struct fault *f)
+{
+	struct buf out = BUF_EMPTY;
+	int answer = paper_write(markdown, form, PAPER_TEXT_WIDTH, &out, f);
+
+	if (answer == 0)
+		answer = cli_output(c, args_get(a, "salida"), buf_str(&out), out.len, f);
+	buf_clear(&out);
+	return answer;
+}
+
 static int make(struct cli *c, const struct args *a, struct fault *f)
 {
-	struct buf markdown = BUF_EMPTY, notes = BUF_EMPTY, out = BUF_EMPTY;
+	const char *printer = args_get(a, "imprimir");
+	struct buf markdown = BUF_EMPTY, notes = BUF_EMPTY;
 	enum paper_form form;
-	bool large;
+	bool large = false;
 	int answer = find_form(a, &form, f);
 
+	if (printer != NULL && (args_get(a, "formato") != NULL || args_get(a, "salida") != NULL))
+		answer = fault_set(f, FAULT_USAGE, "--imprimir no va con --formato ni con -o");
 	if (answer == 0)
 		answer = find_size(a, &large, f);
 	if (answer == 0)
@@ -219,12 +254,10 @@ static int make(struct cli *c, const struct args *a, struct fault *f)
 	if (answer == 0 && large)
 		paper_enlarge(&markdown);
 	if (answer == 0)
-		answer = paper_write(buf_str(&markdown), form, PAPER_TEXT_WIDTH, &out, f);
-	if (answer == 0)
-		answer = cli_output(c, args_get(a, "salida"), buf_str(&out), out.len, f);
+		answer = printer != NULL ? print(c, printer, buf_str(&markdown), f)
+					 : write_out(c, a, form, buf_str(&markdown), f);
 	buf_clear(&markdown);
 	buf_clear(&notes);
-	buf_clear(&out);
 	return answer;
 }
 
@@ -279,8 +312,8 @@ static int views(struct cli *c, const struct args *a, struct fault *f)
 /* What goes with a paper's name, and was given without one; NULL. */
 static const char *without_paper(const struct args *a)
 {
-	static const char *const all[] = { "lugar", "responsable", "estado", "contacto", "formato", "letra", "copiar",
-		"comparar" };
+	static const char *const all[] = { "lugar", "responsable", "estado", "contacto", "formato", "letra", "imprimir",
+		"copiar", "comparar" };
 
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
 		if (args_get(a, all[i]) != NULL)

@@ -11,7 +11,7 @@
 
 static struct paper_desk papers_of(struct desk *d)
 {
-	return (struct paper_desk){ d->store, d->settings, d->env };
+	return (struct paper_desk){ d->store, d->settings, d->env, NULL };
 }
 
 /* ---- the list --------------------------------------------------------------------------- */

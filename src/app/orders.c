@@ -60,6 +60,7 @@ static const struct cli_option papel[] = {
 	    "md, txt, odt o html (si no se indica, según el nombre del archivo; si no, txt)" },
 	{ "letra", 0, "LETRA", "grande, para leer con la vista cansada" },
 	{ "salida", 'o', "ARCHIVO", "escribe en el archivo y no en la pantalla" },
+	{ "imprimir", 0, "[=IMPRESORA]", "lo pone en la cola de la impresora" },
 	{ "copiar", 0, NULL, "copia su plantilla de fábrica a la carpeta propia, para cambiarla" },
 	{ "comparar", 0, NULL, "dice en qué difiere la plantilla propia de la de fábrica" },
 	{ "vistas", 0, NULL, "explica los datos que las plantillas pueden leer" },

@@ -8,7 +8,6 @@
 #include "app/desk_register.h"
 #include "app/paper.h"
 #include "app/rowsource.h"
-#include "app/session.h"
 #include "base/mem.h"
 #include "base/text.h"
 #include "papers/template.h"
@@ -213,16 +212,20 @@ static int take_given(const struct paper_desk *d, const struct paper_ask *ask, s
 static int find_numbers(const struct paper_desk *d, const struct session_row *row, enum number_style *out,
     struct fault *f)
 {
-	struct session *s;
+	struct session *s = NULL;
+	const struct session *open = d->open;
 	bool same;
 
 	*out = d->today->numbers;
 	if (row == NULL || is_to_come(row->status) || strcmp(row->status, "cancelada") == 0)
 		return 0;
-	if (session_open(d->store, d->today, d->env, row->id, &s, f) != 0)
-		return -1;
-	*out = session_settings(s)->numbers;
-	same = strcmp(phase_word(session_state(s)), row->status) == 0;
+	if (open == NULL) {
+		if (session_open(d->store, d->today, d->env, row->id, &s, f) != 0)
+			return -1;
+		open = s;
+	}
+	*out = session_settings(open)->numbers;
+	same = strcmp(phase_word(session_state(open)), row->status) == 0;
 	session_close(s);
 	return same ? 0 : fault_set(f, FAULT_STORE, "las listas de la sesión %ld no son las que resultan de sus "
 	    "actos: «sesiona verificar» dice más", row->id);

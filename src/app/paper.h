@@ -9,6 +9,7 @@
 #define APP_PAPER_H
 
 #include "app/catalog.h"
+#include "app/session.h"
 #include "base/env.h"
 #include "store/store.h"
 
@@ -24,6 +25,7 @@ struct paper_desk {
 	struct store *store;
 	const struct settings *today;	/* in force, not those that a session froze */
 	const struct env *env;
+	const struct session *open;	/* the session asked for, when it is open already; NULL */
 };
 
 /*

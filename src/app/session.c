@@ -147,7 +147,7 @@ static enum verdict refuse(const struct session *s, const struct refusal *why, s
 static int complete(struct session *s, const struct act *act, struct act *out, char hash[SHA256_HEX],
     char **body, struct fault *f)
 {
-	struct paper_desk desk = { s->store, s->today, s->env };
+	struct paper_desk desk = { s->store, s->today, s->env, act->ref == 0 ? s : NULL };
 
 	*out = *act;
 	*body = NULL;

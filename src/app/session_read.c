@@ -67,7 +67,7 @@ const struct settings *session_settings(const struct session *s)
 
 int session_paper(struct session *s, const char *paper, struct buf *out, struct buf *notes, struct fault *f)
 {
-	struct paper_desk desk = { s->store, s->today, s->env };
+	struct paper_desk desk = { s->store, s->today, s->env, s };
 	struct paper_ask ask = { .name = paper, .session = s->id };
 
 	return paper_make(&desk, &ask, out, notes, f);

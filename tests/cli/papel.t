@@ -204,6 +204,22 @@ The form follows the file's name, or is told.
 
   $ sesiona --base x.db papel acta -o acta.odt && head -c 2 acta.odt && echo && sesiona --base x.db papel acta --formato odt | cmp - acta.odt
   PK
+
+The printer's queue: what lp answers is told, and what to do without one.
+  $ mkdir bin; printf '#!/bin/sh\ncat > hoja; printf "%%s|" "$@" > dicho; echo "request id is HP-7 (1 file(s))"\n' > bin/lp; chmod +x bin/lp
+  $ PATH=$PWD/bin:$PATH sesiona --base x.db papel acuse --lugar 3 --imprimir; cat dicho; echo; test -s hoja
+  En cola como HP-7, como texto: aquí no se pueden hacer PDF. Cuando salga, revise las hojas.
+  -t|Acuse de recibo del acta de la Primera Sesión Ordinaria de 2026|-|
+  $ PATH=$PWD/bin:$PATH sesiona --base x.db papel orden --imprimir="Laser 2"; cat dicho; echo
+  En cola como HP-7, como texto: aquí no se pueden hacer PDF. Cuando salga, revise las hojas.
+  -t|Orden del día de la Segunda Sesión Ordinaria de 2026|-d|Laser 2|-|
+  $ printf '#!/bin/sh\necho "lp: Error - no default destination available." >&2; exit 1\n' > bin/lp; PATH=$PWD/bin:$PATH sesiona --base x.db papel orden --imprimir
+  sesiona: La impresora no lo tomó (lp: Error - no default destination available.). Se puede guardar en un archivo (PDF, HTML) para abrirlo o llevarlo en una memoria USB.
+  [3]
+  $ sesiona --base x.db papel orden --imprimir -o x.pdf; sesiona papel --imprimir
+  sesiona: --imprimir no va con --formato ni con -o
+  sesiona: con --imprimir falta decir qué papel; «sesiona papel» los enlista
+  [2]
   $ sesiona papel --vistas | head -1; sesiona papel --vistas | grep -c '^## '
   # Las vistas públicas
   20
