@@ -16,7 +16,7 @@ includes() (
 		may["domain"] = "domain base"
 		may["store"] = "store domain base"
 		may["papers"] = "papers base"
-		may["pdf"] = "pdf base"		# and papers/doc.h
+		may["pdf"] = "pdf base"		# and papers/doc.h, papers/sheet.h
 		may["app"] = "app store papers domain base"
 		may["tui"] = "tui app domain base"
 		may["main"] = "app tui base"	# the files of src/ itself
@@ -35,7 +35,7 @@ includes() (
 		name = substr($0, RSTART + 1, RLENGTH - 2)
 		to = index(name, "/") ? substr(name, 1, index(name, "/") - 1) : ""
 		if (to in may) {
-			if (!index(" " may[room] " ", " " to " ") && !(room == "pdf" && name == "papers/doc.h"))
+			if (!index(" " may[room] " ", " " to " ") && !(room == "pdf" && name ~ /^papers\/(doc|sheet)[.]h$/))
 				complain(room " must not include " name)
 		} else if (quoted && name != "config.h") {
 			complain(name " is not named from a room of src/")

@@ -325,7 +325,7 @@ static const char initials_style[] =
     "\taside h2 { display: none; }\n"
     "\taside ul, aside li { display: flex; flex-direction: column; }\n"
     "\taside ul { height: 100%; }\n"
-    "\taside li { flex: 1 1 0; max-height: 45mm; justify-content: flex-end; }\n"
+    "\taside li { flex: 1 1 0; justify-content: flex-end; }\n"
     "\taside li { text-align: center; }\n";
 
 /* A string of CSS: only letters, digits, spaces and what is not ASCII go as they are. */
@@ -376,6 +376,7 @@ static void add_print_style(struct buf *out, const struct sheet *s, int right)
 		buf_addf(
 		    out, "\t\twidth: %dmm; font-size: 6.5pt; line-height: 1.15; }\n", s->initials);
 		buf_add(out, initials_style);
+		buf_addf(out, "\taside li { max-height: %dmm; }\n", SHEET_RUBRIC);
 	}
 	buf_add(out, "}\n");
 }

@@ -4,7 +4,6 @@
 #include "papers/odt_parts.h"
 
 #define APART 4	      /* millimetres between the header or the foot and the text */
-#define RUBRIC_MAX 45 /* millimetres for each who puts initials, when they are few */
 #define RUBRIC_NAME 8 /* of them, those that the line and a name take */
 
 /* ---- its styles ----------------------------------------------------------------------------- */
@@ -14,7 +13,7 @@ static int rubric_space(const struct doc *d, const struct sheet *s)
 {
 	int each = (s->height - s->top - s->bottom) / (int)d->n_initials;
 
-	each = (each < RUBRIC_MAX ? each : RUBRIC_MAX) - RUBRIC_NAME;
+	each = (each < SHEET_RUBRIC ? each : SHEET_RUBRIC) - RUBRIC_NAME;
 	return each > 3 ? each : 3;
 }
 

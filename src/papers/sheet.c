@@ -6,9 +6,9 @@
 
 #define SIDE 25
 #define EDGE 20
-#define COLUMN 24 /* a rubric, and a name in two or three lines */
-#define OUTER 6	  /* what printers cannot reach */
-#define APART 5	  /* between the text and the column */
+#define COLUMN 27 /* a rubric, and a name in two or three lines */
+#define OUTER 10  /* what an old printer cannot reach */
+#define APART 4	  /* between the text and the column */
 
 static int least(int a, int b)
 {
@@ -17,12 +17,13 @@ static int least(int a, int b)
 
 struct sheet sheet_of(const struct doc *d)
 {
-	int side = least(SIDE, d->width / 6), edge = least(EDGE, d->height / 8);
-	struct sheet s = { d->width, d->height, side, side, edge, edge, 0, OUTER, 11, 10, 8 };
+	int side = least(SIDE, d->width / 8), edge = least(EDGE, d->height / 10);
+	struct sheet s = { d->width, d->height, side, side, edge, edge, 0, 0, 11, 10, 8 };
 
 	if (d->n_initials > 0) {
-		s.initials = least(COLUMN, d->width / 5);
-		s.right = OUTER + s.initials + APART;
+		s.initials = least(COLUMN, d->width / 6);
+		s.outer = least(OUTER, d->width / 20);
+		s.right = s.outer + s.initials + least(APART, d->width / 40);
 	}
 	if (d->large) {
 		s.body = 18;

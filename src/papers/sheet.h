@@ -13,6 +13,7 @@
 #include "papers/doc.h"
 
 #define SHEET_PADDING 1 /* millimetres at each side of what is in a cell */
+#define SHEET_RUBRIC 23 /* millimetres, at most, of the place of each who puts initials */
 
 /* Rows of a table that is not split between two sheets, unless the letters are large. */
 #define SHEET_SHORT 12

@@ -6,9 +6,9 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "papers/sheet.h"
 #include "pdf/note.h"
 
-#define TALLEST 23.0	/* of a box, mm */
 #define LOW 9.5		/* lower ones: two or three side by side */
 #define LOWEST 7.0	/* too low to write in */
 #define SIDE_MAX 3
@@ -36,8 +36,8 @@ static size_t columns_for(size_t n, double room, double *height)
 	}
 	if (*height < look_mm(LOWEST))
 		return 0;
-	if (*height > look_mm(TALLEST))
-		*height = look_mm(TALLEST);
+	if (*height > look_mm(SHEET_RUBRIC))
+		*height = look_mm(SHEET_RUBRIC);
 	return columns;
 }
 

@@ -2,18 +2,7 @@
 
 #include "pdf/look.h"
 
-#define SIDE 25		/* margins, mm */
-#define END 20
-#define EDGE 10		/* outside the initials' column: what an old printer cannot reach */
-#define COLUMN 27
-#define BETWEEN 4	/* the text and the column */
-#define SIZE 11		/* of the letter, points */
-#define SIZE_LARGE 18
-
-static double least(double a, double b)
-{
-	return a < b ? a : b;
-}
+#include "papers/sheet.h"
 
 double look_mm(double mm)
 {
@@ -28,23 +17,21 @@ static bool is_letter(const struct doc *d)
 
 struct look look_of(const struct doc *d)
 {
-	double side = look_mm(least(SIDE, d->width / 8.0));
-	double end = look_mm(least(END, d->height / 10.0));
+	struct sheet s = sheet_of(d);
 	struct look l = {
-		.width = is_letter(d) ? 8.5 * 72 : look_mm(d->width),
-		.height = is_letter(d) ? 11 * 72 : look_mm(d->height),
-		.left = side,
-		.top = end,
-		.size = d->large ? SIZE_LARGE : SIZE,
+		.width = is_letter(d) ? 8.5 * 72 : look_mm(s.width),
+		.height = is_letter(d) ? 11 * 72 : look_mm(s.height),
+		.left = look_mm(s.left),
+		.top = look_mm(s.top),
+		.size = s.body,
 	};
 
-	l.right = l.width - side;
-	l.bottom = l.height - end;
+	l.right = l.width - look_mm(s.right);
+	l.bottom = l.height - look_mm(s.bottom);
 	l.column = l.column_right = l.right;
-	if (d->n_initials > 0) {
-		l.column_right = l.width - look_mm(least(EDGE, d->width / 20.0));
-		l.column = l.column_right - look_mm(least(COLUMN, d->width / 6.0));
-		l.right = l.column - look_mm(least(BETWEEN, d->width / 40.0));
+	if (s.initials > 0) {
+		l.column_right = l.width - look_mm(s.outer);
+		l.column = l.column_right - look_mm(s.initials);
 	}
 	return l;
 }

@@ -19,7 +19,7 @@ struct look {
 /* Points of so many millimetres. */
 double	 look_mm(double mm);
 
-/* The measures that a paper asks for: margins of 25 and 20 mm, less on a small sheet. */
+/* The measures that a paper asks for: those of papers/sheet.h. */
 struct look look_of(const struct doc *d);
 
 #endif

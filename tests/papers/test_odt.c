@@ -153,7 +153,7 @@ static void the_sheet_is_the_papers(void **state)
 	assert_true(styles_hold(
 	    "huella: X  Y\n---\na\n", "Huella: X <text:s/>Y<text:tab/>Hoja <text:page-number"));
 	assert_true(styles_hold("rubrica: A | b\nrubrica: C | | No\n---\na\n",
-	    "svg:x='186mm' svg:y='20mm' svg:width='24mm'><draw:text-box fo:min-height='10mm'>\n"
+	    "svg:x='179mm' svg:y='20mm' svg:width='27mm'><draw:text-box fo:min-height='10mm'>\n"
 	    "<text:p text:style-name='Espacio_Rubrica_20_linea'></text:p>\n"
 	    "<text:p text:style-name='Rubrica'>A</text:p>\n"
 	    "<text:p text:style-name='Espacio_Rubrica_20_estado'>No</text:p>\n"

@@ -38,7 +38,7 @@ sized carta carta '612 x 792 pts (letter)' 5
 sized oficio 216x340 '612.283 x 963.78 pts' 4
 sized media 140x216 '396.85 x 612.283 pts' 9
 sized apaisada 279x216 '790.866 x 612.283 pts' 5
-sized angosta 50x50 '141.732 x 141.732 pts' 125
+sized angosta 50x50 '141.732 x 141.732 pts' 124
 sed '1i letra: grande' "$top/marco.md" | set_paper grande
 [ "$(info grande Pages)" -ge $((n * 2)) ] || complain "large print: $(info grande Pages) sheets"
 
