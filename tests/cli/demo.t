@@ -37,7 +37,7 @@ The acta, as text or Markdown, to the screen or to a file.
   $ grep -c '^## ' acta.md
   10
   $ sesiona --base "$base" papel nada
-  sesiona: no hay un papel «nada»; hay acta, acuerdos, acuse, apagon, asistencia, boletin, constancia, directorio, orden, registro
+  sesiona: no hay un papel «nada»; hay acta, acuerdos, acuse, apagon, asistencia, boletin, constancia, directorio, oficio, orden, registro
   [1]
   $ sesiona --base "$base" papel --sesion 9
   sesiona: no hay ninguna sesión 9

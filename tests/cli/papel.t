@@ -61,8 +61,8 @@ What a session is good for depends on where it stands.
   sesiona: no hay ninguna sesión 9
   sesiona: no hay ninguna sesión 9
   sesiona: se esperaba en --sesion el número de una sesión, no «uno»
-  sesiona: no hay un papel «../acta»; hay acta, acuerdos, acuse, apagon, asistencia, boletin, constancia, directorio, orden, registro
-  sesiona: no hay un papel «»; hay acta, acuerdos, acuse, apagon, asistencia, boletin, constancia, directorio, orden, registro
+  sesiona: no hay un papel «../acta»; hay acta, acuerdos, acuse, apagon, asistencia, boletin, constancia, directorio, oficio, orden, registro
+  sesiona: no hay un papel «»; hay acta, acuerdos, acuse, apagon, asistencia, boletin, constancia, directorio, oficio, orden, registro
   [1]
 
 What it does not take is told, and what it is asked for must be there.
@@ -99,6 +99,10 @@ A town adds a paper without touching the program: its first comment says what it
   lista       Acuerdos de quien responde
               Se pega en la pared (VI.8).
               Acepta: sesion, lugar, responsable, estado. Plantilla propia.
+  oficio      Oficio con que se envía el acta
+              Acompaña el acta que se envía al organismo garante antes de que
+              acabe el mes (III.8, VI.12).
+              Pide: sesion (clausurada).
   orden       Orden del día
   $ sesiona --conf mio.ini --base x.db papel lista --formato md
   25 de marzo de 2026
@@ -120,7 +124,7 @@ A town adds a paper without touching the program: its first comment says what it
   mala        mala
               Pide: sesion. Plantilla propia. No se puede hacer:
               /casa/mios/mala.md, línea 2: en «estados» se esperaba planeada, convocada, en curso, en receso, clausurada, no celebrada o cancelada, no «hoy»
-  orden       Orden del día
+  oficio      Oficio con que se envía el acta
   sesiona: /casa/mios/mala.md, línea 2: en «estados» se esperaba planeada, convocada, en curso, en receso, clausurada, no celebrada o cancelada, no «hoy»
   [1]
   $ rm mios/*.md
@@ -129,7 +133,7 @@ The wording is changed in a copy, whose errors never keep the paper from coming 
   $ sesiona papel --copiar acta; sesiona papel --copiar acta; sesiona papel --copiar nada
   /casa/.config/sesiona/plantillas/acta.md
   sesiona: ya hay una plantilla propia: /casa/.config/sesiona/plantillas/acta.md
-  sesiona: no hay un papel «nada»; hay acta, acuerdos, acuse, apagon, asistencia, boletin, constancia, directorio, orden, registro
+  sesiona: no hay un papel «nada»; hay acta, acuerdos, acuse, apagon, asistencia, boletin, constancia, directorio, oficio, orden, registro
   [1]
   $ tail -1 .config/sesiona/sesiona.ini; sesiona papel --comparar acta; sesiona papel --comparar constancia
   plantillas = "/casa/.config/sesiona/plantillas"

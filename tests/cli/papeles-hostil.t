@@ -7,7 +7,7 @@ Every paper of a body whose names, titles and texts try to be something else: te
   >   echo "2,\"Vecinos, | y\",titular,,$raro,$cerca,- lista,"
   >   echo '3,Otros,titular,,=cmd() & ~~x~~ &amp; fin,,,'
   >   echo ',Facilitador,,,<i>Facilita</i> | x,> cita,,'; } > p.csv
-  $ printf '[organismo]\nnombre = "Órgano <u> | *x*"\nsiglas = "A_B"\nmunicipio = "# Pueblo"\nestado = "1. Edo"\n' > c.ini; s() { sesiona --conf c.ini --base x.db "$@"; }
+  $ printf '[organismo]\nnombre = "Órgano <u> | *x*"\nsiglas = "A_B"\nmunicipio = "# Pueblo"\nestado = "1. Edo"\n[envio]\ndestinatario = "<b>Señor</b> | # x"\ndomicilio = "- Calle"\ncorreo = "a_b@c <d>"\n' > c.ini; s() { sesiona --conf c.ini --base x.db "$@"; }
   $ s padron importar p.csv | head -1
   Padrón: 3 lugares, 5 personas.
   $ { echo '[decisión] **Asunto** | <b>1</b> {{titulo}}'; echo '[informativo] ```hoja'; echo '[remoción 3 por 1,2] [remoción] de - *quien*'; } > o.txt; s nueva --tipo ordinaria --fecha "2026-03-25 10:00" --sede '<i>Sala</i> | ## 1. x' --orden o.txt
@@ -158,7 +158,7 @@ Every paper of a body whose names, titles and texts try to be something else: te
   > FIN
   $ s dictado 1 < d.txt | grep -v ^ok
   [1]
-  $ for p in orden asistencia acuerdos boletin "acuse --lugar 1" registro acta; do echo "=== $p"; s papel $p --sesion 1 --formato md 2>/dev/null || s papel $p --formato md; done
+  $ for p in orden asistencia acuerdos boletin "acuse --lugar 1" oficio registro acta; do echo "=== $p"; s papel $p --sesion 1 --formato md 2>/dev/null || s papel $p --formato md; done
   === orden
   titulo: Orden del día de la Primera Sesión Ordinaria de 2026
   clave: ORD/01/2026
@@ -294,6 +294,44 @@ Every paper of a body whose names, titles and texts try to be something else: te
   ```firmas
   C. \*Ana\* \_Ruiz\_ \| \<script\>x\</script\> \[y\](http://z) {{nombre}} | \<b\>Academia\</b\>, titular |
   ```
+  === oficio
+  titulo: Oficio de envío del acta de la Primera Sesión Ordinaria de 2026
+  clave: ORD/01/2026
+  encabezado: Órgano \<u\> \| \*x\*, 1. Edo
+  papel: 216x279
+  ---
+  
+  \# Pueblo, 1. Edo, 25 de marzo de 2026
+  
+  **Oficio:** [número de oficio]
+  
+  **Asunto:** se envía el acta de la Primera Sesión Ordinaria de 2026
+  
+  **\<b\>Señor\</b\> \| \# x**
+  
+  \- Calle
+  
+  a\_b@c \<d\>
+  
+  Presente.
+  
+  Se envía por medio electrónico el acta de la Primera Sesión Ordinaria de 2026 (ORD/01/2026) del Órgano \<u\> \| \*x\*, celebrada el día 25 veinticinco de marzo de 2026 dos mil veintiséis en \#\# 9. Sala \| x, en cumplimiento del numeral III.8 de los lineamientos. El acta se aprobó el 25 veinticinco de marzo de 2026 dos mil veintiséis.
+  
+  En esa sesión se tomó el acuerdo siguiente:
+  
+  - A\_B/ORD/01/2026-01: Hacer \<b\>esto\</b\> \| {{@hoy}} --- titulo: falso.
+  
+  Hasta hoy lleva 0 cero firmas de 4 cuatro; las que falten se enviarán en alcance.
+  
+  Al pie de cada hoja se lee su huella, 0NWM MYVK 2SKX 0H2E 1QW3 B970 4XEM Y2VT, con la que se comprueba que corresponde al registro de la sesión.
+  
+  Se pide acusar recibo por el mismo medio.
+  
+  Atentamente
+  
+  ```firmas
+  \<i\>Facilita\</i\> \| x | Facilitación, \> cita |
+  ```
   === registro
   titulo: Registro de acuerdos
   encabezado: Órgano \<u\> \| \*x\*, 1. Edo
@@ -427,8 +465,8 @@ Every paper of a body whose names, titles and texts try to be something else: te
   \<b\>Alguien\</b\> \| más | Otros, suplente |
   \<i\>Facilita\</i\> \| x | Facilitación, con voz y sin voto |
   ```
-  $ for p in orden asistencia acuerdos boletin acuse registro directorio acta; do for f in txt html; do s papel $p -o $p.$f; done; LC_ALL=C.UTF-8 grep -cE '^.{81,}' $p.txt; done | sort | uniq -c
-        8 0
+  $ for p in orden asistencia acuerdos boletin acuse oficio registro directorio acta; do for f in txt html; do s papel $p -o $p.$f; done; LC_ALL=C.UTF-8 grep -cE '^.{81,}' $p.txt; done | sort | uniq -c
+        9 0
   $ cat *.html | grep -ciE '<script|<b>|<i>|<u>|href="http://z'; cat *.txt *.html | grep -c "$(printf '\033')"
   0
   0

@@ -38,6 +38,10 @@ Every paper, as a session goes from planned to closed. What is not known is in b
               La tabla de integrantes y de quien facilita, para publicarla
               (VIII.1, VIII.2, V.3).
               Acepta: contacto.
+  oficio      Oficio con que se envía el acta
+              Acompaña el acta que se envía al organismo garante antes de que
+              acabe el mes (III.8, VI.12).
+              Pide: sesion (clausurada).
   orden       Orden del día
               Se envía con la convocatoria y se lee al empezar la sesión (III.1,
               III.4, VI.9).
@@ -699,13 +703,76 @@ Closed.
   ```
   $ papel acuse | grep -c '^# '
   8
+  $ papel oficio
+  titulo: Oficio de envío del acta de la Primera Sesión Ordinaria de 2026
+  clave: ORD/01/2026
+  encabezado: Secretariado Técnico Municipal de Gobierno Abierto de Tacámbaro, Michoacán
+  papel: 216x279
+  ---
+  
+  Tacámbaro, Michoacán, 25 de marzo de 2026
+  
+  **Oficio:** [número de oficio]
+  
+  **Asunto:** se envía el acta de la Primera Sesión Ordinaria de 2026
+  
+  **Secretaría de Contraloría del Estado de Michoacán de Ocampo**
+  
+  Presente.
+  
+  Se envía por medio electrónico el acta de la Primera Sesión Ordinaria de 2026 (ORD/01/2026) del Secretariado Técnico Municipal de Gobierno Abierto de Tacámbaro, celebrada el día 25 veinticinco de marzo de 2026 dos mil veintiséis en Sala de Cabildo del Palacio Municipal, en cumplimiento del numeral III.8 de los lineamientos. El acta se aprobó el 25 veinticinco de marzo de 2026 dos mil veintiséis.
+  
+  En esa sesión se tomaron los acuerdos siguientes:
+  
+  - STM/ORD/01/2026-01: Publicar cada mes en el micrositio el avance de obra, con fotografías.
+  - STM/ORD/01/2026-02: Firmar el convenio de servicio social con el instituto tecnológico.
+  
+  Hasta hoy lleva 0 cero firmas de 7 siete; las que falten se enviarán en alcance.
+  
+  Al pie de cada hoja se lee su huella, 7ZY2 9HFW Z8AA B6CY 1VKE F710 KPFE MHF8, con la que se comprueba que corresponde al registro de la sesión.
+  
+  Se pide acusar recibo por el mismo medio.
+  
+  Atentamente
+  
+  ```firmas
+  Lic. Amalia Villanueva Rojas | Facilitación, Titular de Transparencia |
+  ```
   $ sesiona --base x.db papel --sesion 1 | grep -o '^[a-z]\+'
   acta
   acuerdos
   acuse
   asistencia
   boletin
+  oficio
   orden
+
+What happened to the acta afterwards is told.
+  $ echo uno > acuse.txt; for p in "firma resto" "copia 1 --medio correo --acuse A-7 --nota Urgente" "adjuntar acuse.txt --como acuse" "adjuntar acuse.txt --como evidencia"; do sesiona --base x.db acta 1 $p; done
+  firma: 7
+  copia: Lic. Teresa Ibarra Molina (lugar 1, titular), 2026-03-25
+  adjunto 1
+  adjunto 2
+  $ papel acuse --lugar 1 | tail -12
+  - **Nombre:** Lic. Teresa Ibarra Molina, Directora de Vinculación
+  - **Carácter:** Organismo garante, titular, lugar 1
+  - **En representación de:** Órgano garante local
+  - **Fecha y hora:** 25 de marzo de 2026
+  - **Medio:** correo
+  - **Hojas:** \_\_\_\_\_\_\_\_
+  - **Acuse:** A-7
+  - **Nota:** Urgente
+  
+  ```firmas
+  Lic. Teresa Ibarra Molina | Organismo garante, titular |
+  ```
+  $ papel oficio | sed -n '/firmas de/p;/Se acompañan/,/^Se pide/p'
+  El acta lleva 7 siete firmas de 7 siete.
+  Se acompañan:
+  
+  - acuse.txt (evidencia)
+  
+  Se pide acusar recibo por el mismo medio.
 
 The register, whole and in parts.
   $ printf 'Folio,Acuerdo,Fecha,Responsable,Vence,Estado\nA-1,Colocar lámparas,2024-05-03,Autoridad 3,2024-08-01,cumplido\n' > antes.csv; sesiona --base x.db acuerdos importar antes.csv
@@ -988,7 +1055,7 @@ Between sessions (III.11).
   | 6 | Ciudadanía | C. Beatriz Chávez Luna | titular | desde las 10:01 |
 
 A body of which little is known.
-  $ printf '[organismo]\nnombre = "Consejo"\nmunicipio = ""\nestado = ""\n[papel]\nmedida = 216x340\n[acta]\nrubrican = integrantes\nnumeros = cifras\n' > c.ini; printf 'Tipo,Nombre\nAcademia,Ana Ruiz\nVecinos,(vacante)\n' > dos.csv
+  $ printf '[organismo]\nnombre = "Consejo"\nmunicipio = ""\nestado = ""\n[quorum]\nbase = ocupados\n[papel]\nmedida = 216x340\n[acta]\nrubrican = integrantes\nnumeros = cifras\n' > c.ini; printf 'Tipo,Nombre\nAcademia,Ana Ruiz\nVecinos,(vacante)\n' > dos.csv
   $ sesiona --conf c.ini --base y.db padron importar dos.csv > /dev/null; sesiona --conf c.ini --base y.db nueva --tipo extraordinaria --fecha "2026-03-25 10:00" > /dev/null
   $ papel() { sesiona --conf c.ini --base y.db papel "$@" --formato md; }
   $ papel directorio; papel registro; papel asistencia; papel orden
@@ -1071,28 +1138,89 @@ A body of which little is known.
   $ printf '@10:00 abrir Sala\n@10:01 presente 1\n@10:02 quorum\n' | sesiona --conf c.ini --base y.db dictado 1
   ok 1 @10:00 abrir Sala
   ok 2 @10:01 presente 1
-  no: no hay quórum: 1 presentes de 2 necesarios; falta llamar o esperar a Vecinos (2) (III.2)
-  [1]
-  $ printf '@10:02 clausurar Falla\n' | sesiona --conf c.ini --base y.db dictado 1; papel acuerdos; papel boletin; papel acuse; papel acta | head -20
-  no: la sesión aún no está instalada: pase lista y declare el quórum (III.2)
+  ok 3 @10:02 quorum
+  $ printf '@10:02 clausurar Falla\n' | sesiona --conf c.ini --base y.db dictado 1; papel acuerdos; papel boletin; papel acuse; papel oficio; papel acta | head -20
+  ok 4 @10:02 clausurar Falla
   titulo: Acuerdos de la Primera Sesión Extraordinaria de 2026
-  clave:
+  clave: EXT/01/2026
   encabezado: Consejo
   papel: 216x340
   ---
   
   # Acuerdos de la Primera Sesión Extraordinaria de 2026
   
-  [sin registro], a cargo de la facilitación del Consejo, hace constar que en su Primera Sesión Extraordinaria de 2026, celebrada el día 25 de marzo de 2026 en Sala, [todavía sin instalar], se trataron los puntos de su orden del día sin tomar acuerdos.
+  [sin registro], a cargo de la facilitación del Consejo, hace constar que en su Primera Sesión Extraordinaria de 2026, celebrada el día 25 de marzo de 2026 en Sala, instalada con 1 de 2 personas integrantes, se trataron los puntos de su orden del día sin tomar acuerdos.
   
-  [el acta de la sesión todavía no se aprueba: los folios son provisionales]. Se extiende el 25 de marzo de 2026, para los efectos a que haya lugar.
+  [el acta de la sesión todavía no se aprueba]. Se extiende el 25 de marzo de 2026, para los efectos a que haya lugar.
   
   ```firmas
+  [sin registro] | Facilitación |
   ```
-  sesiona: todavía no hay una sesión clausurada
-  sesiona: todavía no hay una sesión clausurada
+  titulo: Boletín: Primera Sesión Extraordinaria de 2026
+  clave: EXT/01/2026
+  encabezado: Consejo
+  papel: 216x340
+  ---
+  
+  # Sesión del STM del 25 de marzo de 2026
+  
+  25 de marzo de 2026. El Consejo celebró el 25 de marzo de 2026 su Primera Sesión Extraordinaria de 2026, con 1 de 2 integrantes al empezar. La sede fue Sala. No se tomaron acuerdos.
+  
+  El acta completa se publica en el micrositio: [dirección del micrositio]. Informes: [medio de contacto con la prensa].
+  titulo: Acuse de recibo del acta de la Primera Sesión Extraordinaria de 2026
+  clave: EXT/01/2026
+  encabezado: Consejo
+  papel: 216x340
+  ---
+  
+  # Acuse de recibo
+  
+  Recibí del Consejo una copia del acta de su Primera Sesión Extraordinaria de 2026 (EXT/01/2026), celebrada el día 25 de marzo de 2026 (III.7).
+  
+  [el acta todavía no se aprueba]
+  
+  - **Nombre:** Ana Ruiz
+  - **Carácter:** Academia, titular, lugar 1
+  - **Fecha y hora:** \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  - **Medio:** ( ) en mano ( ) correo electrónico ( ) otro \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  - **Hojas:** \_\_\_\_\_\_\_\_
+  
+  ```firmas
+  Ana Ruiz | Academia, titular |
+  ```
+  titulo: Oficio de envío del acta de la Primera Sesión Extraordinaria de 2026
+  clave: EXT/01/2026
+  encabezado: Consejo
+  papel: 216x340
+  ---
+  
+  25 de marzo de 2026
+  
+  **Oficio:** [número de oficio]
+  
+  **Asunto:** se envía el acta de la Primera Sesión Extraordinaria de 2026
+  
+  **Secretaría de Contraloría del Estado de Michoacán de Ocampo**
+  
+  Presente.
+  
+  Se envía por medio electrónico el acta de la Primera Sesión Extraordinaria de 2026 (EXT/01/2026) del Consejo, celebrada el día 25 de marzo de 2026 en Sala, en cumplimiento del numeral III.8 de los lineamientos. [el acta todavía no se aprueba].
+  
+  En esa sesión no se tomaron acuerdos.
+  
+  Hasta hoy lleva 0 firmas de 1; las que falten se enviarán en alcance.
+  
+  Al pie de cada hoja se lee su huella, RK0M H21K GMKR 7B2F 8EPQ BXBQ ZMH8 VF2B, con la que se comprueba que corresponde al registro de la sesión.
+  
+  Se pide acusar recibo por el mismo medio.
+  
+  Atentamente
+  
+  ```firmas
+  [sin registro] | Facilitación |
+  ```
   titulo: Acta de la Primera Sesión Extraordinaria de 2026
-  clave:
+  clave: EXT/01/2026
   encabezado: Consejo
   papel: 216x340
   rubrica: Ana Ruiz | Academia, titular
@@ -1109,5 +1237,5 @@ A body of which little is known.
   | 1 | Academia | Ana Ruiz | titular | presente desde las 10:01 |
   | 2 | Vecinos | vacante | titular |  |
   
-  ## 2. Lectura y aprobación del orden del día
+  Siendo las 10:02 se verificó la presencia de 1 de 2 personas integrantes. El quórum requerido es de 1 (50 % más uno de 1, lectura: mitad entera más uno; III.2). Existe quórum, por lo que se declara legalmente instalada la sesión.
   
