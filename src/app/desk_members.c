@@ -69,7 +69,8 @@ static struct member_seat *seat_of(struct members *m, int number, const char *ki
 		at++;
 	if (at == m->n_seats || m->seat[at].number != number) {
 		memmove(&m->seat[at + 1], &m->seat[at], (m->n_seats++ - at) * sizeof *m->seat);
-		m->seat[at] = (struct member_seat){ .number = number, .kind = kind, .coming = coming };
+		m->seat[at] = (struct member_seat){ .number = number, .kind = kind, .coming = coming,
+			.abolished = "" };
 	}
 	return &m->seat[at];
 }
@@ -99,6 +100,27 @@ static int add_seats(struct desk *d, struct members *m, struct fault *f)
 		else if (stands == MEMBER_NOW)
 			seat_of(m, x->seat, x->kind, false)->suplente = x;
 	}
+	return 0;
+}
+
+static int add_abolished(struct desk *d, struct members *m, struct fault *f)
+{
+	struct roster r;
+
+	if (store_seats_abolished(d->store, &r, f) < 0)
+		return -1;
+	m->gone = arena_alloc(&m->arena, (r.n + 1) * sizeof *m->gone);
+	for (size_t i = 0; i < r.n; i++) {
+		const char *kind = arena_dup(&m->arena, r.row[i].kind), *since = arena_dup(&m->arena, r.row[i].since);
+
+		if (strcmp(since, m->date) <= 0)
+			m->gone[m->n_gone++] = (struct member_seat){ .number = r.row[i].seat, .kind = kind,
+				.abolished = since };
+		for (size_t k = 0; k < m->n_seats; k++)
+			if (m->seat[k].number == r.row[i].seat)
+				m->seat[k].abolished = since;
+	}
+	roster_clear(&r);
 	return 0;
 }
 
@@ -136,7 +158,7 @@ int desk_members(struct desk *d, const char *date, struct members *out, struct f
 	out->all = arena_alloc(&out->arena, (kept.n + 1) * sizeof *out->all);
 	for (size_t i = 0; i < kept.n; i++)
 		out->all[i] = member_of(&kept.row[i]);
-	if (add_seats(d, out, f) < 0 || add_terms(d, out, f) < 0) {
+	if (add_seats(d, out, f) < 0 || add_abolished(d, out, f) < 0 || add_terms(d, out, f) < 0) {
 		members_clear(out);
 		return -1;
 	}
@@ -202,7 +224,7 @@ static int read_change(const struct member_change *c, struct arena *a, struct me
 	    date(a, "Empieza", c->term.start, &out->term.start, f) < 0 ||
 	    date(a, "Termina", c->term.end, &out->term.end, f) < 0)
 		return -1;
-	return c->act == MEMBER_TERM || c->act == MEMBER_END ? 0 : check_kind(o, f);
+	return c->act == MEMBER_TERM || c->act == MEMBER_END || c->act == MEMBER_ABOLISH ? 0 : check_kind(o, f);
 }
 
 /* ---- a change, done ------------------------------------------------------------------- */
@@ -211,6 +233,68 @@ static struct appointment appointment_of(const struct member *m)
 {
 	return (struct appointment){ m->id, { m->seat, m->caracter, m->kind, m->title, m->name, m->post,
 		m->represents, m->contact, m->since, m->until }, m->contact_public, m->origin, m->document, "" };
+}
+
+static bool names(const struct matter *m, int seat)
+{
+	bool found = m->affected == seat;
+
+	for (int i = 0; i < m->n_promoters; i++)
+		found = found || m->promoter[i] == seat;
+	return m->klass == CLASS_REMOCION && found;
+}
+
+/* Does its planned agenda hold a removal of that seat, or promoted by it? -1: the fault says so, or why not. */
+static int check_agenda(struct desk *d, const struct session_row *row, int seat, struct fault *f)
+{
+	struct arena a;
+	struct matter *matter;
+	struct desk_session *s;
+	int n, answer;
+
+	arena_init(&a);
+	answer = store_session_agenda(d->store, row->id, &a, &matter, &n, f);
+	for (int i = 0; answer == 0 && i < n; i++)
+		if (names(&matter[i], seat)) {
+			s = desk_session_of(row, 1);
+			answer = fault_set(f, FAULT_INPUT, "La %s del %s tiene una remoción que nombra el lugar %d: "
+			    "antes quítela de su orden del día (I.3)", s->title, s->date, seat);
+			desk_sessions_free(s, 1);
+		}
+	arena_clear(&a);
+	return answer;
+}
+
+static int check_planned(struct desk *d, int seat, const char *date, struct fault *f)
+{
+	struct session_row *row;
+	char day[DATE_SIZE];
+	size_t n;
+	int answer = 0;
+
+	if (store_sessions(d->store, &row, &n, f) < 0)
+		return -1;
+	for (size_t i = 0; answer == 0 && i < n; i++)
+		if (row[i].acts == 0 && strcmp(row[i].status, "cancelada") != 0 &&
+		    strcmp(when_date(row[i].date, day), date) >= 0)
+			answer = check_agenda(d, &row[i], seat, f);
+	session_rows_free(row, n);
+	return answer;
+}
+
+/* Who conducts a session counts on the seats with which it was opened. */
+static int abolish(struct desk *d, const struct member *m, struct fault *f)
+{
+	long live;
+
+	if (store_live_session(d->store, &live, f) < 0)
+		return -1;
+	if (live != 0)
+		return fault_set(f, FAULT_INPUT, "Hay una sesión en curso, que cuenta el lugar %d en su quórum: "
+		    "cuando termine se suprime (III.2)", m->seat);
+	if (check_planned(d, m->seat, m->since, f) < 0)
+		return -1;
+	return store_seat_abolish(d->store, m->seat, m->since, m->ended_why, f);
 }
 
 static int put(struct desk *d, const struct member_change *c, struct fault *f)
@@ -227,6 +311,8 @@ static int put(struct desk *d, const struct member_change *c, struct fault *f)
 		return store_appointment_mend(d->store, &a, f);
 	case MEMBER_END:
 		return store_appointment_end(d->store, c->m.id, c->m.until, c->m.ended_why, today, f);
+	case MEMBER_ABOLISH:
+		return abolish(d, &c->m, f);
 	case MEMBER_KIND:
 		return store_seat_kind(d->store, c->m.seat, c->m.kind, today, f);
 	default:

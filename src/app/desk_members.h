@@ -33,6 +33,7 @@ struct member_seat {
 	const char *kind;
 	const struct member *titular, *suplente;	/* NULL: nobody that day */
 	bool	 coming;		/* it does not exist yet: somebody is named for later */
+	const char *abolished;		/* the first day without it; "": nobody said so */
 	int	 warnings;
 };
 
@@ -51,6 +52,8 @@ struct members {
 	char	 date[11];
 	struct member_seat *seat;	/* those that exist or to which somebody is coming, by number */
 	size_t	 n_seats;
+	struct member_seat *gone;	/* those that were abolished by then, by number */
+	size_t	 n_gone;
 	const struct member *facilitator;	/* NULL: nobody */
 	struct member *all;		/* every appointment, by seat and date */
 	size_t	 n_all;
@@ -79,6 +82,7 @@ enum member_act {
 	MEMBER_MEND,		/* m.id, and its name, texts and since put right */
 	MEMBER_END,		/* m.id, its last day in m.until, the reason in m.ended_why */
 	MEMBER_KIND,		/* the seat m.seat is of tipo m.kind from now on */
+	MEMBER_ABOLISH,		/* from m.since on there is no seat m.seat, for the reason in m.ended_why */
 	MEMBER_TERM		/* `term` */
 };
 struct member_change {

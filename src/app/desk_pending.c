@@ -236,7 +236,7 @@ static int read_seats(struct reader *r, struct fault *f)
 	if (desk_members(r->desk, NULL, &m, f) < 0)
 		return -1;
 	for (size_t i = 0; i < m.n_seats; i++)
-		if (m.seat[i].titular == NULL || m.seat[i].suplente == NULL)
+		if ((m.seat[i].titular == NULL || m.seat[i].suplente == NULL) && *m.seat[i].abolished == '\0')
 			add_seat(r, &m.seat[i]);
 	members_clear(&m);
 	return 0;

@@ -77,14 +77,44 @@ static void tell_mended(const struct member *was, const struct member *is, struc
 	tell_text("Quién nombró", was->origin, is->origin, out);
 }
 
+static const struct member_seat *same_seat(const struct member_seat *list, size_t n, int number)
+{
+	for (size_t i = 0; i < n; i++)
+		if (list[i].number == number)
+			return &list[i];
+	return NULL;
+}
+
+/* "Se suprime: lugar 7, Ciudadanía, desde el mié 1 abr 2026." */
+static void tell_abolished(const struct member_seat *s, const struct members *after, struct buf *out)
+{
+	bool now = strcmp(s->abolished, after->date) <= 0;
+
+	buf_addf(out, "Se suprime: lugar %d, %s, desde el ", s->number, s->kind);
+	desk_day_words(s->abolished, out);
+	buf_addf(out, ".\n%s %zu %s, y de ellos se cuenta el quórum (III.2).\n", now ? "Quedan" : "Quedarán",
+	    after->n_seats - !now, after->n_seats - !now == 1 ? "lugar" : "lugares");
+}
+
 /* A vacant seat has no appointment that would tell it. */
 static void tell_seats(const struct members *before, const struct members *after, struct buf *out)
 {
-	for (size_t i = 0; i < after->n_seats; i++)
-		for (size_t j = 0; j < before->n_seats; j++)
-			if (before->seat[j].number == after->seat[i].number &&
-			    after->seat[i].titular == NULL && after->seat[i].suplente == NULL)
-				tell_text("Tipo", before->seat[j].kind, after->seat[i].kind, out);
+	for (size_t i = 0; i < after->n_seats; i++) {
+		const struct member_seat *is = &after->seat[i], *was = same_seat(before->seat, before->n_seats,
+		    is->number);
+
+		if (was == NULL && same_seat(before->gone, before->n_gone, is->number) != NULL)
+			buf_addf(out, "Vuelve: lugar %d, %s, que se había suprimido.\n", is->number, is->kind);
+		if (was != NULL && is->titular == NULL && is->suplente == NULL)
+			tell_text("Tipo", was->kind, is->kind, out);
+		if (was != NULL && *is->abolished != '\0' && strcmp(was->abolished, is->abolished) != 0)
+			tell_abolished(is, after, out);
+		if (was != NULL && *was->abolished != '\0' && *is->abolished == '\0')
+			buf_addf(out, "Se conserva: lugar %d, %s, que se iba a suprimir.\n", is->number, is->kind);
+	}
+	for (size_t i = 0; i < after->n_gone; i++)
+		if (same_seat(before->seat, before->n_seats, after->gone[i].number) != NULL)
+			tell_abolished(&after->gone[i], after, out);
 }
 
 static void tell_terms(const struct members *before, const struct members *after, struct buf *out)

@@ -85,6 +85,16 @@ static void warn_kinds(struct warner *w)
 	buf_clear(&missing);
 }
 
+static void warn_ending(struct warner *w, const struct member_seat *s)
+{
+	struct buf day = BUF_EMPTY;
+
+	desk_day_words(s->abolished, &day);
+	warn(w, s->number, "I.1", "El lugar %d, %s, está vacante, y se suprime el %s.", s->number, s->kind,
+	    buf_str(&day));
+	buf_clear(&day);
+}
+
 static void warn_vacant(struct warner *w)
 {
 	for (size_t i = 0; i < w->m->n_seats; i++) {
@@ -92,7 +102,9 @@ static void warn_vacant(struct warner *w)
 
 		if (s->coming)
 			continue;
-		if (s->titular == NULL && s->suplente == NULL)
+		if (s->titular == NULL && s->suplente == NULL && *s->abolished != '\0')
+			warn_ending(w, s);
+		else if (s->titular == NULL && s->suplente == NULL)
 			warn(w, s->number, "I.1", "El lugar %d, %s, está vacante.", s->number, s->kind);
 		else if (s->titular == NULL || s->suplente == NULL)
 			warn(w, s->number, "I.1", "El lugar %d, %s, no tiene %s.", s->number, s->kind,

@@ -256,3 +256,58 @@ int store_seat_kind(struct store *s, int seat, const char *kind, const char *tod
 	appointments_clear(&there);
 	return finish(&c, answer, f);
 }
+
+/* ---- a seat that ends ---------------------------------------------------------------- */
+
+/* Why it cannot go, or 0. */
+static int check_abolish(struct store *s, const struct roster *there, int seat, const char *date,
+    struct fault *f)
+{
+	struct appointments named;
+	const struct appointment *a;
+	int answer = appointments_between(s, seat, date, "", 0, &named, f);
+
+	if (answer == 0 && there->n == 1)
+		answer = fault_set(f, FAULT_INPUT, "El lugar %d es el único: no se suprime", seat);
+	if (answer == 0 && named.n > 0) {
+		a = &named.row[0];
+		answer = strcmp(a->row.since, date) > 0
+		    ? fault_set(f, FAULT_INPUT, "El lugar %d no queda vacante: %s está en él desde el %s",
+			seat, a->row.name, a->row.since)
+		    : fault_set(f, FAULT_INPUT, "El lugar %d no está vacante el %s: lo ocupa %s, %s; antes "
+			"termine su nombramiento", seat, date, a->row.name, caracter_word(a->row.caracter));
+	}
+	appointments_clear(&named);
+	return answer;
+}
+
+static int abolish(struct change *c, int seat, const char *date, const char *why, struct fault *f)
+{
+	struct roster there;
+	const struct roster_row *row = NULL;
+	int answer = seats_at(c->s, date, &there, f);
+
+	for (size_t i = 0; answer == 0 && i < there.n; i++)
+		row = there.row[i].seat == seat ? &there.row[i] : row;
+	if (answer == 0 && row == NULL)
+		answer = fault_set(f, FAULT_INPUT, "El %s no hay ningún lugar %d", date, seat);
+	if (answer == 0)
+		answer = check_abolish(c->s, &there, seat, date, f);
+	if (answer == 0)
+		answer = seat_abolish(c->s, row, date, &c->before, &c->after, f);
+	buf_addf(&c->after, "desde %s%s%s", date, *why != '\0' ? ". " : "", why);
+	roster_clear(&there);
+	return answer;
+}
+
+int store_seat_abolish(struct store *s, int seat, const char *date, const char *why, struct fault *f)
+{
+	struct change c = { s, BUF_EMPTY, BUF_EMPTY };
+	struct civil ignored;
+
+	if (!civil_parse_date(date, &ignored))
+		return fault_set(f, FAULT_INPUT, "Lugar %d: falta la fecha desde la que se suprime", seat);
+	if (store_begin(s, f) != 0)
+		return -1;
+	return finish(&c, abolish(&c, seat, date, why, f), f);
+}

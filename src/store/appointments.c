@@ -68,20 +68,36 @@ void appointments_clear(struct appointments *a)
 	memset(a, 0, sizeof *a);
 }
 
-int seats_at(struct store *s, const char *date, struct roster *out, struct fault *f)
+static int read_seats(struct store *s, sqlite3_stmt *st, struct roster *out, struct fault *f)
 {
-	sqlite3_stmt *st = db_stmt(s, SQL_SEATS_AT);
+	bool dated = sqlite3_column_count(st) > 2;
 	size_t cap = 0;
 	int more;
 
 	memset(out, 0, sizeof *out);
-	db_bind(st, ":date", date);
 	while ((more = db_next(s, st, f)) > 0) {
 		out->row = arena_grow(&out->arena, out->row, out->n, &cap, sizeof *out->row);
 		out->row[out->n++] = (struct roster_row){ (int)db_int(st, 0), CARACTER_TITULAR,
-			arena_dup(&out->arena, db_text(st, 1)), "", "", "", "", "", "", "" };
+			arena_dup(&out->arena, db_text(st, 1)), "", "", "", "", "",
+			dated ? arena_dup(&out->arena, db_text(st, 2)) : "", "" };
 	}
 	return more;
+}
+
+int seats_at(struct store *s, const char *date, struct roster *out, struct fault *f)
+{
+	sqlite3_stmt *st = db_stmt(s, SQL_SEATS_AT);
+
+	db_bind(st, ":date", date);
+	return read_seats(s, st, out, f);
+}
+
+int store_seats_abolished(struct store *s, struct roster *out, struct fault *f)
+{
+	if (read_seats(s, db_stmt(s, SQL_SEATS_ABOLISHED), out, f) == 0)
+		return 0;
+	roster_clear(out);
+	return -1;
 }
 
 /* ---- checking -------------------------------------------------------------------- */
@@ -171,6 +187,18 @@ void appointment_tell(struct buf *b, const struct appointment *a, const char *un
 void seat_tell(struct buf *b, const struct roster_row *seat, const char *what)
 {
 	buf_addf(b, "lugar %d, %s%s%s\n", seat->seat, seat->kind, *what == '\0' ? "" : ": ", what);
+}
+
+int seat_abolish(struct store *s, const struct roster_row *seat, const char *date, struct buf *before,
+    struct buf *after, struct fault *f)
+{
+	sqlite3_stmt *st = db_stmt(s, SQL_SEAT_ABOLISH);
+
+	seat_tell(before, seat, "");
+	seat_tell(after, seat, "suprimido");
+	db_bind_int(st, ":seat", seat->seat);
+	db_bind(st, ":date", date);
+	return db_run(s, st, f);
 }
 
 int appointment_until(struct store *s, long id, const char *until, const char *why, struct fault *f)

@@ -19,6 +19,10 @@ int	 appointments_read(struct store *s, sqlite3_stmt *st, struct appointments *o
 int	 appointments_between(struct store *s, int seat, const char *since, const char *until,
 	    long but, struct appointments *out, struct fault *f);
 
+/* Marks it in the table of seats, and tells it: before and after, for the diary. */
+int	 seat_abolish(struct store *s, const struct roster_row *seat, const char *date, struct buf *before,
+	    struct buf *after, struct fault *f);
+
 /* The seats that exist that day, each as if it were vacant. Cleared by the caller, also on -1. */
 int	 seats_at(struct store *s, const char *date, struct roster *out, struct fault *f);
 

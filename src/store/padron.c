@@ -124,18 +124,6 @@ static bool named(const struct roster *r, int seat)
 	return false;
 }
 
-static int abolish(struct store *s, const struct roster_row *seat, const char *today,
-    struct buf *before, struct buf *after, struct fault *f)
-{
-	sqlite3_stmt *st = db_stmt(s, SQL_SEAT_ABOLISH);
-
-	seat_tell(before, seat, "");
-	seat_tell(after, seat, "suprimido");
-	db_bind_int(st, ":seat", seat->seat);
-	db_bind(st, ":date", today);
-	return db_run(s, st, f);
-}
-
 /* The table has it and names nobody: it is there all the same. `was`: as it was till now; NULL: it was not. */
 static int leave_vacant(struct store *s, const struct roster_row *seat, const struct roster_row *was,
     const char *today, struct buf *before, struct buf *after, struct fault *f)
@@ -165,7 +153,7 @@ static int put_seats(struct store *s, const struct roster *r, const char *today,
 
 	for (size_t i = 0; i < now.n && answer == 0; i++)
 		if (of_seat(r, now.row[i].seat) == NULL)
-			answer = abolish(s, &now.row[i], today, before, after, f);
+			answer = seat_abolish(s, &now.row[i], today, before, after, f);
 	for (size_t i = 0; i < r->n && answer == 0; i++)
 		if (r->row[i].seat > 0 && !named(r, r->row[i].seat) &&
 		    of_seat(r, r->row[i].seat) == &r->row[i])

@@ -115,6 +115,8 @@ int	 store_appointments(struct store *s, struct appointments *out, struct fault 
  * be withdrawn with a date before its own: it never was in force.
  * store_seat_kind(): another tipo for a seat, also a vacant one, in its appointments that have
  * not ended by `today`.
+ * store_seat_abolish(): `date` is the first day without it. It must be there then, with nobody from
+ * then on, and not be the only one. Whoever is named to it afterwards brings it back.
  */
 int	 store_appoint(struct store *s, const struct appointment *a, struct fault *f);
 int	 store_appointment_mend(struct store *s, const struct appointment *a, struct fault *f);
@@ -122,6 +124,9 @@ int	 store_appointment_end(struct store *s, long id, const char *date, const cha
 	    const char *today, struct fault *f);
 int	 store_seat_kind(struct store *s, int seat, const char *kind, const char *today,
 	    struct fault *f);
+int	 store_seat_abolish(struct store *s, int seat, const char *date, const char *why, struct fault *f);
+/* The seats that are abolished, also on a day to come: `since` is the first day without it. */
+int	 store_seats_abolished(struct store *s, struct roster *out, struct fault *f);
 
 /* How long an integration lasts (I.4); ISO dates, both days included. */
 struct term { long id; const char *name, *start, *end; };

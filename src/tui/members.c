@@ -331,6 +331,8 @@ static struct answer board_result(struct view *v, const struct result *r)
 
 	if (r->tag == ASK_SEAT && r->yes)
 		return board_seat_chosen(b, r->number);
+	if (r->tag == ASK_NEW && r->yes)
+		return board_new_chosen(b, r->number);
 	if (r->tag == ASK_MORE && r->yes)
 		return b->option[r->number] == CMD_NONE ? next_term(b) : command(b, (enum cmd)b->option[r->number]);
 	if (r->tag == ASK_DATE && r->yes)
@@ -380,8 +382,8 @@ static const struct view_kind board_kind = {
 	.name = "Integrantes",
 	.help = "Quiénes integran el organismo, por lugar: titular y suplente. La marca ! señala un lugar con avisos, "
 	    "que se leen abajo: qué falta (I.1, I.2), cuándo termina el periodo (I.4) y qué se repite (I.5). Enter "
-	    "releva a partir de una fecha, corrige una errata, termina un nombramiento o muestra su historia. Nada se "
-	    "borra, y las sesiones de antes conservan los nombres de su día.",
+	    "releva a partir de una fecha, corrige una errata, termina un nombramiento, suprime un lugar vacante o "
+	    "muestra su historia. Nada se borra, y las sesiones de antes conservan los nombres de su día.",
 	.draw = board_draw,
 	.key = board_key,
 	.keys = board_keys,

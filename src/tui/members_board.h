@@ -8,7 +8,7 @@
 #include "tui/list.h"
 #include "tui/members.h"
 
-enum { ASK_SEAT = 1, ASK_MORE, ASK_FORM, ASK_DATE };
+enum { ASK_SEAT = 1, ASK_NEW, ASK_MORE, ASK_FORM, ASK_DATE };
 enum { OPTIONS_MAX = 10 };
 
 struct board {
@@ -41,6 +41,7 @@ struct answer menu_ask(struct menu *m, int tag, const char *title);
 struct answer board_open_seat(struct board *b);
 struct answer board_seat_chosen(struct board *b, int option);
 struct answer board_new_seat(struct board *b);
+struct answer board_new_chosen(struct board *b, int option);
 struct answer board_form(struct board *b, const struct member_change *c, const char *title);
 
 #endif

@@ -36,7 +36,7 @@ static const struct {
 	[F_DOCUMENT] = { "Documento", "(no consta)", "El que lo acredita: oficio, acta, y su fecha (I.2).", false },
 	[F_ORIGIN] = { "Quién nombró y cómo", "(no consta)", "Como «Asamblea de la asociación, por votación» (I.2).", false },
 	[F_LAST_DAY] = { "Último día", "(falta)", "Hasta cuándo ocupa el lugar, como 2026-03-25.", true },
-	[F_WHY] = { "Motivo", "(no consta)", "Como renuncia, con su documento.", false },
+	[F_WHY] = { "Motivo", "(no consta)", "Como renuncia, o el acuerdo que lo dispuso, con su documento.", false },
 	[F_TERM] = { "Periodo", "(falta)", "Como 2024–2027.", false },
 	[F_START] = { "Empieza", "(falta)", "Primer día de la administración municipal (I.4).", true },
 	[F_END] = { "Termina", "(falta)", "Último día de la administración municipal (I.4).", true },
@@ -257,7 +257,8 @@ static void choose_rows(struct form *m)
 {
 	static const enum field person[] = { F_NAME, F_TITLE, F_POST, F_REPRESENTS, F_CONTACT, F_PUBLIC, F_SINCE },
 	    proof[] = { F_DOCUMENT, F_ORIGIN }, end[] = { F_LAST_DAY, F_WHY }, kind[] = { F_KIND },
-	    until[] = { F_UNTIL }, term[] = { F_TERM, F_START, F_END }, last[] = { F_SAVE };
+	    until[] = { F_UNTIL }, term[] = { F_TERM, F_START, F_END }, last[] = { F_SAVE },
+	    without[] = { F_SINCE, F_WHY };
 	bool appoint = m->start.act == MEMBER_APPOINT;
 
 	if (m->start.act == MEMBER_KIND || (appoint && m->start.m.seat != 0 && *m->text[F_KIND] == '\0'))
@@ -272,6 +273,8 @@ static void choose_rows(struct form *m)
 		add_rows(m, end, 2);
 	if (m->start.act == MEMBER_TERM)
 		add_rows(m, term, 3);
+	if (m->start.act == MEMBER_ABOLISH)
+		add_rows(m, without, 2);
 	add_rows(m, last, 1);
 }
 

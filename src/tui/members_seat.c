@@ -12,8 +12,10 @@
 /* Each option of the menu is one. */
 enum seat_act {
 	SEAT_NAME_TITULAR, SEAT_NAME_SUPLENTE, SEAT_MEND_TITULAR, SEAT_MEND_SUPLENTE, SEAT_END_TITULAR,
-	SEAT_END_SUPLENTE, SEAT_KIND, SEAT_HISTORY
+	SEAT_END_SUPLENTE, SEAT_KIND, SEAT_ABOLISH, SEAT_HISTORY
 };
+
+enum { NEW_SEAT = -1 };		/* in the menu of new ones; else its place among those that went */
 
 void menu_offer(struct menu *m, int does, char *text)
 {
@@ -61,6 +63,8 @@ struct answer board_open_seat(struct board *b)
 	offer_rest(&m, SEAT_END_SUPLENTE, suplente, "Terminar el nombramiento de");
 	if (s != NULL)
 		menu_offer(&m, SEAT_KIND, xstrdup("Cambiar el tipo del lugar"));
+	if (s != NULL && !s->coming)
+		menu_offer(&m, SEAT_ABOLISH, xstrdup("Suprimir el lugar"));
 	menu_offer(&m, SEAT_HISTORY, xstrdup("Historia"));
 	title = s != NULL ? xasprintf("Lugar %d, %s", s->number, s->kind) : xstrdup("Facilitación");
 	a = menu_ask(&m, ASK_SEAT, title);
@@ -99,16 +103,63 @@ static struct answer name_somebody(struct board *b, enum caracter caracter)
 	return a;
 }
 
-struct answer board_new_seat(struct board *b)
+/* The first number that no seat bears, nor bore one that was abolished. */
+static int free_number(const struct members *m)
+{
+	int last = m->n_seats > 0 ? m->seat[m->n_seats - 1].number : 0;
+
+	if (m->n_gone > 0 && m->gone[m->n_gone - 1].number > last)
+		last = m->gone[m->n_gone - 1].number;
+	return last + 1;
+}
+
+static struct answer open_new(struct board *b, int number, const char *kind, const char *what)
 {
 	struct member_change c = { .act = MEMBER_APPOINT };
-	char *title;
+	char *title = xasprintf("%s: titular del lugar %d", what, number);
 	struct answer a;
 
-	c.m.seat = b->m.n_seats > 0 ? b->m.seat[b->m.n_seats - 1].number + 1 : 1;
+	c.m.seat = number;
 	c.m.caracter = CARACTER_TITULAR;
+	c.m.kind = kind;
 	c.m.since = b->m.date;
-	title = xasprintf("Lugar nuevo: titular del lugar %d", c.m.seat);
+	a = board_form(b, &c, title);
+	free(title);
+	return a;
+}
+
+/* One that was abolished comes back with whoever is named to it. */
+struct answer board_new_seat(struct board *b)
+{
+	struct menu m = { .b = b };
+
+	if (b->m.n_gone == 0)
+		return open_new(b, free_number(&b->m), "", "Lugar nuevo");
+	menu_offer(&m, NEW_SEAT, xasprintf("Uno que no había: el %d", free_number(&b->m)));
+	for (size_t i = 0; i < b->m.n_gone && m.n < OPTIONS_MAX; i++)
+		menu_offer(&m, (int)i, xasprintf("El %d, %s, que se suprimió", b->m.gone[i].number,
+		    b->m.gone[i].kind));
+	return menu_ask(&m, ASK_NEW, "¿Qué lugar?");
+}
+
+struct answer board_new_chosen(struct board *b, int option)
+{
+	int i = b->option[option];
+
+	if (i == NEW_SEAT || i >= (int)b->m.n_gone)
+		return open_new(b, free_number(&b->m), "", "Lugar nuevo");
+	return open_new(b, b->m.gone[i].number, b->m.gone[i].kind, "Vuelve el lugar");
+}
+
+static struct answer abolish(struct board *b)
+{
+	const struct member_seat *s = board_seat(b);
+	struct member_change c = { .act = MEMBER_ABOLISH };
+	char *title = xasprintf("Suprimir el lugar %d, %s", s->number, s->kind);
+	struct answer a;
+
+	c.m.seat = s->number;
+	c.m.since = *s->abolished != '\0' ? s->abolished : b->m.date;
 	a = board_form(b, &c, title);
 	free(title);
 	return a;
@@ -147,6 +198,8 @@ struct answer board_seat_chosen(struct board *b, int option)
 		return answer_push(member_form_of(ASK_FORM, b->desk, MEMBER_END, s->suplente));
 	case SEAT_KIND:
 		return change_kind(b);
+	case SEAT_ABOLISH:
+		return abolish(b);
 	default:
 		return answer_push(members_history_new(b->desk, s != NULL ? s->number : 0));
 	}

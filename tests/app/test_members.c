@@ -12,6 +12,7 @@
 #include <cmocka.h>
 
 #include "app/desk_members.h"
+#include "app/desk_plan.h"
 #include "app/padron.h"
 #include "base/mem.h"
 
@@ -43,7 +44,7 @@ static int enter(void **state)
 
 	(void)state;
 	strcpy(folder, "members-XXXXXX");
-	if (mkdtemp(folder) == NULL)
+	if (mkdtemp(folder) == NULL || setenv("SESIONA_DATOS", CONF_DIR, 1) != 0)
 		return -1;
 	settings_init(&settings);
 	snprintf(path, sizeof path, "%s/x.db", folder);
@@ -308,6 +309,125 @@ static void seats_with_nobody_in_the_table(void **state)
 	buf_clear(&b);
 }
 
+static char *difference(const struct member_change *c)
+{
+	struct fault f = { FAULT_NONE, "" };
+	char *lines;
+
+	if (desk_members_preview(desk, c, &lines, &f) != 0)
+		fail_msg("%s", f.text);
+	return lines;
+}
+
+static void tells(const struct member_change *c, const char *what)
+{
+	char *lines = difference(c);
+
+	if (strcmp(lines, what) != 0)
+		fail_msg("«%s», expected «%s»", lines, what);
+	free(lines);
+}
+
+static void end_everybody(int seat, const char *last)
+{
+	struct members m;
+	struct fault f;
+
+	assert_int_equal(desk_members(desk, NULL, &m, &f), 0);
+	for (size_t i = 0; i < m.n_all; i++)
+		if (m.all[i].seat == seat) {
+			struct member_change c = { .act = MEMBER_END, .m = m.all[i] };
+
+			c.m.until = last;
+			change(&c);
+		}
+	members_clear(&m);
+}
+
+/* A seat goes when it is vacant, from a date on, and comes back with whoever is named to it. */
+static void a_seat_goes_and_comes_back(void **state)
+{
+	struct member_change c = { .act = MEMBER_ABOLISH, .m = { .seat = 3, .since = "1/4/2026",
+		.ended_why = "Reforma" } }, back = naming(3, CARACTER_TITULAR, "Rosa Díaz", "2026-05-01");
+	struct members m;
+	struct fault f;
+
+	(void)state;
+	back.m.kind = "Autoridad";
+	refused(&c, "no está vacante el 2026-04-01");
+	end_everybody(3, "2026-03-24");
+	c.m.since = "";
+	refused(&c, "falta la fecha");
+	c.m.since = "1/4/2026";
+	tells(&c, "Se suprime: lugar 3, Autoridad, desde el mié 1 abr 2026.\n"
+	    "Quedarán 6 lugares, y de ellos se cuenta el quórum (III.2).\n");
+	change(&c);
+	warns(NULL, "El lugar 3, Autoridad, está vacante, y se suprime el mié 1 abr 2026.", true);
+	assert_int_equal(desk_members(desk, NULL, &m, &f), 0);
+	assert_int_equal(m.n_seats, 7);
+	assert_int_equal(m.n_gone, 0);
+	members_clear(&m);
+	assert_int_equal(desk_members(desk, "2026-04-01", &m, &f), 0);
+	assert_int_equal(m.n_seats, 6);
+	assert_int_equal(m.n_gone, 1);
+	assert_int_equal(m.gone[0].number, 3);
+	members_clear(&m);
+	tells(&back, "Entra: Rosa Díaz, titular del lugar 3, Autoridad, desde el vie 1 may 2026.\n"
+	    "Se conserva: lugar 3, Autoridad, que se iba a suprimir.\n");
+	/* sooner: today */
+	c.m.since = "2026-03-25";
+	tells(&c, "Se suprime: lugar 3, Autoridad, desde el mié 25 mar 2026.\n"
+	    "Quedan 6 lugares, y de ellos se cuenta el quórum (III.2).\n");
+	change(&c);
+	assert_int_equal(desk_seats(desk, &f), 6);
+	back.m.since = "2026-03-25";
+	tells(&back, "Entra: Rosa Díaz, titular del lugar 3, Autoridad, desde el mié 25 mar 2026.\n"
+	    "Vuelve: lugar 3, Autoridad, que se había suprimido.\n");
+	change(&back);
+	assert_int_equal(desk_seats(desk, &f), 7);
+}
+
+/* Who conducts a session counts its seats. */
+static void no_seat_goes_in_a_session(void **state)
+{
+	struct member_change c = { .act = MEMBER_ABOLISH, .m = { .seat = 3, .since = "2026-03-26", .ended_why = "" } };
+	struct planned plan = { .kind = KIND_ORDINARIA, .date = (char[]){ "2026-03-25 10:00" },
+		.place = (char[]){ "Sala" }, .matters = (char[]){ "" } };
+	struct session *session;
+	struct buf why = BUF_EMPTY;
+	struct fault f = { FAULT_NONE, "" };
+	long seq;
+
+	(void)state;
+	end_everybody(3, "2026-03-24");
+	if (desk_plan_save(desk, &plan, &f) != 0)
+		fail_msg("%s", f.text);
+	assert_int_equal(desk_session(desk, plan.id, &session, &f), 0);
+	assert_int_equal(session_dictate(session, "@10:00 abrir Sala", &seq, &why, &f), VERDICT_DONE);
+	refused(&c, "Hay una sesión en curso, que cuenta el lugar 3");
+	assert_int_equal(session_dictate(session, "@10:01 no_celebrada", &seq, &why, &f), VERDICT_DONE);
+	session_close(session);
+	buf_clear(&why);
+	change(&c);
+}
+
+/* Nor one that a planned removal names: as who promotes it, here. */
+static void no_seat_goes_that_a_removal_names(void **state)
+{
+	struct member_change c = { .act = MEMBER_ABOLISH, .m = { .seat = 5, .since = "2026-04-20", .ended_why = "" } };
+	struct planned plan = { .kind = KIND_EXTRAORDINARIA, .date = (char[]){ "2026-04-25 10:00" },
+		.place = (char[]){ "Sala" }, .matters = (char[]){ "[remoción 7 por 2,5] Remoción" } };
+	struct fault f = { FAULT_NONE, "" };
+
+	(void)state;
+	if (desk_plan_save(desk, &plan, &f) != 0)
+		fail_msg("%s", f.text);
+	end_everybody(5, "2026-03-24");
+	refused(&c, "La Extraordinaria del sáb 25 abr 2026 10:00 tiene una remoción que nombra el lugar 5");
+	c.m.since = "2026-04-26";
+	change(&c);
+}
+
 static void the_table_goes_out_and_comes_back(void **state)
 {
 	struct members m;
@@ -347,6 +467,9 @@ int main(void)
 		test(a_preview_keeps_nothing),
 		test(what_cannot_be),
 		test(seats_with_nobody_in_the_table),
+		test(a_seat_goes_and_comes_back),
+		test(no_seat_goes_in_a_session),
+		test(no_seat_goes_that_a_removal_names),
 		test(the_table_goes_out_and_comes_back),
 	};
 

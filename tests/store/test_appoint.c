@@ -187,6 +187,55 @@ static void test_the_tipo_of_a_seat(void **state)
 	store_close(s);
 }
 
+static int seats_on(struct store *s, const char *date)
+{
+	struct roster r;
+	int n = 0;
+
+	good(store_roster_at(s, date, &r, f));
+	for (size_t i = 0; i < r.n; i++)
+		n += r.row[i].seat > 0 && (i == 0 || r.row[i].seat != r.row[i - 1].seat);
+	roster_clear(&r);
+	return n;
+}
+
+static void test_a_vacant_seat_is_abolished(void **state)
+{
+	struct store *s = open_store(DB, STORE_WRITE);
+	struct roster gone;
+
+	(void)state;
+	appoint(s, 5, CARACTER_TITULAR, "Ana", "2024-09-01");
+	bad(store_seat_abolish(s, 5, "2026-04-01", "", f), FAULT_INPUT, "El lugar 5 es el único");
+	appoint(s, 6, CARACTER_SUPLENTE, "Beto", "2024-09-01");
+	bad(store_seat_abolish(s, 5, "2026-04-01", "", f), FAULT_INPUT,
+	    "El lugar 5 no está vacante el 2026-04-01: lo ocupa Ana, titular; antes termine");
+	good(store_appointment_end(s, id_of(s, "Ana"), "2026-04-10", "Renuncia", TODAY, f));
+	bad(store_seat_abolish(s, 5, "2026-04-10", "", f), FAULT_INPUT, "lo ocupa Ana");
+	bad(store_seat_abolish(s, 5, "abril", "", f), FAULT_INPUT, "falta la fecha");
+	bad(store_seat_abolish(s, 7, "2026-04-11", "", f), FAULT_INPUT, "El 2026-04-11 no hay ningún lugar 7");
+	appoint(s, 5, CARACTER_TITULAR, "Eva", "2026-06-01");
+	bad(store_seat_abolish(s, 5, "2026-05-01", "", f), FAULT_INPUT, "Eva está en él desde el 2026-06-01");
+	good(store_appointment_end(s, id_of(s, "Eva"), "2026-05-31", "No aceptó", TODAY, f));
+	good(store_seat_abolish(s, 5, "2026-05-01", "Reforma", f));
+	assert_int_equal(seats_on(s, "2026-04-30"), 2);
+	assert_int_equal(seats_on(s, "2026-05-01"), 1);
+	assert_int_equal(number(s, "SELECT count(*) FROM diary WHERE before = 'lugar 5, Academia' || char(10)"
+	    " AND after = 'lugar 5, Academia: suprimido' || char(10) || 'desde 2026-05-01. Reforma'"), 1);
+	good(store_seats_abolished(s, &gone, f));
+	assert_int_equal(gone.n, 1);
+	assert_string_equal(gone.row[0].since, "2026-05-01");
+	roster_clear(&gone);
+	bad(store_seat_abolish(s, 5, "2026-07-01", "", f), FAULT_INPUT, "no hay ningún lugar 5");
+	/* whoever is named to it brings it back */
+	appoint(s, 5, CARACTER_TITULAR, "Luz", "2026-06-01");
+	assert_int_equal(seats_on(s, "2026-06-01"), 2);
+	good(store_seats_abolished(s, &gone, f));
+	assert_int_equal(gone.n, 0);
+	roster_clear(&gone);
+	store_close(s);
+}
+
 /* A removal ends who is there that day, also with an end already written; a successor comes all the same. */
 static void test_removal_between_two(void **state)
 {
@@ -336,6 +385,7 @@ int main(void)
 		TEST(test_a_person_is_the_same_after_a_slip),
 		TEST(test_the_end_and_what_never_was),
 		TEST(test_the_tipo_of_a_seat),
+		TEST(test_a_vacant_seat_is_abolished),
 		TEST(test_removal_between_two),
 		TEST(test_an_old_table),
 		TEST(test_terms),

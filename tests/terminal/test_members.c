@@ -245,6 +245,57 @@ static void the_end_of_one_and_a_new_seat(void **state)
 	leave(t);
 }
 
+/* Seat 7, vacant, goes; then comes back with whoever is named to it. */
+static void a_seat_is_abolished_and_comes_back(void **state)
+{
+	struct tty *t;
+
+	(void)state;
+	house_do("sed '/^7,/d' \"$E/padron.csv\" >p.csv; echo '7,Ciudadanía,,,VACANTE,,,,' >>p.csv; s padron importar p.csv");
+	t = start(24, 80);
+	open_seat(t, "6", "▸   6 Ciudadanía");
+	tty_wait(t, "8 Suprimir el lugar");
+	tty_type(t, "8");
+	tty_wait(t, "▸ 8");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Suprimir el lugar 6, Ciudadanía");
+	tty_wait(t, "! Falta corregir");
+	tty_wait(t, "El lugar 6 no está vacante el 2026-03-26");
+	tty_key(t, TTY_ESC);
+	tty_wait(t, "Enter: relevar");
+	open_seat(t, "7", "▸ ! 7 Ciudadanía");
+	tty_wait(t, "4 Suprimir el lugar");
+	tty_type(t, "4");
+	tty_wait(t, "▸ 4");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Quedan 6 lugares, y de ellos se cuenta el quórum (III.2).");
+	field(t, "Desde", "Primer día", "28/3/2026");
+	tty_wait(t, "Quedarán 6 lugares");
+	field(t, "Motivo", "Como renuncia", "Reforma");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "✓ Quedó registrado.");
+	tty_wait(t, "está vacante, y se suprime el sáb 28 mar 2026. (I.1)");
+	leave(t);
+	house_clock("2026-03-30T10:00");
+	t = start(24, 80);
+	tty_wait_row(t, 1, "6 lugares");
+	tty_wait(t, "Nuevo lugar…");
+	keys(t, TTY_DOWN, 7);
+	tty_wait(t, "▸   Nuevo lugar…");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "1 Uno que no había: el 8");
+	tty_type(t, "2");
+	tty_wait(t, "▸ 2 El 7, Ciudadanía, que se suprimió");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Vuelve el lugar: titular del lugar 7");
+	field(t, "Nombre", "Nombre completo", "Beatriz Luna");
+	tty_key(t, TTY_END);
+	tty_wait(t, "Vuelve: lugar 7, Ciudadanía, que se había suprimido.");
+	tty_key(t, TTY_ENTER);
+	tty_wait_row(t, 1, "7 lugares");
+	leave(t);
+}
+
 static void the_term_and_what_repeats(void **state)
 {
 	struct tty *t = start(24, 80);
@@ -411,6 +462,7 @@ int main(void)
 		test(the_old_session_keeps_its_names_and_the_new_has_the_new),
 		test(a_slip_is_put_right),
 		test(the_end_of_one_and_a_new_seat),
+		test(a_seat_is_abolished_and_comes_back),
 		test(the_term_and_what_repeats),
 		test(leaving_asks_and_a_looker_changes_nothing),
 		test(as_it_was_another_day),
