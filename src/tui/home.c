@@ -8,6 +8,7 @@
 #include "base/mem.h"
 #include "tui/first.h"
 #include "tui/home_inside.h"
+#include "tui/life.h"
 #include "tui/live.h"
 #include "tui/members.h"
 #include "tui/plan.h"
@@ -166,6 +167,11 @@ static struct answer enter_pending(struct home *h, const struct pending *p)
 		return enter_next(h);
 	case PENDING_ACUERDO:
 		return answer_push(register_detail_new(h->desk, p->acuerdo, p->session));
+	case PENDING_SIGN:
+	case PENDING_SEND:
+	case PENDING_COPY:
+	case PENDING_PUBLISH:
+		return answer_push(life_new(h->desk, p->session));
 	case PENDING_SEAT:
 		return answer_push(members_new(h->desk));
 	default:

@@ -98,6 +98,11 @@ static const char *says(const struct home *h)
 				    : "Se aprueba en otra sesión: Enter la prepara.";
 	case PENDING_ACUERDO:
 		return "Enter muestra el acuerdo, para darle seguimiento.";
+	case PENDING_SIGN:
+	case PENDING_SEND:
+	case PENDING_COPY:
+	case PENDING_PUBLISH:
+		return "Enter muestra dónde está el acta, para anotarlo.";
 	case PENDING_SEAT:
 		return "Enter muestra quiénes integran el organismo.";
 	default:

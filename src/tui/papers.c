@@ -7,11 +7,13 @@
 #include "base/mem.h"
 #include "tui/ask.h"
 #include "tui/hand.h"
+#include "tui/life.h"
 #include "tui/list.h"
 #include "tui/screen.h"
 
 enum { ASK_SESSION = 1, ASK_HAND };
-enum { ABOUT_ROWS = 4, MARK_COLS = 2 };
+enum { ABOUT_ROWS = 4 };
+enum { ROW_SESSION, ROW_LIVES, ROW_PAPER };	/* and the papers from there on */
 
 struct papers {
 	struct view view;
@@ -21,7 +23,7 @@ struct papers {
 	int	 about;			/* the one whose papers they are; -1: none */
 	struct desk_paper *paper;
 	size_t	 n;
-	struct list list;		/* row 0 chooses the session */
+	struct list list;		/* first what chooses the session, and the way to the actas */
 	struct hand hand;
 	struct buf said;
 };
@@ -31,10 +33,12 @@ static long session_of(const struct papers *v)
 	return v->about >= 0 ? v->session[v->about].id : 0;
 }
 
-/* The paper under the cursor; NULL on the row of the session. */
+/* The paper under the cursor; NULL on the first rows. */
 static const struct desk_paper *under(const struct papers *v)
 {
-	return v->list.cursor > 0 && (size_t)v->list.cursor <= v->n ? &v->paper[v->list.cursor - 1] : NULL;
+	int i = v->list.cursor - ROW_PAPER;
+
+	return i >= 0 && (size_t)i < v->n ? &v->paper[i] : NULL;
 }
 
 /* Reads them again; on failure what was there stays, and it says why. */
@@ -51,7 +55,7 @@ static void load(struct papers *v)
 	desk_papers_free(v->paper, v->n);
 	v->paper = paper;
 	v->n = n;
-	v->list.n = (int)n + 1;
+	v->list.n = (int)n + ROW_PAPER;
 }
 
 /* ---- drawing -------------------------------------------------------------------------- */
@@ -71,10 +75,12 @@ static void row(const void *ctx, int i, int cols, struct buf *out)
 	const struct papers *v = ctx;
 	struct buf b = BUF_EMPTY;
 
-	if (i == 0) {
+	if (i == ROW_SESSION) {
 		session_words(v, &b);
+	} else if (i == ROW_LIVES) {
+		buf_add(&b, "Camino de las actas: firmas, copias, envío…");
 	} else {
-		const struct desk_paper *p = &v->paper[i - 1];
+		const struct desk_paper *p = &v->paper[i - ROW_PAPER];
 
 		buf_addf(&b, "%s %s%s", p->why == NULL ? " " : "–", p->title,
 		    p->why != NULL ? " (no por ahora)" : p->note != NULL ? " *" : "");
@@ -115,6 +121,8 @@ static void papers_draw(struct view *view)
 		draw_about(under(v));
 	if (v->said.len > 0)
 		screen_say(buf_str(&v->said));
+	else if (v->list.cursor == ROW_LIVES)
+		screen_say("Enter muestra dónde está cada acta y quién falta de firmarla.");
 	else if (under(v) == NULL)
 		screen_say("Enter elige la sesión de la que son los documentos.");
 	else
@@ -151,6 +159,8 @@ static struct answer enter(struct papers *v)
 	const struct desk_paper *p = under(v);
 	struct paper_ask ask;
 
+	if (v->list.cursor == ROW_LIVES)
+		return answer_push(lives_new(v->desk));
 	if (p == NULL)
 		return session_ask(v);
 	if (p->why != NULL) {
@@ -238,7 +248,7 @@ static void papers_free(struct view *view)
 static const struct view_kind papers_kind = {
 	.name = "Documentos",
 	.help = "Los documentos que se pueden hacer: los de una sesión, que se elige en el primer renglón, y los del "
-	    "organismo. Abajo se dice para qué es cada uno y, si ahora no se puede hacer, por qué. Un * marca los "
+	    "organismo. El segundo renglón lleva al camino de las actas. Abajo se dice para qué es cada uno y, si ahora no se puede hacer, por qué. Un * marca los "
 	    "que tienen plantilla propia. Todos salen del registro: si algo está mal, se corrige allí, no en el "
 	    "documento.",
 	.draw = papers_draw,
@@ -278,6 +288,6 @@ struct view *papers_new(struct desk *desk, long session)
 	if (session == 0)
 		v->about = likely(v);
 	load(v);
-	v->list.cursor = v->n > 0;
+	v->list.cursor = v->n > 0 ? ROW_PAPER : ROW_SESSION;
 	return &v->view;
 }

@@ -9,12 +9,13 @@
 
 #include "base/env.h"
 #include "tui/ask.h"
+#include "tui/life.h"
 #include "tui/live.h"
 #include "tui/papers.h"
 #include "tui/plan.h"
 #include "tui/sessions_inside.h"
 
-enum does { DO_ENTER, DO_CHANGE, DO_AGENDA, DO_CANCEL, DO_RESTORE, DO_ACTA, DO_PAPERS };
+enum does { DO_ENTER, DO_CHANGE, DO_AGENDA, DO_CANCEL, DO_RESTORE, DO_ACTA, DO_PAPERS, DO_LIFE };
 
 struct view *sessions_enter(struct desk *desk, long id, struct fault *f)
 {
@@ -68,6 +69,8 @@ static void offers_of(const struct sessions *v, const struct desk_session *s, st
 		offer(o, DO_ENTER, "Mirar la sesión");
 		offer(o, DO_ACTA, is(s, "clausurada") ? "Leer su acta" : "Leer su constancia");
 		offer(o, DO_PAPERS, "Sus documentos");
+		if (is(s, "clausurada"))
+			offer(o, DO_LIFE, "Camino de su acta: firmas, copias, envío");
 	} else if (is(s, "cancelada")) {
 		offer(o, DO_AGENDA, "Ver lo que estaba planeado");
 		if (writing && !over(v, s))
@@ -156,6 +159,8 @@ static struct answer do_it(struct sessions *v, enum does does)
 		return restore(v, v->about);
 	case DO_ACTA:
 		return acta(v, v->about);
+	case DO_LIFE:
+		return answer_push(life_new(v->desk, v->about));
 	case DO_PAPERS:
 		return answer_push(papers_new(v->desk, v->about));
 	default:

@@ -65,11 +65,26 @@ static const struct place papers[] = {
 	{ 0, "", "Inicio", "Inicio", NULL },
 	{ 1, "4\r", "Directorio de integrantes", "Documentos", NULL },
 	{ 2, "@\r", "¿De qué sesión?", CHOOSE, NULL },
-	{ 2, "@↓\r", "Enter lo imprime o lo guarda", "Documento", NULL },
+	{ 2, "@↓\r", "Aprob Impr", "Camino de las actas", NULL },
+	{ 2, "@↓↓\r", "Enter lo imprime o lo guarda", "Documento", NULL },
 	{ 3, "\r", "▸ 1 Imprimirlo", CHOOSE, NULL },
 	{ 3, "\r2\r", "¿En qué forma se guarda?", CHOOSE, NULL },
 	{ 3, "\r2\r\r", "Archivo donde se guarda", WRITE, NULL },
 	{ 3, "I", "No se imprimió", NOTICE, NULL },
+};
+
+static const struct place life[] = {
+	{ 0, "", "Inicio", "Inicio", NULL },
+	{ 1, "1\r", "Nueva sesión…", "Sesiones", NULL },
+	{ 2, "@↓↓↓\r4\r", "Acta · Ordinaria 01/2026", "Camino del acta", NULL },
+	{ 3, "@↓\r", "▸ 1 Se imprimió hoy", CHOOSE, NULL },
+	{ 3, "@↓\r\r", "¿Anotarlo?", CONFIRM, NULL },
+	{ 3, "@↓↓↓\r", "▸ 1 Firmó hoy", CHOOSE, NULL },
+	{ 3, "@↓↓↓\r2\r", "¿Qué día?", WRITE, NULL },
+	{ 3, "@↓↓↓\r2\rx\r", "No se anotó", NOTICE, "\033" },
+	{ 3, "@↓↓↓\r3\r\r", "Motivo por el que no firmó", WRITE, NULL },
+	{ 3, "$\r", "¿Qué es?", CHOOSE, NULL },
+	{ 3, "$\r\r", "Como ~/acta-firmada.pdf", WRITE, NULL },
 };
 
 static const struct place sessions[] = {
@@ -325,6 +340,7 @@ const struct tour tours[] = {
 	{ "first", ":", "2026-03-25T09:58", NULL, NULL, OF(first) },
 	{ "home", OFFICE, "2026-03-25T11:05", NULL, NULL, OF(home) },
 	{ "papers", OFFICE, "2026-03-25T11:05", NULL, NULL, OF(papers) },
+	{ "life", BODY " && casa_dictado 1 11:36 2026-03-25", "2026-03-25T11:40", NULL, NULL, OF(life) },
 	{ "sessions", OFFICE, "2026-03-25T11:05", NULL, NULL, OF(sessions) },
 	{ "register", OFFICE, "2026-03-25T11:05", NULL, NULL, OF(acuerdos) },
 	{ "members", OFFICE, "2026-03-25T11:05", NULL, NULL, OF(members) },

@@ -1,0 +1,180 @@
+/*
+ * The acta outside the room, on the screen: each step recorded, put right and taken back, and what
+ * the command line then says of it.
+ */
+#include "config.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <cmocka.h>
+#include "house.h"
+
+static int furnish(void **state)
+{
+	if (house_make(state) < 0)
+		return -1;
+	house_do("sesiona padron importar \"$E/padron.csv\"");
+	house_do("sesiona nueva --tipo ordinaria --fecha '2026-03-25 10:00' --sede Cabildo --orden \"$E/orden.txt\"");
+	house_do("sesiona dictado 1 <\"$E/sesion.txt\" >/dev/null");
+	house_clock("2026-03-25T12:00");
+	return 0;
+}
+
+/* From the home, by what waits there. */
+static struct tty *open_life(void)
+{
+	struct tty *t = house_open(0, 0);
+
+	tty_wait(t, "Firmar el acta de la Ordinaria 01/2026");
+	tty_key(t, TTY_DOWN);
+	tty_wait(t, "Enter muestra dónde está el acta");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Acta · Ordinaria 01/2026 · 25 mar 2026");
+	return t;
+}
+
+static void down(struct tty *t, int rows)
+{
+	tty_key(t, TTY_HOME);
+	while (rows-- > 0)
+		tty_key(t, TTY_DOWN);
+}
+
+/* Enter on that row, the option with that number, and the confirmation. */
+static void choose(struct tty *t, int row, const char *number, const char *option)
+{
+	char marked[200];
+
+	down(t, row);
+	tty_key(t, TTY_ENTER);
+	snprintf(marked, sizeof marked, "%s %s", number, option);
+	tty_wait(t, marked);
+	tty_type(t, number);
+	snprintf(marked, sizeof marked, "▸ %s %s", number, option);
+	tty_wait(t, marked);
+	tty_key(t, TTY_ENTER);
+}
+
+static void confirm(struct tty *t, const char *then)
+{
+	tty_wait(t, "¿Anotarlo?");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, then);
+}
+
+static void answer(struct tty *t, const char *question, const char *text)
+{
+	tty_wait(t, question);
+	if (text != NULL) {
+		tty_ctrl(t, 'u');
+		tty_type(t, text);
+	}
+	tty_key(t, TTY_ENTER);
+	tty_wait_gone(t, question);
+}
+
+static void leave(struct tty *t)
+{
+	tty_signal(t, 15);
+	house_ends(t, 128 + 15);
+	house_do("sesiona verificar");
+}
+
+static void every_step_is_recorded(void **state)
+{
+	struct tty *t = open_life();
+
+	(void)state;
+	choose(t, 1, "1", "Se imprimió hoy");
+	confirm(t, "✓ Impresa   25 mar 2026");
+	choose(t, 3, "1", "Firmó hoy");
+	confirm(t, "✓ firmó 25 mar 2026");
+	choose(t, 4, "3", "Se negó a firmar");
+	answer(t, "¿Qué día?", NULL);
+	answer(t, "Motivo por el que no firmó", "No estuvo de acuerdo");
+	confirm(t, "- se negó 25 mar 2026 · No e");
+	choose(t, 5, "4", "Firmaron hoy todas las personas que faltan");
+	confirm(t, "✓ Anotado: 5 personas");
+	tty_wait(t, "✓ Firmada   6 de 7");
+	choose(t, 13, "1", "Se le entregó");
+	answer(t, "¿Qué día?", NULL);
+	answer(t, "¿Por qué medio?", "en mano");
+	answer(t, "Acuse", "A-7");
+	confirm(t, "1 de 8");
+	choose(t, 14, "2", "Se entregó a todas");
+	answer(t, "¿Qué día?", NULL);
+	answer(t, "¿Por qué medio?", "correo");
+	confirm(t, "✓ Copias    8 de 8");
+	tty_golden(t, "camino-acta");
+	leave(t);
+	house_do("test \"$(sqlite3 datos/sesiona/sesiona.db \"SELECT group_concat(paso || estado || ifnull(cuantos, '')) "
+		 "FROM (SELECT * FROM pasos ORDER BY orden)\")\" = "
+		 "aprobadahecho,impresahecho,firmadahecho6,copiashecho8,enviadapendiente,publicadapendiente");
+}
+
+/* Signed another day is told as such; what was wrong is put right with a reason, which the diary keeps. */
+static void a_slip_is_put_right(void **state)
+{
+	struct tty *t;
+
+	(void)state;
+	house_clock("2026-03-26T09:00");
+	t = open_life();
+	choose(t, 3, "1", "Firmó hoy");
+	confirm(t, "✓ firma posterior 26 mar 2026");
+	choose(t, 3, "1", "Corregir la fecha");
+	answer(t, "¿Qué día?", "2026-03-25");
+	answer(t, "Motivo de la corrección", "Firmó ayer, al terminar");
+	confirm(t, "✓ firmó 25 mar 2026");
+	choose(t, 3, "2", "Retirar lo anotado");
+	answer(t, "Motivo de la corrección", "Era otra hoja");
+	tty_wait(t, "¿Retirar lo anotado?");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Firmada   0 de 7");
+	choose(t, 3, "2", "Firmó otro día");
+	answer(t, "¿Qué día?", "2026-03-27");	/* has not come */
+	tty_wait(t, "No se anotó");
+	tty_key(t, TTY_ESC);
+	tty_wait_gone(t, "No se anotó");
+	leave(t);
+	house_do("s=$(sqlite3 datos/sesiona/sesiona.db 'SELECT group_concat(what || after) FROM diary'); "
+		 "case $s in *'Firmó ayer, al terminar'*'Era otra hoja'*) ;; *) echo \"$s\"; exit 1;; esac");
+}
+
+static void a_file_goes_with_the_session(void **state)
+{
+	struct tty *t = open_life();
+
+	(void)state;
+	house_do("printf '%%PDF firmada' >firmada.pdf");
+	tty_key(t, TTY_END);
+	tty_wait(t, "▸   Adjuntar un archivo…");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "▸ 1 acta firmada");
+	tty_key(t, TTY_ENTER);
+	answer(t, "Como ~/acta-firmada.pdf", "~/firmada.pdf");
+	tty_wait(t, "¿Adjuntar el archivo?");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "✓ acta firmada: firmada.pdf");
+	house_do("sesiona verificar && h=$(sha256sum firmada.pdf | cut -d' ' -f1) && "
+		 "cmp firmada.pdf \"datos/sesiona/sesiona.db.archivo/$h\"");
+	leave(t);
+}
+
+#define test(f) cmocka_unit_test_setup_teardown(f, furnish, house_remove)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		test(every_step_is_recorded),
+		test(a_slip_is_put_right),
+		test(a_file_goes_with_the_session),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
