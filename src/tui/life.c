@@ -66,6 +66,7 @@ void life_load(struct life *v)
 	struct fault f = { FAULT_NONE, "" };
 	struct desk_acta acta;
 
+	desk_sight(v->desk, &v->seen);
 	if (desk_acta(v->desk, v->session, &acta, &f) < 0) {
 		life_say(v, LOOK_BAD, f.text);
 		return;
@@ -267,6 +268,17 @@ static struct answer life_result(struct view *view, const struct result *r)
 	return life_answered((struct life *)view, r);
 }
 
+/* Who only looks sees what the writer does. */
+static bool life_tick(struct view *view)
+{
+	struct life *v = (struct life *)view;
+
+	if (view->covered || !desk_stale(v->desk, &v->seen))
+		return false;
+	life_load(v);
+	return true;
+}
+
 static const struct bar_key *life_keys(const struct view *view)
 {
 	static const struct bar_key writing[] = { { CMD_SIGUE, "anota" }, { CMD_MUEVE, NULL },
@@ -297,6 +309,7 @@ static const struct view_kind life_kind = {
 	.key = life_key,
 	.keys = life_keys,
 	.result = life_result,
+	.tick = life_tick,
 	.free = life_free,
 };
 

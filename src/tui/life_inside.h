@@ -46,6 +46,7 @@ struct life {
 	int	 asked;			/* of the chosen one's questions */
 	char	*text[LIFE_FIELDS];	/* NULL: not told */
 	long	 file;			/* LIFE_DETACHES */
+	struct sight seen;
 	struct buf said;
 	enum look said_look;
 };

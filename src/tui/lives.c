@@ -27,6 +27,7 @@ struct lives {
 	struct life_line *entry;
 	size_t	 n;
 	struct list list;
+	struct sight seen;
 	struct buf said;
 };
 
@@ -53,6 +54,7 @@ static void load(struct lives *v)
 	struct desk_session *session;
 	size_t n;
 
+	desk_sight(v->desk, &v->seen);
 	if (desk_sessions(v->desk, &session, &n, &f) < 0) {
 		buf_add(&v->said, f.text);
 		return;
@@ -166,6 +168,16 @@ static struct answer lives_result(struct view *view, const struct result *r)
 	return answer_redraw();
 }
 
+static bool lives_tick(struct view *view)
+{
+	struct lives *v = (struct lives *)view;
+
+	if (view->covered || !desk_stale(v->desk, &v->seen))
+		return false;
+	load(v);
+	return true;
+}
+
 static const struct bar_key *lives_keys(const struct view *view)
 {
 	static const struct bar_key keys[] = { { CMD_SIGUE, "abre" }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL },
@@ -193,6 +205,7 @@ static const struct view_kind lives_kind = {
 	.key = lives_key,
 	.keys = lives_keys,
 	.result = lives_result,
+	.tick = lives_tick,
 	.free = lives_free,
 };
 

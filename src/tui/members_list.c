@@ -12,6 +12,7 @@
 #include "tui/export.h"
 #include "tui/list.h"
 #include "tui/members.h"
+#include "tui/papers.h"
 #include "tui/screen.h"
 
 enum { ASK_WHAT = 1, ASK_FORM, ASK_PUBLIC, ASK_EXPORT };
@@ -248,6 +249,19 @@ static struct answer ask_what(struct sheet *s)
 	return answer_push(ask_choose(ASK_WHAT, x->name, acts, 2, 0));
 }
 
+/* The directory as numeral VIII asks for it; from there it is printed or kept. */
+static struct answer as_paper(struct sheet *s)
+{
+	const struct paper_ask ask = { .name = "directorio" };
+	struct fault f = { FAULT_NONE, "" };
+	struct view *v = paper_named(s->desk, &ask, &f);
+
+	if (v != NULL)
+		return answer_push(v);
+	buf_add(&s->said, f.text);
+	return answer_redraw();
+}
+
 static struct answer sheet_key(struct view *v, int key)
 {
 	struct sheet *s = (struct sheet *)v;
@@ -260,6 +274,8 @@ static struct answer sheet_key(struct view *v, int key)
 		return ask_what(s);
 	case CMD_EXPORTA:
 		return ask_export(s);
+	case CMD_IMPRIME:
+		return s->directory ? as_paper(s) : answer_redraw();
 	case CMD_VUELVE:
 		return answer_pop();
 	default:
@@ -292,11 +308,18 @@ static const struct bar_key *sheet_keys(const struct view *v)
 		{ CMD_SIGUE, "corrige o termina" }, { CMD_MUEVE, NULL }, { CMD_EXPORTA, NULL },
 		{ CMD_VUELVE, NULL }, { CMD_NONE, NULL }
 	};
+	static const struct bar_key directory[] = {
+		{ CMD_SIGUE, "corrige o termina" }, { CMD_IMPRIME, NULL }, { CMD_MUEVE, NULL },
+		{ CMD_EXPORTA, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL }
+	};
 	static const struct bar_key looking[] = {
 		{ CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_EXPORTA, NULL }, { CMD_NONE, NULL }
 	};
+	const struct sheet *s = (const struct sheet *)v;
 
-	return desk_holder(((const struct sheet *)v)->desk) != NULL ? looking : writing;
+	if (s->directory)
+		return desk_holder(s->desk) != NULL ? directory + 1 : directory;
+	return desk_holder(s->desk) != NULL ? looking : writing;
 }
 
 static void sheet_free(struct view *v)

@@ -371,3 +371,20 @@ struct view *paper_new(struct desk *desk, const struct desk_paper *what, const s
 	make(p);
 	return &p->view;
 }
+
+struct view *paper_named(struct desk *desk, const struct paper_ask *ask, struct fault *f)
+{
+	struct desk_paper *paper;
+	struct view *v = NULL;
+	size_t n;
+
+	if (desk_papers(desk, ask->session, &paper, &n, f) < 0)
+		return NULL;
+	for (size_t i = 0; i < n && v == NULL; i++)
+		if (strcmp(paper[i].name, ask->name) == 0)
+			v = paper_new(desk, &paper[i], ask);
+	if (v == NULL)
+		fault_set(f, FAULT_INPUT, "No hay una plantilla de «%s».", ask->name);
+	desk_papers_free(paper, n);
+	return v;
+}

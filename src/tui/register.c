@@ -396,11 +396,11 @@ static const struct bar_key *register_keys(const struct view *v)
 		{ CMD_SIGUE, "se queda" }, { CMD_VUELVE, "muestra todo" }, { CMD_MUEVE, NULL }, { CMD_NONE, NULL }
 	};
 	static const struct bar_key look[] = {
-		{ CMD_BUSCA, NULL }, { CMD_CAMPO, "filtros" }, { CMD_SIGUE, "ver" }, { CMD_VUELVE, NULL },
+		{ CMD_BUSCA, NULL }, { CMD_CAMPO, "filtros" }, { CMD_SIGUE, "ver" }, { CMD_IMPRIME, NULL }, { CMD_VUELVE, NULL },
 		{ CMD_MUEVE, NULL }, FILTERS, { CMD_NONE, NULL }
 	};
 	static const struct bar_key write[] = {
-		{ CMD_BUSCA, NULL }, { CMD_CAMPO, "filtros" }, { CMD_SIGUE, "ver" }, { CMD_VUELVE, NULL },
+		{ CMD_BUSCA, NULL }, { CMD_CAMPO, "filtros" }, { CMD_SIGUE, "ver" }, { CMD_IMPRIME, NULL }, { CMD_VUELVE, NULL },
 		{ CMD_MUEVE, NULL }, { CMD_SEGUIMIENTO, NULL }, FILTERS, { CMD_IMPORTA, NULL }, { CMD_NONE, NULL }
 	};
 	const struct reg *g = (const struct reg *)v;

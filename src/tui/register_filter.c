@@ -10,6 +10,7 @@
 #include <string.h>
 #include "base/mem.h"
 #include "tui/ask.h"
+#include "tui/papers.h"
 
 static const char *const states[] = { NULL, "abiertos", "pendiente", "en proceso", "cumplido", "sin efecto" };
 static const char *const orders[] = { "folio", "vencimiento", "responsable" };
@@ -276,6 +277,20 @@ static struct answer import_from(struct reg *g, const char *path)
 
 /* ---- commands and answers ------------------------------------------------------------------- */
 
+/* The register as a paper, narrowed as the list is; from there it is printed or kept. */
+static struct answer as_paper(struct reg *g)
+{
+	const struct paper_ask ask = { .name = "registro", .session = g->q.session,
+		.given = { [PARAM_OWNER] = g->owner, [PARAM_STATE] = g->q.state } };
+	struct fault f = { FAULT_NONE, "" };
+	struct view *v = paper_named(g->desk, &ask, &f);
+
+	if (v != NULL)
+		return answer_push(v);
+	reg_say(g, f.text);
+	return answer_redraw();
+}
+
 struct answer reg_command(struct reg *g, enum cmd cmd)
 {
 	switch (cmd) {
@@ -297,6 +312,8 @@ struct answer reg_command(struct reg *g, enum cmd cmd)
 		return all(g);
 	case CMD_EXPORTA:
 		return ask_export(g);
+	case CMD_IMPRIME:
+		return as_paper(g);
 	case CMD_IMPORTA:
 		return desk_holder(g->desk) == NULL ? ask_import() : answer_redraw();
 	default:

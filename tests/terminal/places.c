@@ -127,6 +127,7 @@ static const struct place sessions[] = {
 static const struct place acuerdos[] = {
 	{ 0, "", "Inicio", "Inicio", NULL },
 	{ 1, "2\r", "Estado: abiertos", "Acuerdos", NULL },
+	{ 2, "I", "Enter lo imprime o lo guarda", "Documento", NULL },
 	{ 2, "@\r", "De antes de Sesiona", "Acuerdo", NULL },
 	{ 3, "\r", "Seguimiento entre sesiones", "Seguimiento", NULL },
 	{ 4, "@\r", "¿En qué estado queda?", CHOOSE, NULL },
@@ -145,6 +146,7 @@ static const struct place acuerdos[] = {
 	{ 2, "\t5\r", "¿En qué orden?", CHOOSE, NULL },
 	{ 2, "\t7\r", "Archivo CSV donde se guarda", WRITE, NULL },
 	{ 2, "\t8\r", "Archivo de los acuerdos", WRITE, NULL },
+	{ 2, "I", "Registro de acuerdos", "Documento", NULL },
 	{ 2, "/", "Buscar:", "Acuerdos", NULL },
 };
 
