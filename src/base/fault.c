@@ -2,35 +2,52 @@
 
 #include <errno.h>
 #include <stdarg.h>
-#include <stdbool.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/fault.h"
+#include "base/text.h"
 
-/* Does a whole UTF-8 character end just before s + n? True for anything that is not UTF-8. */
-static bool whole_at(const char *s, size_t n)
+/* Bytes of the character begun at s, if it was cut before its end; else 0. */
+static size_t half_character(const char *s)
 {
-	size_t back = 0;
+	unsigned char lead = (unsigned char)s[0];
+	size_t whole = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1, n = 1;
 
-	while (back < 3 && back < n && ((unsigned char)s[n - 1 - back] & 0xC0) == 0x80)
-		back++;
-	if (back == n)
-		return true;
-	unsigned char lead = (unsigned char)s[n - 1 - back];
-	size_t wants = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC0 ? 1 : 0;
-	return back >= wants;
+	while (n < whole && ((unsigned char)s[n] & 0xC0) == 0x80)
+		n++;
+	return n < whole ? n : 0;
 }
 
-/* Text that did not fit (its full length is `wanted`) must not end in half a character. */
-static void cut_to_characters(char *text, size_t size, int wanted)
+/* Leaves out the halves: the text did not fit, or a %.80s cut an argument there. */
+static void drop_halves(char *text)
 {
-	if (wanted < 0 || (size_t)wanted < size)
-		return;
-	size_t n = strlen(text);
-	while (n > 0 && !whole_at(text, n))
-		n--;
-	text[n] = '\0';
+	char *to = text;
+
+	for (const char *s = text; *s != '\0';) {
+		size_t half = half_character(s);
+
+		s += half;
+		if (half == 0)
+			*to++ = *s++;
+	}
+	*to = '\0';
+}
+
+/* What was formatted, in one line that may be shown anywhere, whatever the arguments were. */
+static void keep(struct fault *f, char *text)
+{
+	char *shown;
+
+	drop_halves(text);
+	shown = text_visible(text);
+	for (char *p = shown; *p != '\0'; p++)
+		if (*p == '\n')
+			*p = ' ';
+	snprintf(f->text, sizeof f->text, "%s", shown);
+	drop_halves(f->text);
+	free(shown);
 }
 
 int fault_set(struct fault *f, enum fault_kind kind, const char *fmt, ...)
@@ -40,27 +57,25 @@ int fault_set(struct fault *f, enum fault_kind kind, const char *fmt, ...)
 	va_list ap;
 
 	va_start(ap, fmt);
-	int wanted = vsnprintf(text, sizeof text, fmt, ap);
+	vsnprintf(text, sizeof text, fmt, ap);
 	va_end(ap);
-	cut_to_characters(text, sizeof text, wanted);
 	f->kind = kind;
-	memcpy(f->text, text, sizeof text);
+	keep(f, text);
 	return -1;
 }
 
 int fault_wrap(struct fault *f, const char *fmt, ...)
 {
-	char context[sizeof f->text];
-	char text[sizeof f->text];
+	char text[2 * sizeof f->text];
 	va_list ap;
+	size_t n;
 
 	va_start(ap, fmt);
-	int wanted = vsnprintf(context, sizeof context, fmt, ap);
+	vsnprintf(text, sizeof f->text, fmt, ap);
 	va_end(ap);
-	cut_to_characters(context, sizeof context, wanted);
-	wanted = snprintf(text, sizeof text, "%s: %s", context, f->text);
-	cut_to_characters(text, sizeof text, wanted);
-	memcpy(f->text, text, sizeof text);
+	n = strlen(text);
+	snprintf(text + n, sizeof text - n, ": %s", f->text);
+	keep(f, text);
 	return -1;
 }
 

@@ -20,12 +20,13 @@ enum fault_kind {
 
 struct fault {
 	enum fault_kind kind;
-	char text[1024];	/* one Spanish sentence, UTF-8, whole characters */
+	char text[1024];	/* one Spanish sentence in one line, UTF-8 that may be shown */
 };
 
 /*
- * Sets the fault; text that does not fit is cut after a whole character. An
- * argument may be f->text itself. Always returns -1, so that callers write
+ * Sets the fault. Arguments may be anybody's: text that does not fit, or that a precision
+ * (%.80s) cuts, ends after a whole character; newlines become spaces, the rest is told as
+ * text_visible() does. One may be f->text itself. Always returns -1, so that callers write
  * `return fault_set(...)`.
  */
 int	 fault_set(struct fault *f, enum fault_kind kind, const char *fmt, ...)

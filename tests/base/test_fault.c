@@ -63,6 +63,20 @@ static void long_text_ends_in_a_whole_character(void **state)
 	}
 }
 
+/* Names in a message are anybody's: it stays one line that may be shown. */
+static void arguments_are_made_fit(void **state)
+{
+	struct fault f;
+
+	(void)state;
+	fault_set(&f, FAULT_INPUT, "«%.6s» y «%.4s»", "ñañóñ", "a𝔸");
+	assert_string_equal(f.text, "«ñañ» y «a»");
+	fault_set(&f, FAULT_INPUT, "«%s»", "dos\nrenglones\033[31m\xE2\x80\xAE \x80");
+	assert_string_equal(f.text, "«dos renglones‹1B›[31m‹202E› \uFFFD»");
+	fault_wrap(&f, "%.6s", "línéa");
+	assert_string_equal(f.text, "líné: «dos renglones‹1B›[31m‹202E› \uFFFD»");
+}
+
 static void reasons_are_spanish(void **state)
 {
 	(void)state;
@@ -77,6 +91,7 @@ int main(void)
 		cmocka_unit_test(sets_and_wraps),
 		cmocka_unit_test(exit_statuses),
 		cmocka_unit_test(long_text_ends_in_a_whole_character),
+		cmocka_unit_test(arguments_are_made_fit),
 		cmocka_unit_test(reasons_are_spanish),
 	};
 
