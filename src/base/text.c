@@ -66,6 +66,12 @@ static bool is_bidi_control(ucs4_t uc)
 	    (uc >= 0x2066 && uc <= 0x2069);
 }
 
+/* A byte order mark that stayed inside a text: nobody sees it, and a file that begins by it loses it. */
+static bool is_order_mark(ucs4_t uc)
+{
+	return uc == 0xFEFF;
+}
+
 /* LINE SEPARATOR and PARAGRAPH SEPARATOR. */
 static bool is_separator(ucs4_t uc)
 {
@@ -124,7 +130,7 @@ char *text_clean(const char *s)
 			buf_addc(&b, '\n');
 		} else if (uc == '\t') {
 			buf_addc(&b, ' ');
-		} else if (!is_control(uc) && !is_bidi_control(uc)) {
+		} else if (!is_control(uc) && !is_bidi_control(uc) && !is_order_mark(uc)) {
 			add_character(&b, uc);
 			composed = composed && uc < 0x300;
 		}
@@ -330,8 +336,9 @@ bool text_wrap(const char *s, size_t len, size_t start, int cols, struct text_li
 	for (; at < len && s[at] != '\n'; at = next) {
 		next = text_next(s, len, at);
 		int w = text_cluster_width(s + at, next - at);
+		bool space = s[at] == ' ' && next == at + 1;	/* without an accent of its own */
 		/* A space never overflows: at the end of the line it takes no column. */
-		if (s[at] != ' ' && width + w > cols && at > start)
+		if (!space && width + w > cols && at > start)
 			break;
 		width += w;
 	}

@@ -18,9 +18,9 @@ bool	 text_valid(const char *s, size_t len);
 
 /*
  * What a person typed or a file gave, made fit to be kept: NFC, CR LF, CR, U+2028
- * and U+2029 become LF, tabs become a space, every other control character (C0, DEL, C1)
- * and every bidi control (U+200E U+200F U+061C U+202A–202E U+2066–2069) is
- * dropped. The input must be valid. Caller frees.
+ * and U+2029 become LF, tabs become a space, every other control character (C0, DEL, C1),
+ * every bidi control (U+200E U+200F U+061C U+202A–202E U+2066–2069) and every byte order mark
+ * (U+FEFF) is dropped. The input must be valid. Caller frees.
  */
 char	*text_clean(const char *s);
 
@@ -79,7 +79,10 @@ bool	 text_wrap(const char *s, size_t len, size_t start, int cols, struct text_l
 /* Search key: lower case, no accents, ñ as n, one space between words. Caller frees. */
 char	*text_key(const char *s);
 
-/* text_key() in which ñ is told from n: by bytes such keys have the order of text_compare(). Caller frees. */
+/*
+ * text_key() in which ñ is told from n ("n~"): by bytes such keys have the order of text_compare(),
+ * unless an n is followed by "~" or by what comes after it. Caller frees.
+ */
 char	*text_order_key(const char *s);
 
 /* Order of a Mexican dictionary: ñ after n, accents and case only to break ties. <0, 0, >0. */

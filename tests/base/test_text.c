@@ -60,6 +60,7 @@ static void cleaning(void **state)
 		{ "a\tb\v\f\x1B[31m\x7F", "a b[31m" },
 		{ "a\xC2\x9B" "31m", "a31m" },	/* C1's own CSI */
 		{ "nom\xE2\x80\xAE" "erb\xE2\x81\xA9", "nomerb" },	/* U+202E … U+2069 */
+		{ "\uFEFF[x]\uFEFF y", "[x] y" },
 		{ "e\x01" ACUTE, "é" },	/* what was dropped kept no accent apart */
 		{ "  dos  espacios ", "  dos  espacios " },
 	};
@@ -209,6 +210,8 @@ static void wrapping(void **state)
 		{ "abc  ", 3, "abc|" },
 		{ "abc  \ndef", 3, "abc|def|" },
 		{ "  ab cd", 5, "  ab|cd|" },
+		/* A space with an accent of its own is a letter, and takes its column. */
+		{ "abc   " ACUTE "d", 3, "abc| " ACUTE "d|" },
 		/* A word longer than the line is cut, between graphemes. */
 		{ "abcdefgh", 3, "abc|def|gh|" },
 		{ "a abcdefgh", 3, "a|abc|def|gh|" },
@@ -238,7 +241,7 @@ static void wrapping(void **state)
 static void no_line_is_too_wide(void **state)
 {
 	static const char *const bits[] = { "a", "ñ", "o" ACUTE, "日", " ", "  ", "-", ",", "(", "12",
-		ZWSP, NBSP, "\n", "«", "»", "/", "e" ACUTE ACUTE };
+		ZWSP, NBSP, "\n", "«", "»", "/", "e" ACUTE ACUTE, ACUTE };
 	unsigned seed = 1;
 
 	(void)state;
