@@ -35,8 +35,9 @@ struct template;
 /*
  * Parses the text; `name` is the file's name for messages. `views` is the closed
  * list of view names, NULL-ended: a section of another name is a column; `given`, that
- * of what a paper may be asked with, without the @ (NULL: nothing). NULL with FAULT_INPUT ("acta.md, línea 12: …") when a tag is not closed, a helper is
- * unknown, or nesting passes 16.
+ * of what a paper may be asked with, without the @ (NULL: nothing). NULL with FAULT_INPUT
+ * ("acta.md, línea 12: …") when it is not UTF-8, a tag is not closed, a helper is unknown, or
+ * nesting passes 16.
  */
 struct template *template_parse(const char *name, const char *text, const char *const *views,
 	    const char *const *given, struct fault *f);

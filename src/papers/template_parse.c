@@ -6,6 +6,7 @@
 #include "papers/template_tree.h"
 
 #include "base/mem.h"
+#include "base/text.h"
 
 struct parser {
 	struct template *t;
@@ -340,6 +341,20 @@ static int parse_all(struct parser *p, const char *text)
 	return 0;
 }
 
+/* A file in another encoding would put bytes into a paper that no program reads. */
+static int check_encoding(struct parser *p, const char *text)
+{
+	for (; *text != '\0'; p->line++) {
+		size_t n = strcspn(text, "\n");
+
+		if (!text_valid(text, n))
+			return complain(p, "el texto no es UTF-8; guarde la plantilla como UTF-8");
+		text += n + (text[n] == '\n');
+	}
+	p->line = 1;
+	return 0;
+}
+
 struct template *template_parse(
     const char *name, const char *text, const char *const *views, const char *const *given, struct fault *f)
 {
@@ -350,7 +365,7 @@ struct template *template_parse(
 
 	arena_init(&t->arena);
 	t->name = arena_dup(&t->arena, name);
-	if (parse_all(&p, arena_dup(&t->arena, text)) != 0) {
+	if (check_encoding(&p, text) != 0 || parse_all(&p, arena_dup(&t->arena, text)) != 0) {
 		template_free(t);
 		return NULL;
 	}

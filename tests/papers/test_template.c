@@ -263,6 +263,7 @@ static void mistakes_name_file_and_line(void **state)
 		{ "a\n{{numero", "acta.md, línea 2: la etiqueta no está cerrada" },
 		{ "{{nu\nmero}}", "acta.md, línea 1: la etiqueta no está cerrada" },
 		{ "{{{numero}}", "acta.md, línea 1: la etiqueta no está cerrada" },
+		{ "a\n{{s\xF3lo}}", "acta.md, línea 2: el texto no es UTF-8; guarde la plantilla como UTF-8" },
 		{ "{{}}", "acta.md, línea 1: una etiqueta no dice qué columna o vista" },
 		{ "{{dos palabras}}",
 		    "acta.md, línea 1: «dos palabras» no es nombre de columna ni de vista" },
