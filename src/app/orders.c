@@ -73,6 +73,11 @@ static const struct cli_option sesiones[] = {
 	END,
 };
 
+static const struct cli_option verificar[] = {
+	{ "huella", 0, "XXXX…", "la del pie de un acta: dice de qué sesión es y si el archivo concuerda" },
+	END,
+};
+
 const struct cli_order cli_orders[] = {
 	{ "sesion", "[N]", 0, 1, "abre la pantalla en la sesión en vivo", none, cmd_sesion, NULL },
 	{ "pantalla", "", 0, 0, "muestra a la sala la sesión en curso, en otra terminal", none,
@@ -93,8 +98,8 @@ const struct cli_order cli_orders[] = {
 	    cmd_papel, NULL },
 	{ "padron", "importar|exportar ARCHIVO.csv", 2, 2, "lee o escribe la tabla de integrantes",
 	    none, cmd_padron, NULL },
-	{ "verificar", "", 0, 0, "comprueba que nada falte ni se haya alterado", none,
-	    cmd_verificar, NULL },
+	{ "verificar", "", 0, 8, "comprueba que nada falte ni se haya alterado, o si un papel concuerda",
+	    verificar, cmd_verificar, NULL },
 	{ "respaldo", "ARCHIVO", 1, 1, "copia la base de datos a un archivo nuevo y lo comprueba",
 	    none, cmd_respaldo, NULL },
 	{ "ajustes", "", 0, 0, "escribe los ajustes en vigor, con su explicación", none,

@@ -10,6 +10,7 @@
 #include "app/rowsource.h"
 #include "base/mem.h"
 #include "base/text.h"
+#include "papers/escape.h"
 #include "papers/template.h"
 
 /* ---- which session ---------------------------------------------------------------------- */
@@ -412,6 +413,45 @@ static int restore_body(const struct paper_desk *d, long session, const char *bo
 	return 0;
 }
 
+/* The one row of a view for that session; table_free() after 0. */
+static int row_of(const struct paper_desk *d, const char *view, long session, struct table *out, struct fault *f)
+{
+	char id[24];
+	struct table_key key = { "sesion", id };
+
+	snprintf(id, sizeof id, "%ld", session);
+	return store_view(d->store, view, &key, 1, out, f);
+}
+
+/* What ties the sheets to this file, outside the text that is frozen: once the session is closed. */
+static int sign_acta(const struct paper_desk *d, long session, struct buf *out, struct fault *f)
+{
+	struct table acta = { 0 }, row = { 0 }, body = { 0 };
+	struct buf lines = BUF_EMPTY;
+	int r = row_of(d, "actas", session, &acta, f);
+
+	if (r == 0 && acta.n > 0 && *table_text(&acta, 0, "huella_papel") != '\0') {
+		r = row_of(d, "sesiones", session, &row, f);
+		if (r == 0)
+			r = row_of(d, "organismo", session, &body, f);
+		if (r == 0 && row.n > 0 && body.n > 0) {
+			const char *print = table_text(&acta, 0, "huella_papel");
+
+			buf_addf(&lines, "huella: %s\nqr: ", print);
+			escape_line(&lines, table_text(&row, 0, "clave"));
+			buf_add(&lines, " · ");
+			escape_line(&lines, table_text(&body, 0, "nombre"));
+			buf_addf(&lines, " · %s\n", print);
+			paper_front(out, buf_str(&lines));
+		}
+	}
+	table_free(&acta);
+	table_free(&row);
+	table_free(&body);
+	buf_clear(&lines);
+	return r;
+}
+
 int paper_make(const struct paper_desk *d, const struct paper_ask *ask, struct buf *out,
     struct buf *notes, struct fault *f)
 {
@@ -423,6 +463,8 @@ int paper_make(const struct paper_desk *d, const struct paper_ask *ask, struct b
 		answer = store_acta(d->store, ask->session, &body, f);
 	if (answer == 0 && body != NULL)
 		answer = restore_body(d, ask->session, body, &paper, f);
+	if (answer == 0 && strcmp(ask->name, "acta") == 0)
+		answer = sign_acta(d, ask->session, &paper, f);
 	if (answer == 0)
 		buf_add(out, buf_str(&paper));
 	buf_clear(&paper);

@@ -29,7 +29,8 @@ struct paper_desk {
 };
 
 /*
- * Renders a paper as its views are now; of an approved acta, its frozen body and what came after.
+ * Renders a paper as its views are now; of an approved acta, its frozen body and what came after. The
+ * acta of a closed session bears its fingerprint (base/fingerprint.h) and what its QR says.
  * When the town's template fails the shipped one is used. `notes` (NULL: nobody listens) gets
  * what there is to say about its template, a line each. 0, or -1: FAULT_INPUT says what it lacks
  * or why it is not for that session, FAULT_USAGE that it does not take what was given.
@@ -78,6 +79,8 @@ enum paper_form paper_form_of(const char *path);
 /* "md, txt o pdf", with `dot` ".md, .txt o .pdf". */
 void	 paper_forms_list(const char *dot, struct buf *out);
 
+/* Puts `clave: valor` lines in front of a finished paper: of a key told twice the first counts (doc.h). */
+void	 paper_front(struct buf *markdown, const char *lines);
 /* Puts in front of a paper that it is for tired eyes (letra: grande). */
 void	 paper_enlarge(struct buf *markdown);
 

@@ -53,16 +53,21 @@ void paper_forms_list(const char *dot, struct buf *out)
 		buf_addf(out, "%s%s%s", i == 0 ? "" : i + 1 == PAPER_FORM_N ? " o " : ", ", dot, words[i]);
 }
 
-void paper_enlarge(struct buf *markdown)
+void paper_front(struct buf *markdown, const char *lines)
 {
 	char *paper = buf_take(markdown);
 
-	buf_add(markdown, "letra: grande\n");
+	buf_add(markdown, lines);
 	/* A paper without front matter gets one. */
 	if (markdown_body(paper) == paper)
 		buf_add(markdown, "---\n");
 	buf_add(markdown, paper);
 	free(paper);
+}
+
+void paper_enlarge(struct buf *markdown)
+{
+	paper_front(markdown, "letra: grande\n");
 }
 
 int paper_write(const char *markdown, enum paper_form form, int width, struct buf *out, struct fault *f)

@@ -23,7 +23,13 @@ struct check {
 	int	*wrong;
 	struct fault *f;
 	bool	 broken;	/* pages of the file are */
+	long	 only;		/* the session that is looked at; 0 all */
 };
+
+static bool passed_over(const struct check *c, long session)
+{
+	return c->only != 0 && session != c->only;
+}
 
 static void tell(struct check *c, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
@@ -176,7 +182,8 @@ static int check_logs(struct check *c)
 	int r = db_table(c->s, db_stmt(c->s, SQL_CHECK_SESSIONS), &sessions, c->f);
 
 	for (size_t i = 0; i < sessions.n && r == 0; i++)
-		r = check_log(c, strtol(sessions.cell[i], NULL, 10));
+		if (!passed_over(c, strtol(sessions.cell[i], NULL, 10)))
+			r = check_log(c, strtol(sessions.cell[i], NULL, 10));
 	table_free(&sessions);
 	return found_damage(c, r);
 }
@@ -188,7 +195,8 @@ static int check_ends(struct check *c)
 	int more;
 
 	while ((more = db_next(c->s, st, c->f)) > 0)
-		tell(c, "Sesión %ld: está clausurada y su último acto no es la clausura: faltan actos",
+		if (!passed_over(c, db_int(st, 0)))
+			tell(c, "Sesión %ld: está clausurada y su último acto no es la clausura: faltan actos",
 		    db_int(st, 0));
 	return found_damage(c, more);
 }
@@ -202,6 +210,8 @@ static int check_snapshots(struct check *c)
 		struct snapshot p;
 		char stored[SHA256_HEX];
 
+		if (passed_over(c, db_int(st, 0)))
+			continue;
 		snapshot_read(st, 2, &p);
 		memcpy(stored, p.hash, sizeof stored);
 		snapshot_seal(&p);
@@ -236,6 +246,8 @@ static int check_actas(struct check *c)
 	while ((more = db_next(c->s, st, c->f)) > 0) {
 		const char *body = db_text(st, 3);
 
+		if (passed_over(c, db_int(st, 0)))
+			continue;
 		sha256_hex(body, strlen(body), hash);
 		if (strcmp(hash, db_text(st, 4)) != 0)
 			tell(c, "Sesión %ld: el texto del acta aprobada se cambió: no concuerda con su huella",
@@ -255,7 +267,7 @@ static int check_approvals(struct check *c)
 	int more;
 
 	while ((more = db_next(c->s, st, c->f)) > 0)
-		if (*approved_hash(db_text(st, 3), &a) != '\0')
+		if (!passed_over(c, db_int(st, 0)) && *approved_hash(db_text(st, 3), &a) != '\0')
 			tell(c, "Sesión %ld: el acto %ld de la sesión %ld aprobó su acta y falta el texto",
 			    db_int(st, 0), db_int(st, 2), db_int(st, 1));
 	arena_clear(&a);
@@ -271,6 +283,8 @@ static int check_attachments(struct check *c)
 	int more;
 
 	while ((more = db_next(c->s, st, c->f)) > 0) {
+		if (passed_over(c, db_int(st, ATTACHMENT_SESSION)))
+			continue;
 		attachment_seal(st, hash);
 		if (strcmp(hash, db_text(st, ATTACHMENT_HASH)) != 0)
 			tell(c, "Sesión %ld: lo que se anotó del adjunto %ld, «%s», se cambió fuera de Sesiona",
@@ -280,12 +294,20 @@ static int check_attachments(struct check *c)
 	return found_damage(c, more);
 }
 
-/* ---- the two checks -------------------------------------------------------------------------------------- */
+/* ---- the checks -------------------------------------------------------------------------------------- */
+
+/* What nobody may change: acts, what was frozen, actas, the files' rows. */
+static int check_record(struct check *c)
+{
+	if (check_snapshots(c) != 0 || check_logs(c) != 0 || check_ends(c) != 0)
+		return -1;
+	return check_actas(c) != 0 || check_approvals(c) != 0 ? -1 : check_attachments(c);
+}
 
 int store_quick_check(struct store *s, void (*say)(void *, const char *), void *ctx, int *wrong,
     struct fault *f)
 {
-	struct check c = { s, say, ctx, wrong, f, false };
+	struct check c = { s, say, ctx, wrong, f, false, 0 };
 
 	*wrong = 0;
 	return check_file(&c, SQL_QUICK_CHECK);
@@ -294,7 +316,7 @@ int store_quick_check(struct store *s, void (*say)(void *, const char *), void *
 int store_check(struct store *s, void (*say)(void *, const char *), void *ctx, int *wrong,
     struct fault *f)
 {
-	struct check c = { s, say, ctx, wrong, f, false };
+	struct check c = { s, say, ctx, wrong, f, false, 0 };
 
 	*wrong = 0;
 	if (check_file(&c, SQL_INTEGRITY_CHECK) != 0)
@@ -304,7 +326,33 @@ int store_check(struct store *s, void (*say)(void *, const char *), void *ctx, i
 	if (check_references(&c) != 0 || check_schema(&c) != 0 || check_words(&c) != 0 ||
 	    check_register(&c) != 0)
 		return -1;
-	if (check_snapshots(&c) != 0 || check_logs(&c) != 0 || check_ends(&c) != 0)
+	return check_record(&c);
+}
+
+/* In which session its acta was approved; 0: in none. */
+static int approved_in(struct store *s, long session, long *out, struct fault *f)
+{
+	sqlite3_stmt *st = db_stmt(s, SQL_ACTA_BY);
+	int more;
+
+	db_bind_int(st, ":session", session);
+	more = db_next(s, st, f);
+	*out = more > 0 ? db_int(st, 0) : 0;
+	sqlite3_reset(st);
+	return more < 0 ? -1 : 0;
+}
+
+int store_check_session(struct store *s, long session, void (*say)(void *, const char *), void *ctx,
+    int *wrong, struct fault *f)
+{
+	struct check c = { s, say, ctx, wrong, f, false, session };
+	long by;
+
+	*wrong = 0;
+	if (check_record(&c) != 0 || approved_in(s, session, &by, f) != 0)
 		return -1;
-	return check_actas(&c) != 0 || check_approvals(&c) != 0 ? -1 : check_attachments(&c);
+	if (by == 0 || by == session)
+		return 0;
+	c.only = by;	/* the hash of its acta is in that one's chain */
+	return check_snapshots(&c) == 0 ? check_logs(&c) : -1;
 }

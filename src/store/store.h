@@ -369,6 +369,9 @@ int	 store_quick_check(struct store *s, void (*say)(void *, const char *), void 
  * actas. Not whether the derived rows follow from the acts: that takes the rules (cmd_care.c).
  */
 int	 store_check(struct store *s, void (*say)(void *, const char *), void *ctx, int *wrong, struct fault *f);
+/* Of that session alone what its fingerprint covers: its acts, what was frozen, its acta, its files' rows. */
+int	 store_check_session(struct store *s, long session, void (*say)(void *, const char *), void *ctx,
+	    int *wrong, struct fault *f);
 /* A private copy in memory, for checks that rebuild; writes to it reach no file. */
 int	 store_copy_in_memory(struct store *s, struct store **out, struct fault *f);
 /* Backup API to a new file (refused if it exists), fsync of file and folder, then verified. */

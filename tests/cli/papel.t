@@ -199,7 +199,7 @@ A folder set after the session was opened counts: the wording is today's, but fo
 Large print is the same paper with another setting.
   $ sesiona --base x.db papel acta --formato md --letra grande | head -2; sesiona --base x.db papel acta --letra grande -o g.txt && sesiona --base x.db papel acta -o n.txt && cmp g.txt n.txt
   letra: grande
-  titulo: Acta de la Primera Sesión Ordinaria de 2026
+  huella: 7ZY2 9HFW Z8AA B6CY 1VKE F710 KPFE MHF8
 
 The form follows the file's name, or is told.
 

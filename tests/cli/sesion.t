@@ -65,6 +65,8 @@ A whole session, as it was dictated: the register and the acta follow from it.
   ok 58 @11:35 aprobar_acta
   ok 59 @11:36 clausurar
   $ sesiona --base x.db papel acta --sesion 1 -o acta.md && cat acta.md
+  huella: VR9A ZD63 2B6T C0XW 6G2M HQKS J81C 1ET0
+  qr: ORD/01/2026 · Secretariado Técnico Municipal de Gobierno Abierto de Tacámbaro · VR9A ZD63 2B6T C0XW 6G2M HQKS J81C 1ET0
   titulo: Acta de la Primera Sesión Ordinaria de 2026
   clave: ORD/01/2026
   encabezado: Secretariado Técnico Municipal de Gobierno Abierto de Tacámbaro, Michoacán

@@ -68,7 +68,7 @@ The command line answers in one line, and its status tells what kind of answer i
     pendientes  dice qué espera: acuerdos, actas, lugares y sesiones
     papel       escribe el acta u otro papel; sin nombre, los enlista
     padron      lee o escribe la tabla de integrantes
-    verificar   comprueba que nada falte ni se haya alterado
+    verificar   comprueba que nada falte ni se haya alterado, o si un papel concuerda
     respaldo    copia la base de datos a un archivo nuevo y lo comprueba
     ajustes     escribe los ajustes en vigor, con su explicación
     demo        crea un organismo de muestra en una carpeta temporal
