@@ -349,8 +349,8 @@ Every paper of a body whose names, titles and texts try to be something else: te
   | A\_B/ORD/01/2026-01 | Hacer \<b\>esto\</b\> \| {{@hoy}} --- titulo: falso | A \| \*B\* \<i\> | inmediato | pendiente |
   
   === acta
-  huella: XBP6 HX75 Y1ER 1890 X1YP XK1W ZA4C CB50
-  qr: ORD/01/2026 · Órgano \<u\> \| \*x\* · XBP6 HX75 Y1ER 1890 X1YP XK1W ZA4C CB50
+  huella: 0NWM MYVK 2SKX 0H2E 1QW3 B970 4XEM Y2VT
+  qr: ORD/01/2026 · Órgano \<u\> \| \*x\* · 0NWM MYVK 2SKX 0H2E 1QW3 B970 4XEM Y2VT
   titulo: Acta de la Primera Sesión Ordinaria de 2026
   clave: ORD/01/2026
   encabezado: Órgano \<u\> \| \*x\*, 1. Edo

@@ -1219,6 +1219,8 @@ A body of which little is known.
   ```firmas
   [sin registro] | Facilitación |
   ```
+  huella: RK0M H21K GMKR 7B2F 8EPQ BXBQ ZMH8 VF2B
+  qr: EXT/01/2026 · Consejo · RK0M H21K GMKR 7B2F 8EPQ BXBQ ZMH8 VF2B
   titulo: Acta de la Primera Sesión Extraordinaria de 2026
   clave: EXT/01/2026
   encabezado: Consejo
@@ -1236,6 +1238,4 @@ A body of which little is known.
   |------:|----------------|----------------|----------|------------|
   | 1 | Academia | Ana Ruiz | titular | presente desde las 10:01 |
   | 2 | Vecinos | vacante | titular |  |
-  
-  Siendo las 10:02 se verificó la presencia de 1 de 2 personas integrantes. El quórum requerido es de 1 (50 % más uno de 1, lectura: mitad entera más uno; III.2). Existe quórum, por lo que se declara legalmente instalada la sesión.
   
