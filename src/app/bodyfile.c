@@ -72,7 +72,7 @@ static size_t table_column(const struct table *t, const char *name)
 
 static int freeze_earlier(struct store *store, struct snapshot *out, struct fault *f)
 {
-	const struct register_query open = { .state = "abiertos" };
+	const struct register_query open = { .state = "abiertos", .brief = true };
 	struct table t;
 	struct buf text = BUF_EMPTY;
 

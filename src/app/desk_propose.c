@@ -171,7 +171,7 @@ static void add_acuerdo(struct gather *g, const struct table *t, size_t i)
 
 static int add_acuerdos(struct gather *g, struct fault *f)
 {
-	const struct register_query q = { .state = "abiertos", .limit = ACUERDOS_MAX + 1 };
+	const struct register_query q = { .state = "abiertos", .limit = ACUERDOS_MAX + 1, .brief = true };
 	struct table t;
 
 	if (store_register(g->desk->store, &q, &t, f) < 0)
