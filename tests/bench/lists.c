@@ -37,11 +37,14 @@ struct list {
 
 /* ---- the sessions -------------------------------------------------------------------------- */
 
-/* One a week, the last ones planned; of those before there are the derived rows and nothing else. */
+/*
+ * One a week, the last ones planned; of those before there are the derived rows that say that all is
+ * done, and nothing else.
+ */
 static void fill(struct store *s, int n)
 {
 	struct fault f;
-	char held[512];
+	char held[1024];
 	long id;
 
 	for (int i = 0; i < n; i++) {
@@ -57,7 +60,11 @@ static void fill(struct store *s, int n)
 		snprintf(held, sizeof held, "INSERT INTO session_state (session, status, kind, number, year, clave,"
 		    " seats, quorum, quorum_base, quorum_reading) SELECT id, 'clausurada', kind, %d,"
 		    " substr(date, 1, 4), 'SES/%d', 7, 4, 7, '' FROM session WHERE id = %ld;"
-		    "INSERT INTO approval VALUES (%ld, 1, %ld, '2026-01-01')", i % 52 + 1, i, id, id, id);
+		    "INSERT INTO approval VALUES (%ld, 1, %ld, '2026-01-01');"
+		    "INSERT INTO acta_step (session, step, at, recorded_at, name, outcome) VALUES"
+		    " (%ld, 'firma', '2026-01-01', '', 'Quien facilita', 'firmó'),"
+		    " (%ld, 'envío', '2026-01-02', '', '', ''), (%ld, 'publicación', '2026-01-03', '', '', '')",
+		    i % 52 + 1, i, id, id, id, id, id, id);
 		if (db_exec(s, held, &f) != 0)
 			bench_die(f.text);
 	}
