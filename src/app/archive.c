@@ -26,23 +26,32 @@ static char *name_of(const char *file)
 	return text_valid(name, strlen(name)) ? text_clean_line(name) : text_visible(name);
 }
 
-enum archive_state archive_look(const char *base, const char *sha256)
+enum archive_state archive_read(const char *base, const char *sha256, char **bytes, size_t *len)
 {
-	char *path = archive_path(base, sha256), *bytes, now[SHA256_HEX];
+	char *path = archive_path(base, sha256), now[SHA256_HEX];
 	struct fault ignored;
 	enum archive_state state = ARCHIVE_WHOLE;
-	size_t len;
 
 	if (access(path, F_OK) != 0) {
 		state = ARCHIVE_MISSING;
-	} else if (file_read(path, FILE_LIMIT, &bytes, &len, &ignored) < 0) {
+	} else if (file_read(path, FILE_LIMIT, bytes, len, &ignored) < 0) {
 		state = ARCHIVE_CHANGED;
-	} else {
-		if (strcmp(sha256_hex(bytes, len, now), sha256) != 0)
-			state = ARCHIVE_CHANGED;
-		free(bytes);
+	} else if (strcmp(sha256_hex(*bytes, *len, now), sha256) != 0) {
+		free(*bytes);
+		state = ARCHIVE_CHANGED;
 	}
 	free(path);
+	return state;
+}
+
+enum archive_state archive_look(const char *base, const char *sha256)
+{
+	char *bytes;
+	size_t len;
+	enum archive_state state = archive_read(base, sha256, &bytes, &len);
+
+	if (state == ARCHIVE_WHOLE)
+		free(bytes);
 	return state;
 }
 

@@ -6,6 +6,7 @@
 #define APP_ARCHIVE_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include "base/fault.h"
 #include "base/sha256.h"
 
@@ -26,6 +27,8 @@ void	 archived_clear(struct archived *a);
 char	*archive_path(const char *base, const char *sha256);
 
 enum archive_state { ARCHIVE_WHOLE, ARCHIVE_MISSING, ARCHIVE_CHANGED };
+/* What it keeps under that hash: with WHOLE, *bytes (caller frees) and *len. Unreadable is CHANGED. */
+enum archive_state archive_read(const char *base, const char *sha256, char **bytes, size_t *len);
 /* Is what the archive keeps under that hash still what it was? */
 enum archive_state archive_look(const char *base, const char *sha256);
 

@@ -22,6 +22,7 @@ int	 cmd_nueva(struct cli *c, const struct args *a, struct fault *f);
 int	 cmd_padron(struct cli *c, const struct args *a, struct fault *f);
 int	 cmd_pantalla(struct cli *c, const struct args *a, struct fault *f);
 int	 cmd_papel(struct cli *c, const struct args *a, struct fault *f);
+int	 cmd_paquete(struct cli *c, const struct args *a, struct fault *f);
 int	 cmd_pendientes(struct cli *c, const struct args *a, struct fault *f);
 int	 cmd_respaldo(struct cli *c, const struct args *a, struct fault *f);
 int	 cmd_sesion(struct cli *c, const struct args *a, struct fault *f);

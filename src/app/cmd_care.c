@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 
+#include "app/backup.h"
 #include "app/cmd.h"
 #include "base/text.h"
 
@@ -19,15 +20,23 @@ static void show_path(struct cli *c, const char *before, const char *path)
 
 int cmd_respaldo(struct cli *c, const struct args *a, struct fault *f)
 {
+	struct buf notes = BUF_EMPTY;
 	struct store *store;
+	size_t files;
 	int answer;
 
 	if (cli_store(c, STORE_READ, &store, f) < 0)
 		return -1;
-	answer = store_backup(store, a->word[0], f);
+	answer = backup_make(store, c->env, a->word[0], &notes, &files, f);
 	store_close(store);
-	if (answer == 0)
+	if (answer == 0) {
+		if (notes.len > 0)
+			cli_note(c, buf_str(&notes));
 		show_path(c, "Respaldo hecho y comprobado: ", a->word[0]);
+		if (files > 0)
+			fprintf(c->out, "Sus archivos están en la carpeta .archivo a su lado (%zu).\n", files);
+	}
+	buf_clear(&notes);
 	return answer;
 }
 

@@ -57,8 +57,8 @@ static void tell(struct report *r, const char *fmt, ...)
  * A session without acts has no rows that follow from them: as -1, which is none. Not as 0:
  * the acuerdos of before Sesiona are in the register under it.
  */
-static int check_untouched(struct store *copy, const struct session_row *row, struct report *r,
-    struct fault *f)
+static int check_untouched(
+    struct store *copy, const struct session_row *row, struct report *r, struct fault *f)
 {
 	char stored[SHA256_HEX], none[SHA256_HEX];
 
@@ -76,7 +76,8 @@ static void check_planned(const struct session *s, const struct session_row *row
 	const struct body *frozen = session_state(s)->body;
 
 	if (row->kind != frozen->kind || row->date.t != frozen->planned.t)
-		tell(r, "Sesión %ld: su tipo o su fecha no son los que se fijaron al abrirla", row->id);
+		tell(r, "Sesión %ld: su tipo o su fecha no son los que se fijaron al abrirla",
+		    row->id);
 }
 
 /*
@@ -105,15 +106,17 @@ static int check_session(struct cli *c, struct store *copy, const struct session
 	}
 	check_planned(session, row, r);
 	if (strcmp(stored, rebuilt) != 0)
-		tell(r, "Sesión %ld: sus listas (asistencia, votos, acuerdos) no son las que "
-		    "resultan de sus actos", row->id);
+		tell(r,
+		    "Sesión %ld: sus listas (asistencia, votos, acuerdos) no son las que "
+		    "resultan de sus actos",
+		    row->id);
 	session_close(session);
 	return 0;
 }
 
 /* `only`: that session; 0 all. */
-static int check_sessions(struct cli *c, struct store *store, long only, struct report *r, size_t *sessions,
-    struct fault *f)
+static int check_sessions(struct cli *c, struct store *store, long only, struct report *r,
+    size_t *sessions, struct fault *f)
 {
 	struct store *copy;
 	struct session_row *row;
@@ -139,7 +142,8 @@ static int check_sessions(struct cli *c, struct store *store, long only, struct 
 static void check_file(struct store *store, const struct table *t, size_t i, struct report *r)
 {
 	const char *name = table_text(t, i, "nombre"), *sha256 = table_text(t, i, "sha256");
-	const char *attachment = table_text(t, i, "adjunto"), *words = "no está en la carpeta .archivo";
+	const char *attachment = table_text(t, i, "adjunto"),
+		   *words = "no está en la carpeta .archivo";
 
 	switch (archive_look(store_path(store), sha256)) {
 	case ARCHIVE_WHOLE:
@@ -153,8 +157,8 @@ static void check_file(struct store *store, const struct table *t, size_t i, str
 	if (strcmp(attachment, "0") == 0)
 		tell(r, "La evidencia «%.200s» (%s) %s", name, sha256, words);
 	else
-		tell(r, "Sesión %s: el adjunto %s, «%.200s» (%s), %s", table_text(t, i, "sesion"), attachment,
-		    name, sha256, words);
+		tell(r, "Sesión %s: el adjunto %s, «%.200s» (%s), %s", table_text(t, i, "sesion"),
+		    attachment, name, sha256, words);
 }
 
 /* Those of that session; 0 all, and the evidence of acuerdos. *n: how many were looked at. */
@@ -201,7 +205,8 @@ static int check_all(struct cli *c, struct store *store, struct fault *f)
 	int wrong, files;
 
 	if (store_check(store, say, &r, &wrong, f) < 0 ||
-	    check_sessions(c, store, 0, &r, &sessions, f) < 0 || check_files(store, 0, &r, &files, f) < 0)
+	    check_sessions(c, store, 0, &r, &sessions, f) < 0 ||
+	    check_files(store, 0, &r, &files, f) < 0)
 		return -1;
 	if (r.wrong > 0)
 		return fault_set(f, FAULT_REFUSED,
@@ -213,11 +218,12 @@ static int check_all(struct cli *c, struct store *store, struct fault *f)
 	return 0;
 }
 
-/* ---- a paper against the file ------------------------------------------------------------------ */
+/* ---- a paper against the file ------------------------------------------------------- */
 
-#define NEAR 4	/* letters: more than that is no slip of the hand */
+#define NEAR 4 /* letters: more than that is no slip of the hand */
 
-/* The fingerprint that the paper bears, as it was typed: one argument, or a word a group. Caller frees. */
+/* The fingerprint that the paper bears, as it was typed: one argument, or a word a group. Caller
+ * frees. */
 static char *typed_fingerprint(const struct args *a)
 {
 	struct buf b = BUF_EMPTY;
@@ -235,10 +241,12 @@ static int not_a_fingerprint(enum fingerprint_fault why, int group, struct fault
 	if (group > 0)
 		snprintf(where, sizeof where, ": revise el grupo %d", group);
 	if (why == FINGERPRINT_LENGTH)
-		return fault_set(f, FAULT_INPUT, "la huella está mal escrita: son ocho grupos de cuatro letras%s",
-		    where);
-	return fault_set(f, FAULT_INPUT, "la huella está mal escrita: lleva algo que no es letra ni cifra de una "
-	    "huella%s", where);
+		return fault_set(f, FAULT_INPUT,
+		    "la huella está mal escrita: son ocho grupos de cuatro letras%s", where);
+	return fault_set(f, FAULT_INPUT,
+	    "la huella está mal escrita: lleva algo que no es letra ni cifra de una "
+	    "huella%s",
+	    where);
 }
 
 /* The groups of those bits, for a sentence: "el grupo 5", "los grupos 2 y 5". */
@@ -281,7 +289,8 @@ static int mistyped(const struct table *actas, size_t row, unsigned groups, stru
 	struct buf where = BUF_EMPTY;
 
 	list_groups(groups, &where);
-	fault_set(f, FAULT_INPUT, "la huella está mal escrita: se parece a la de la sesión %s; revise %s",
+	fault_set(f, FAULT_INPUT,
+	    "la huella está mal escrita: se parece a la de la sesión %s; revise %s",
 	    table_text(actas, row, "sesion"), buf_str(&where));
 	buf_clear(&where);
 	return -1;
@@ -306,11 +315,14 @@ static int find_session(struct store *store, const char *typed, long *session, s
 		*session = strtol(table_text(&actas, row, "sesion"), NULL, 10);
 		answer = groups == 0 ? 0 : mistyped(&actas, row, groups, f);
 	} else if (read == FINGERPRINT_MISTYPED) {
-		answer = fault_set(f, FAULT_INPUT, "la huella está mal escrita: alguna letra no es la del papel; "
+		answer = fault_set(f, FAULT_INPUT,
+		    "la huella está mal escrita: alguna letra no es la del papel; "
 		    "cópiela otra vez, grupo por grupo");
 	} else {
-		answer = fault_set(f, FAULT_REFUSED, "ninguna sesión de esta base tiene esa huella, y está bien "
-		    "escrita: el papel es de otro documento, de otra base o de una copia que se cambió");
+		answer = fault_set(f, FAULT_REFUSED,
+		    "ninguna sesión de esta base tiene esa huella, y está bien "
+		    "escrita: el papel es de otro documento, de otra base o de una copia que se "
+		    "cambió");
 	}
 	table_free(&actas);
 	return answer;
@@ -327,7 +339,8 @@ static int tell_session(struct cli *c, struct store *store, long session, struct
 		return -1;
 	if (t.n > 0) {
 		char *line = xasprintf("Es el acta de la sesión %ld: %s, %s del %.10s.", session,
-		    table_text(&t, 0, "clave"), table_text(&t, 0, "tipo"), table_text(&t, 0, "fecha"));
+		    table_text(&t, 0, "clave"), table_text(&t, 0, "tipo"),
+		    table_text(&t, 0, "fecha"));
 
 		show_line(c, line);
 		free(line);
@@ -350,11 +363,14 @@ static int check_paper(struct cli *c, struct store *store, const char *typed, st
 	    check_files(store, session, &r, &files, f) < 0)
 		return -1;
 	if (r.wrong > 0)
-		return fault_set(f, FAULT_REFUSED, "el papel y el archivo no concuerdan: %d %s", r.wrong,
-		    r.wrong == 1 ? "falla" : "fallas");
-	fprintf(c->out, "El papel y el archivo concuerdan: los actos, lo que se fijó al abrir, el acta y sus "
-	    "adjuntos (%d) están como se guardaron.\nSi el texto impreso fuera otro, no es el que se firmó: "
-	    "«sesiona papel acta --sesion %ld» escribe el verdadero.\n", files, session);
+		return fault_set(f, FAULT_REFUSED, "el papel y el archivo no concuerdan: %d %s",
+		    r.wrong, r.wrong == 1 ? "falla" : "fallas");
+	fprintf(c->out,
+	    "El papel y el archivo concuerdan: los actos, lo que se fijó al abrir, el acta y sus "
+	    "adjuntos (%d) están como se guardaron.\nSi el texto impreso fuera otro, no es el que "
+	    "se firmó: "
+	    "«sesiona papel acta --sesion %ld» escribe el verdadero.\n",
+	    files, session);
 	return 0;
 }
 
@@ -367,7 +383,8 @@ int cmd_verificar(struct cli *c, const struct args *a, struct fault *f)
 	if (args_get(a, "huella") != NULL)
 		typed = typed_fingerprint(a);
 	else if (a->n_words > 0)
-		return fault_set(f, FAULT_USAGE, "«verificar» no toma palabras sueltas; la huella de un papel va "
+		return fault_set(f, FAULT_USAGE,
+		    "«verificar» no toma palabras sueltas; la huella de un papel va "
 		    "con --huella");
 	answer = open_to_check(c, &store, f);
 	if (answer == 0) {

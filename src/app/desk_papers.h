@@ -28,10 +28,7 @@ void	 desk_papers_free(struct desk_paper *v, size_t n);
 int	 desk_paper(struct desk *d, const struct paper_ask *ask, struct buf *markdown, struct buf *notes,
 	    struct fault *f);
 
-/*
- * What a file with that paper is called, without its form: "acta-ORD-01-2026", of a session without
- * number "orden-2026-03-25", of none "directorio".
- */
+/* See paper_file_name(). */
 int	 desk_paper_file(struct desk *d, const struct paper_ask *ask, struct buf *out, struct fault *f);
 
 #endif

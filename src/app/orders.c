@@ -96,6 +96,8 @@ const struct cli_order cli_orders[] = {
 	    cmd_pendientes, NULL },
 	{ "papel", "[NOMBRE]", 0, 1, "escribe el acta u otro papel; sin nombre, los enlista", papel,
 	    cmd_papel, NULL },
+	{ "paquete", "N CARPETA", 2, 2, "escribe todo lo de una sesión en una carpeta nueva o memoria USB, con sus sumas",
+	    none, cmd_paquete, NULL },
 	{ "padron", "importar|exportar ARCHIVO.csv", 2, 2, "lee o escribe la tabla de integrantes",
 	    none, cmd_padron, NULL },
 	{ "verificar", "", 0, 8, "comprueba que nada falte ni se haya alterado, o si un papel concuerda",

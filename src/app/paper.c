@@ -349,6 +349,31 @@ static int make(const struct paper_desk *d, const struct paper_ask *ask, bool st
 	return answer;
 }
 
+/* ---- its name ------------------------------------------------------------------------------ */
+
+int paper_file_name(struct store *store, const struct paper_ask *ask, struct buf *out, struct fault *f)
+{
+	char id[24];
+	const struct table_key key = { "sesion", id };
+	struct table t;
+	const char *clave;
+
+	buf_add(out, ask->name);
+	if (ask->session == 0)
+		return 0;
+	snprintf(id, sizeof id, "%ld", ask->session);
+	if (store_view(store, "sesiones", &key, 1, &t, f) < 0)
+		return -1;
+	clave = table_text(&t, 0, "clave");
+	buf_addf(out, "-%.*s", *clave != '\0' ? (int)strlen(clave) : DATE_SIZE - 1,
+	    *clave != '\0' ? clave : table_text(&t, 0, "fecha"));
+	for (char *p = out->s; *p != '\0'; p++)	/* ORD/03/2026 */
+		if (*p == '/')
+			*p = '-';
+	table_free(&t);
+	return 0;
+}
+
 /* ---- the acta --------------------------------------------------------------------------- */
 
 int paper_acta_cut(struct store *store, long session, const char *markdown, size_t *cut, struct fault *f)

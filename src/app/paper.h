@@ -53,6 +53,12 @@ int	 paper_acta_body(const struct paper_desk *d, long session, char **body, stru
 int	 paper_acta_cut(struct store *store, long session, const char *markdown, size_t *cut,
 	    struct fault *f);
 
+/*
+ * What a file with that paper is called, without its form: "acta-ORD-01-2026", of a session without
+ * number "orden-2026-03-25", of none "directorio".
+ */
+int	 paper_file_name(struct store *store, const struct paper_ask *ask, struct buf *out, struct fault *f);
+
 /* ---- forms ---------------------------------------------------------------------------- */
 
 /* Word on the command line, which is the end of a file's name too. */

@@ -131,7 +131,8 @@ static int finish(const char *temporary, const char *to, struct fault *f)
 	return r;
 }
 
-int store_backup(struct store *s, const char *to, struct fault *f)
+int store_backup(struct store *s, const char *to,
+    int (*beside)(void *ctx, const char *copy, struct fault *f), void *ctx, struct fault *f)
 {
 	char *temporary;
 	struct stat st;
@@ -149,6 +150,8 @@ int store_backup(struct store *s, const char *to, struct fault *f)
 		r = copy_to(s, temporary, f);
 		if (r == 0)
 			r = sync_file(temporary, f);
+		if (r == 0 && beside != NULL)
+			r = beside(ctx, temporary, f);
 		if (r == 0)
 			r = finish(temporary, to, f);
 		if (r != 0)

@@ -42,7 +42,7 @@ static int copy_before(struct store *s, long from, struct fault *f)
 	int r;
 
 	unlink(copy);	/* of an attempt that failed: the file is still the same */
-	r = store_backup(s, copy, f);
+	r = store_backup(s, copy, NULL, NULL, f);
 	free(copy);
 	return r == 0 ? 0 : fault_wrap(f, "no se pudo copiar la base antes de actualizarla");
 }

@@ -374,8 +374,12 @@ int	 store_check_session(struct store *s, long session, void (*say)(void *, cons
 	    int *wrong, struct fault *f);
 /* A private copy in memory, for checks that rebuild; writes to it reach no file. */
 int	 store_copy_in_memory(struct store *s, struct store **out, struct fault *f);
-/* Backup API to a new file (refused if it exists), fsync of file and folder, then verified. */
-int	 store_backup(struct store *s, const char *to, struct fault *f);
+/*
+ * Backup API to a new file (refused if it exists), verified, fsync of file and folder. `beside` (NULL:
+ * nothing) writes what goes with the copy once it is whole, before it gets its name; -1 gives it up.
+ */
+int	 store_backup(struct store *s, const char *to,
+	    int (*beside)(void *ctx, const char *copy, struct fault *f), void *ctx, struct fault *f);
 
 /*
  * Keeps one of the body's own data for papers (view organismo: nombre siglas municipio

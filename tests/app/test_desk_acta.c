@@ -15,6 +15,8 @@
 #include <unistd.h>
 #include <cmocka.h>
 #include "app/desk_acta.h"
+#include "app/desk_register.h"
+#include "app/package.h"
 #include "base/env.h"
 #include "base/file.h"
 #include "store/store.h"
@@ -48,6 +50,7 @@ static int enter(void **state)
 	strcpy(folder, "acta-XXXXXX");
 	env_set_zone("America/Mexico_City");
 	settings_init(&settings);
+	assert_int_equal(setenv("SESIONA_DATOS", CONF_DIR, 1), 0);
 	assert_non_null(getcwd(here, sizeof here));
 	assert_non_null(mkdtemp(folder));
 	assert_int_equal(chdir(folder), 0);
@@ -165,6 +168,54 @@ static void test_attaching(void **state)
 	refused(desk_attach(desk, 9, "acta.pdf", "otro", NULL, &id, &f), &f, "no hay ninguna sesión 9");
 }
 
+/* The evidence of a session's acuerdos goes with it, also when two files bear one name. */
+static void test_package(void **state)
+{
+	const struct desk_query all = { .session = 1 };
+	struct desk_page page;
+	struct buf notes = BUF_EMPTY;
+	struct fault f = { 0 };
+	size_t files = 0;
+
+	(void)state;
+	assert_int_equal(desk_register(desk, &all, 0, 10, &page, &f), 0);
+	for (int i = 0; i < 2; i++) {
+		const struct desk_progress p = { "en proceso", "", "", "Plano 1.PDF" };
+
+		assert_int_equal(file_write("Plano 1.PDF", i == 0 ? "a" : "b", 1, 0640, &f), 0);
+		assert_int_equal(desk_progress(desk, page.row[0].id, &p, &f), 0);
+	}
+	desk_page_clear(&page);
+	assert_int_equal(desk_package(desk, 1, "p/", &notes, &files, &f), 0);
+	assert_true(files > 40);
+	/* That of v1.sql is not in this archive. */
+	assert_non_null(strstr(buf_str(&notes), "evidencias/stm-ord-01-2026-02-oficio.txt: ya no está"));
+	assert_int_equal(system("cd p && sha256sum --quiet -c SHA256SUMS && cat evidencias/stm-ord-01-2026-01-plano-1.pdf"
+	    " evidencias/stm-ord-01-2026-01-2-plano-1.pdf | grep -q ab"), 0);
+	assert_int_equal(system("test $(grep -c Plano p/datos/seguimiento.csv) = 2"), 0);
+	refused(desk_package(desk, 1, "p", &notes, &files, &f), &f, "ya existe");
+	buf_clear(&notes);
+}
+
+static void test_safe_names(void **state)
+{
+	static const struct { const char *name, *safe; } t[] = {
+		{ "Acta firmada.PDF", "acta-firmada.pdf" }, { "año ñandú: 1?*|<>\"\\.txt", "ano-nandu-1.txt" },
+		{ ".oculto", "oculto" }, { "..", "archivo" }, { "日本.odt", "archivo.odt" }, { "a.b.c", "a.b.c" },
+		{ "informe v2. final", "informe-v2.-final" }, { "", "archivo" }, { "x.", "x" }, { "../../etc", "etc" },
+		{ "sin-extensión-.demasiadolarga", "sin-extension-.demasiadolarga" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof t / sizeof *t; i++) {
+		struct buf b = BUF_EMPTY;
+
+		package_name(t[i].name, &b);
+		assert_string_equal(buf_str(&b), t[i].safe);
+		buf_clear(&b);
+	}
+}
+
 static void test_who_looks(void **state)
 {
 	const struct acta_record sign = { .step = ACTA_SIGNED, .seat = 1 };
@@ -194,6 +245,8 @@ int main(void)
 		TEST(test_reading),
 		TEST(test_all_or_nothing),
 		TEST(test_attaching),
+		TEST(test_package),
+		TEST(test_safe_names),
 		TEST(test_who_looks),
 	};
 

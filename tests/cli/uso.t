@@ -67,6 +67,7 @@ The command line answers in one line, and its status tells what kind of answer i
     acuerdos    busca en el registro de acuerdos, o le suma los de antes de Sesiona
     pendientes  dice qué espera: acuerdos, actas, lugares y sesiones
     papel       escribe el acta u otro papel; sin nombre, los enlista
+    paquete     escribe todo lo de una sesión en una carpeta nueva o memoria USB, con sus sumas
     padron      lee o escribe la tabla de integrantes
     verificar   comprueba que nada falte ni se haya alterado, o si un papel concuerda
     respaldo    copia la base de datos a un archivo nuevo y lo comprueba

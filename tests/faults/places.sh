@@ -61,6 +61,8 @@ expect 3 'es de solo lectura' dictate x.db mitad.txt
 expect 3 'es de solo lectura' s x.db padron importar "$SESIONA_DATOS/ejemplo/padron.csv"
 expect 3 'es de solo lectura' s x.db papel acta -o acta.md
 expect 3 'es de solo lectura' s x.db respaldo copia.db
+expect 3 'es de solo lectura' s x.db paquete 1 paquete
+expect 0 'sha256sum -c' s x.db paquete 1 "$top/paquete"
 expect 3 'cópiela al disco' s cortada/x.db acuerdos
 expect 3 'cópiela al disco' s cortada/x.db verificar
 mount -o remount,rw "$top/disco" || exit 99
@@ -94,6 +96,7 @@ cat /dev/zero >relleno 2>/dev/null
 expect 0 'Todo en orden' s x.db verificar
 expect 3 'no queda espacio' s x.db papel acta -o acta.md
 expect 3 'espacio' s x.db respaldo copia.db
+expect 3 'no queda espacio' s x.db paquete 1 paquete
 rm relleno
 [ "$(ls)" = x.db ] || { echo "FAIL: left behind: $(ls)"; failures=1; }
 mount -o remount,size=4m "$top/chico"

@@ -219,10 +219,10 @@ static void test_backup(void **state)
 
 	(void)state;
 	append_acts(s, plan_session(s), 30);
-	good(store_backup(s, "copia.db", f));
+	good(store_backup(s, "copia.db", NULL, NULL, f));
 	assert_string_equal(folder_list(), "copia.db prueba.db prueba.db.candado");
-	bad(store_backup(s, "copia.db", f), FAULT_INPUT, "ya existe");
-	bad(store_backup(s, "no/hay.db", f), FAULT_STORE, "no/hay.db");
+	bad(store_backup(s, "copia.db", NULL, NULL, f), FAULT_INPUT, "ya existe");
+	bad(store_backup(s, "no/hay.db", NULL, NULL, f), FAULT_STORE, "no/hay.db");
 	copy = open_store("copia.db", STORE_READ);
 	free(checked(copy, 0));
 	assert_int_equal(count_rows(copy, "sesiones", NULL, NULL), 1);
