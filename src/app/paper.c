@@ -355,6 +355,7 @@ int paper_file_name(struct store *store, const struct paper_ask *ask, struct buf
 {
 	char id[24];
 	const struct table_key key = { "sesion", id };
+	size_t from = out->len;
 	struct table t;
 	const char *clave;
 
@@ -367,7 +368,7 @@ int paper_file_name(struct store *store, const struct paper_ask *ask, struct buf
 	clave = table_text(&t, 0, "clave");
 	buf_addf(out, "-%.*s", *clave != '\0' ? (int)strlen(clave) : DATE_SIZE - 1,
 	    *clave != '\0' ? clave : table_text(&t, 0, "fecha"));
-	for (char *p = out->s; *p != '\0'; p++)	/* ORD/03/2026 */
+	for (char *p = out->s + from; *p != '\0'; p++)	/* ORD/03/2026 */
 		if (*p == '/')
 			*p = '-';
 	table_free(&t);

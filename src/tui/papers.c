@@ -4,6 +4,8 @@
 
 #include <stdlib.h>
 
+#include "app/package.h"
+#include "app/paths.h"
 #include "base/mem.h"
 #include "tui/ask.h"
 #include "tui/hand.h"
@@ -11,9 +13,9 @@
 #include "tui/list.h"
 #include "tui/screen.h"
 
-enum { ASK_SESSION = 1, ASK_HAND };
+enum { ASK_SESSION = 1, ASK_PACKAGE, ASK_HAND };
 enum { ABOUT_ROWS = 4 };
-enum { ROW_SESSION, ROW_LIVES, ROW_PAPER };	/* and the papers from there on */
+enum { ROW_SESSION, ROW_PACKAGE, ROW_LIVES, ROW_PAPER };	/* and the papers from there on */
 
 struct papers {
 	struct view view;
@@ -77,6 +79,8 @@ static void row(const void *ctx, int i, int cols, struct buf *out)
 
 	if (i == ROW_SESSION) {
 		session_words(v, &b);
+	} else if (i == ROW_PACKAGE) {
+		buf_add(&b, "Paquete de la sesión, con todo, en una carpeta o USB…");
 	} else if (i == ROW_LIVES) {
 		buf_add(&b, "Camino de las actas: firmas, copias, envío…");
 	} else {
@@ -121,6 +125,8 @@ static void papers_draw(struct view *view)
 		draw_about(under(v));
 	if (v->said.len > 0)
 		screen_say(buf_str(&v->said));
+	else if (v->list.cursor == ROW_PACKAGE)
+		screen_say("Enter escribe sus documentos, archivos y datos, con sus sumas.");
 	else if (v->list.cursor == ROW_LIVES)
 		screen_say("Enter muestra dónde está cada acta y quién falta de firmarla.");
 	else if (under(v) == NULL)
@@ -149,6 +155,52 @@ static struct answer session_ask(const struct papers *v)
 	return answer;
 }
 
+/* "~/paquete-ORD-01-2026" */
+static struct answer package_ask(struct papers *v)
+{
+	const struct paper_ask as = { .name = "paquete", .session = session_of(v) };
+	struct ask_text ask = { .tag = ASK_PACKAGE, .title = "Carpeta nueva donde se escribe",
+		.hint = "Como ~/paquete o /media/usb/paquete; no debe existir todavía.", .max = 4000 };
+	struct buf path = BUF_EMPTY;
+	struct fault f = { FAULT_NONE, "" };
+	struct answer a;
+
+	if (as.session == 0) {
+		buf_add(&v->said, "Primero elija una sesión, en el primer renglón.");
+		return answer_redraw();
+	}
+	buf_add(&path, "~/");
+	if (desk_paper_file(v->desk, &as, &path, &f) < 0)
+		buf_add(&v->said, f.text);
+	ask.initial = buf_str(&path);
+	a = answer_push(ask_text(&ask));
+	buf_clear(&path);
+	return a;
+}
+
+static struct answer package(struct papers *v, const char *typed)
+{
+	char *folder = paths_typed(typed);
+	struct buf notes = BUF_EMPTY, told = BUF_EMPTY;
+	struct fault f = { FAULT_NONE, "" };
+	struct answer a;
+	size_t files;
+
+	if (desk_package(v->desk, session_of(v), folder, &notes, &files, &f) < 0) {
+		a = answer_push(ask_message("No se escribió el paquete", f.text));
+	} else {
+		buf_addf(&told, "%zu archivos en %s. LEEME.txt dice qué es cada uno y cómo se comprueban con "
+		    "sha256sum.", files, typed);
+		if (notes.len > 0)
+			buf_addf(&told, "\n\n%s", buf_str(&notes));
+		a = answer_push(ask_message("✓ El paquete quedó escrito", buf_str(&told)));
+	}
+	buf_clear(&notes);
+	buf_clear(&told);
+	free(folder);
+	return a;
+}
+
 static struct paper_ask ask_of(const struct papers *v, const struct desk_paper *p)
 {
 	return (struct paper_ask){ .name = p->name, .session = p->of_session ? session_of(v) : 0 };
@@ -161,6 +213,8 @@ static struct answer enter(struct papers *v)
 
 	if (v->list.cursor == ROW_LIVES)
 		return answer_push(lives_new(v->desk));
+	if (v->list.cursor == ROW_PACKAGE)
+		return package_ask(v);
 	if (p == NULL)
 		return session_ask(v);
 	if (p->why != NULL) {
@@ -219,6 +273,8 @@ static struct answer papers_result(struct view *view, const struct result *r)
 
 	if (hand_result(&v->hand, r, &answer, &v->said))
 		return answer;
+	if (r->tag == ASK_PACKAGE && r->yes)
+		return package(v, r->text);
 	if (r->tag == ASK_SESSION && r->yes)
 		v->about = r->number - 1;
 	load(v);
@@ -248,7 +304,8 @@ static void papers_free(struct view *view)
 static const struct view_kind papers_kind = {
 	.name = "Documentos",
 	.help = "Los documentos que se pueden hacer: los de una sesión, que se elige en el primer renglón, y los del "
-	    "organismo. El segundo renglón lleva al camino de las actas. Abajo se dice para qué es cada uno y, si ahora no se puede hacer, por qué. Un * marca los "
+	    "organismo. Los que siguen escriben "
+	    "el paquete completo de la sesión (VII.1) y llevan al camino de las actas. Abajo se dice para qué es cada uno y, si ahora no se puede hacer, por qué. Un * marca los "
 	    "que tienen plantilla propia. Todos salen del registro: si algo está mal, se corrige allí, no en el "
 	    "documento.",
 	.draw = papers_draw,

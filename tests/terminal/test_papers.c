@@ -54,8 +54,8 @@ static void each_paper_says_whether_it_can_be_made(void **state)
 
 	(void)state;
 	tty_wait(t, "Sesión: Ordinaria 01/2026");
-	tty_wait(t, "Constancia de sesión no celebrada (no por ahora)");
 	tty_key(t, TTY_END);
+	tty_wait(t, "Hojas para seguir sin luz (no por ahora)");
 	tty_wait(t, "Es de una sesión planeada, convocada, en curso o en receso; esta está");
 	tty_key(t, TTY_ENTER);		/* cannot be: it stays */
 	tty_key(t, TTY_HOME);
@@ -138,6 +138,31 @@ static void it_is_printed_where_it_is_told(void **state)
 	leave(t);
 }
 
+/* Everything of the session in a folder, which sha256sum checks by itself (VII.1). */
+static void the_whole_session_goes_in_a_folder(void **state)
+{
+	struct tty *t = open_papers();
+
+	(void)state;
+	tty_key(t, TTY_HOME);
+	tty_key(t, TTY_DOWN);
+	tty_wait(t, "▸ Paquete de la sesión");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "~/paquete-ORD-01-2026");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "✓ El paquete quedó escrito");
+	house_do("cd paquete-ORD-01-2026 && sha256sum --quiet -c SHA256SUMS && test -s LEEME.txt");
+	tty_key(t, TTY_ESC);
+	tty_wait_gone(t, "✓ El paquete");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Carpeta nueva");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "No se escribió el paquete");	/* there is one already */
+	tty_key(t, TTY_ESC);
+	tty_wait_gone(t, "No se escribió");
+	leave(t);
+}
+
 #define test(f) cmocka_unit_test_setup_teardown(f, furnish, house_remove)
 
 int main(void)
@@ -146,6 +171,7 @@ int main(void)
 		test(each_paper_says_whether_it_can_be_made),
 		test(it_is_read_kept_and_kept_again),
 		test(it_is_printed_where_it_is_told),
+		test(the_whole_session_goes_in_a_folder),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
