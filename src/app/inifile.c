@@ -2,17 +2,10 @@
 
 #include "app/inifile.h"
 
-#include <errno.h>
 #include <stdbool.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <unistd.h>
 
-#include <iniparser/iniparser.h>
-
-#include "base/buf.h"
 #include "base/mem.h"
 #include "base/text.h"
 
@@ -66,27 +59,31 @@ static int scan_section(struct scan *s, const char *p, size_t n)
 	return 0;
 }
 
-/* iniparser would cut the value where the scan finds something wrong. */
+/* What follows «=», without the blanks around it, is the value of the key read last. */
 static int scan_value(struct scan *s, const char *p, const char *end)
 {
+	char **value = &s->out->key[s->out->n - 1].value;
+
 	if (p == end)
 		return refuse(s, "falta el valor después de «=» (para dejarlo vacío escriba \"\")");
 	if (*p == '"' || *p == '\'') {
-		const char *close = memchr(p + 1, *p, (size_t)(end - p - 1));
+		const char *close = memchr(p + 1, *p, (size_t)(end - p - 1)), *after;
 
 		if (close == NULL)
 			return refuse(s, "se esperaba que el valor terminara con las mismas "
 					 "comillas con que empieza");
-		for (p = close + 1; p < end && blank(*p); p++)
+		for (after = close + 1; after < end && blank(*after); after++)
 			;
-		if (p < end && *p != ';' && *p != '#')
+		if (after < end && *after != ';' && *after != '#')
 			return refuse(
 			    s, "no se esperaba nada después de las comillas que cierran el valor");
+		*value = xstrndup(p + 1, (size_t)(close - p - 1));
 		return 0;
 	}
 	if (memchr(p, ';', (size_t)(end - p)) || memchr(p, '#', (size_t)(end - p)))
 		return refuse(s, "el valor lleva «;» o «#»: escríbalo entre comillas, o ponga el "
 				 "comentario en otra línea");
+	*value = xstrndup(p, (size_t)(end - p));
 	return 0;
 }
 
@@ -107,7 +104,7 @@ static int add_key(struct scan *s, const char *p, size_t n)
 		return -1;
 	}
 	ini->key = xgrow(ini->key, ini->n, &ini->cap, sizeof *ini->key);
-	ini->key[ini->n++] = (struct ini_key){ full, s->line };
+	ini->key[ini->n++] = (struct ini_key){ full, NULL, s->line };
 	return 0;
 }
 
@@ -142,7 +139,7 @@ static int scan_line(struct scan *s, const char *p, size_t n)
 			return refuse(s, "hay un carácter de control; se esperaba solo texto");
 	while (n > 0 && blank(p[n - 1]))
 		n--;
-	/* iniparser would join the next line to this one, even to a comment. */
+	/* Other readers of such files join the next line to this one, even to a comment. */
 	if (n > 0 && p[n - 1] == '\\')
 		return refuse(s, "la línea no puede terminar con «\\»");
 	while (n > 0 && blank(*p)) {
@@ -191,54 +188,14 @@ static int scan(struct scan *s, const char *bytes, size_t len)
 	return 0;
 }
 
-static int silent(const char *format, ...)
-{
-	(void)format;
-	return 0;
-}
-
-/* iniparser opens a path only: the bytes that were scanned get one in memory. */
-static int load_bytes(const char *name, const char *bytes, size_t len, dictionary **out,
-    struct fault *f)
-{
-	int fd = memfd_create("sesiona.ini", MFD_CLOEXEC);
-	char path[40];
-	size_t done = 0;
-
-	while (fd >= 0 && done < len) {
-		ssize_t n = write(fd, bytes + done, len - done);
-		if (n < 0 && errno != EINTR)
-			break;
-		done += n > 0 ? (size_t)n : 0;
-	}
-	if (fd < 0 || done < len) {
-		fault_set(f, FAULT_STORE, "%s: no se pudo leer: %s", name, fault_errno(errno));
-		if (fd >= 0)
-			close(fd);
-		return -1;
-	}
-	snprintf(path, sizeof path, "/proc/self/fd/%d", fd);
-	iniparser_set_error_callback(silent);
-	*out = iniparser_load(path);
-	close(fd);
-	return *out != NULL
-		   ? 0
-		   : fault_set(f, FAULT_INPUT, "%s: no se pudo leer como archivo ini", name);
-}
-
 int ini_read(const char *name, const char *bytes, size_t len, struct ini *out, struct fault *f)
 {
 	struct scan s = { .name = name, .out = out, .fault = f };
-	dictionary *d = NULL;
 	int answer;
 
 	memset(out, 0, sizeof *out);
 	answer = scan(&s, bytes, len);
 	free(s.section);
-	if (answer == 0) {
-		answer = load_bytes(name, bytes, len, &d, f);
-		out->dictionary = d;
-	}
 	if (answer < 0)
 		ini_clear(out);
 	return answer;
@@ -246,15 +203,10 @@ int ini_read(const char *name, const char *bytes, size_t len, struct ini *out, s
 
 void ini_clear(struct ini *ini)
 {
-	for (size_t i = 0; i < ini->n; i++)
+	for (size_t i = 0; i < ini->n; i++) {
 		free(ini->key[i].name);
+		free(ini->key[i].value);
+	}
 	free(ini->key);
-	if (ini->dictionary != NULL)
-		iniparser_freedict(ini->dictionary);
 	memset(ini, 0, sizeof *ini);
-}
-
-const char *ini_value(const struct ini *ini, const char *key)
-{
-	return iniparser_getstring(ini->dictionary, key, "");
 }

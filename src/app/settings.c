@@ -340,7 +340,7 @@ static int check_key(const struct ini *ini, size_t i, bool world, const char *na
 
 	if (k == NULL)
 		return refuse_unknown(name, key, f);
-	value = tidy(k, ini_value(ini, key->name));
+	value = tidy(k, key->value);
 	expected = expects_here(k, value, world, &list);
 	if (expected != NULL)
 		fault_set(f, FAULT_INPUT, "%s, línea %d: en «%s» se esperaba %s, no «%s»", name,
@@ -365,7 +365,7 @@ static int parse(struct settings *s, const char *name, const char *bytes, size_t
 		}
 	for (size_t i = 0; i < ini.n; i++) {
 		const struct setting *k = find(ini.key[i].name);
-		char *value = tidy(k, ini_value(&ini, ini.key[i].name));
+		char *value = tidy(k, ini.key[i].value);
 
 		set(s, k, value);
 		free(value);
@@ -393,7 +393,7 @@ int settings_load(struct settings *s, const char *path, struct fault *f)
 	return answer;
 }
 
-/* iniparser knows no escapes: the quotes are the kind that the value does not have. */
+/* There are no escapes: the quotes are the kind that the value does not have. */
 static void write_value(const char *value, struct buf *out)
 {
 	const char *quote = !strchr(value, '"') ? "\"" : !strchr(value, '\'') ? "'" : "";

@@ -2,8 +2,7 @@
  * settings — conf/sesiona.ini: one table gives each key its kind, default,
  * numeral and comment; loading, checking and the snapshot derive from it.
  *
- * iniparser reads; a scan of the same bytes first refuses what it would read
- * wrong (BOM, unquoted ; or #, repeated keys) and knows each key's line.
+ * app/inifile.h reads the file.
  */
 #ifndef APP_SETTINGS_H
 #define APP_SETTINGS_H
