@@ -10,6 +10,7 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "base/text.h"
+#include "store/store.h"
 
 #define FILE_LIMIT ((size_t)64 << 20)
 
@@ -93,9 +94,24 @@ int archive_put(const char *base, const char *file, struct archived *out, struct
 	return 0;
 }
 
-void archive_undo(const struct archived *a)
+/* A commit that reported an error may be stored all the same: what it names must stay. */
+static bool named(struct store *store, const char *sha256)
 {
-	if (a->made)
+	struct fault ignored;
+	struct table t;
+	bool found = false;
+
+	if (store_files(store, &t, &ignored) < 0)
+		return true;
+	for (size_t i = 0; i < t.n; i++)
+		found = found || strcmp(table_text(&t, i, "sha256"), sha256) == 0;
+	table_free(&t);
+	return found;
+}
+
+void archive_undo(const struct archived *a, struct store *store)
+{
+	if (a->made && !named(store, a->sha256))
 		unlink(a->path);
 }
 

@@ -10,6 +10,8 @@
 #include "base/fault.h"
 #include "base/sha256.h"
 
+struct store;
+
 struct archived {
 	char	*name;			/* of the file that was given, without its folders */
 	char	*path;			/* where the copy is */
@@ -19,8 +21,8 @@ struct archived {
 
 /* Copies the file (64 MiB at most) into the archive of that database. -1: nothing was left there. */
 int	 archive_put(const char *base, const char *file, struct archived *out, struct fault *f);
-/* Takes the copy away again, if archive_put() made it. */
-void	 archive_undo(const struct archived *a);
+/* Takes the copy away again, if archive_put() made it and nothing stored names it. */
+void	 archive_undo(const struct archived *a, struct store *store);
 void	 archived_clear(struct archived *a);
 
 /* Where the archive of that database keeps it. Caller frees. */

@@ -335,7 +335,7 @@ int desk_progress(struct desk *d, int64_t id, const struct desk_progress *p, str
 	if (answer == 0) {
 		answer = record(d, id, p, &evidence, f);
 		if (answer < 0)
-			archive_undo(&evidence);
+			archive_undo(&evidence, d->store);
 	}
 	archived_clear(&evidence);
 	return answer;

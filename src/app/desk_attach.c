@@ -92,7 +92,7 @@ static int keep(
 	a->sha256 = kept.sha256;
 	answer = store_attach(d->store, session, a, id, f);
 	if (answer < 0)
-		archive_undo(&kept);
+		archive_undo(&kept, d->store);
 	archived_clear(&kept);
 	return answer;
 }

@@ -177,6 +177,9 @@ int file_write(const char *path, const void *bytes, size_t len, mode_t mode, str
 	}
 	/* Through a symbolic link it is its target that is replaced, not the link. */
 	char *real = realpath(path, NULL);
+
+	if (real == NULL && errno == ENOMEM)
+		mem_exhausted();	/* else a link would be taken for the file */
 	const char *target = real != NULL ? real : path;
 	char *folder_name = file_folder(target);
 	int folder = open(folder_name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);

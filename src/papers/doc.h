@@ -85,7 +85,7 @@ struct doc {
 	struct arena arena;
 };
 
-/* Reads a paper. NULL with FAULT_INPUT: not Markdown, or a size that is no paper's. Free: doc_free(). */
+/* Reads a paper. NULL with FAULT_INPUT: a size that is no paper's. Free: doc_free(). */
 struct doc *doc_read(const char *paper, struct fault *f);
 void	 doc_free(struct doc *d);
 

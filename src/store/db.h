@@ -49,6 +49,8 @@ struct store {
 /* schema.sql as text. */
 extern const char store_schema[];
 
+/* Before the first connection: SQLite without memory ends the program as everything else does. */
+void	 db_memory(void);
 /* Hardens a fresh connection. */
 int	 db_harden(struct store *s, struct fault *f);
 /* Finalizes, closes, frees. The lock is the caller's. */

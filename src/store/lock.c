@@ -28,16 +28,33 @@ static char *holder_read(int fd)
 	return text_visible(*raw == '\0' ? "otro programa" : raw);
 }
 
+/* As the file of users tells it: getpwuid() loads modules for that, and ends the program when memory lacks. */
+static void user_name(char *out, size_t size)
+{
+	char lines[1024];
+	struct passwd row, *found = NULL;
+	FILE *users = fopen("/etc/passwd", "re");
+
+	snprintf(out, size, "el usuario %ld", (long)getuid());
+	while (users != NULL && fgetpwent_r(users, &row, lines, sizeof lines, &found) == 0)
+		if (row.pw_uid == getuid()) {
+			snprintf(out, size, "%s", row.pw_name);
+			break;
+		}
+	if (users != NULL)
+		fclose(users);
+}
+
 static int holder_write(int fd, const struct env *env)
 {
-	const struct passwd *who = getpwuid(getuid());
 	const char *terminal = ttyname(STDIN_FILENO);
-	char since[WHEN_SIZE], text[HOLDER_MAX];
+	char since[WHEN_SIZE], text[HOLDER_MAX], who[100];
 	int n;
 
+	user_name(who, sizeof who);
 	when_format(env_now(env), since);
 	n = snprintf(text, sizeof text, "%s, en %s, proceso %ld, desde %.10s %.5s\n",
-	    who == NULL ? "alguien" : who->pw_name, terminal == NULL ? "un proceso sin terminal" : terminal,
+	    who, terminal == NULL ? "un proceso sin terminal" : terminal,
 	    (long)getpid(), since, since + strlen("2026-03-25T"));
 	if (n >= (int)sizeof text)
 		n = (int)sizeof text - 1;
@@ -104,8 +121,14 @@ int lock_take(struct lock *l, const char *db_path, const struct env *env, struct
 		close(fd);
 	}
 	/* A full disk must not keep anybody from reading what there is: only the name is lost. */
-	if (holder_write(fd, env) != 0 && errno != ENOSPC && errno != EFBIG)
+	if (holder_write(fd, env) != 0 && errno != ENOSPC && errno != EFBIG) {
+		int error = errno;
+
+		if (!l->left_behind)
+			unlink(l->path);
+		errno = error;
 		return failed(l, fd, f);
+	}
 	l->fd = fd;
 	return 0;
 }

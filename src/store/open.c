@@ -24,6 +24,8 @@ static char *resolve(const char *path)
 
 	if (real != NULL)
 		return real;
+	if (errno == ENOMEM)	/* not "there is none": a link would be taken for the file */
+		mem_exhausted();
 	folder = file_folder(path);
 	real = realpath(folder, NULL);
 	out = real == NULL ? xstrdup(path) : xasprintf("%s/%s", strcmp(real, "/") == 0 ? "" : real,
@@ -209,6 +211,7 @@ int store_open(const char *path, enum store_mode mode, const struct env *env, st
 	struct lock lock = { -1, NULL, false };
 
 	*out = NULL;
+	db_memory();
 	s->path = resolve(path);
 	s->mode = mode;
 	s->env = env == NULL ? env_real() : env;

@@ -1,13 +1,13 @@
 /*
- * calls — the system calls that touch the disk, one of which can be told to fail.
+ * calls — the calls that touch the disk or ask for memory, one of which can be told to fail.
  *
  * Linked into a copy of the program (sesiona-falla): being the executable's own, these
  * come before libc's also for SQLite, so no preloading is needed and the sanitizers work.
- * SESIONA_FALLA in the environment says which: "CLASS N HOW", where CLASS is write, sync,
- * open, rename or unlink, N counts the calls of that class from 1 ("12+": that one and all
- * that follow), and HOW is ENOSPC, EIO, EACCES, or KILL (as if somebody did kill -9, in
- * the middle of the call if it writes). Standard input and output do not count. Once it
- * failed, the file SESIONA_FALLA_HECHA exists.
+ * SESIONA_FALLA in the environment says which: "CLASS N HOW", where CLASS is write, truncate,
+ * read, sync, open, rename, unlink, mkdir or memory, N counts the calls of that class from 1
+ * ("12+": that one and all that follow), and HOW is ENOSPC, EIO, EACCES, ENOMEM, or KILL (as
+ * if somebody did kill -9, in the middle of the call if it writes). Standard input and output do
+ * not count. Once it failed, the file SESIONA_FALLA_HECHA exists.
  */
 #define _GNU_SOURCE
 #undef _FILE_OFFSET_BITS
@@ -37,28 +37,44 @@ static void leave_mark(void)
 		close(fd);
 }
 
+/* What SESIONA_FALLA says; before main() nothing is to fail. */
+static struct {
+	char	 class[16], how[16];
+	long	 n;
+	bool	 stays;
+	int	 error;			/* 0: kill */
+} told;
+
+__attribute__((constructor)) static void learn(void)
+{
+	static const struct { const char *name; int error; } errors[] = {
+		{ "ENOSPC", ENOSPC }, { "EIO", EIO }, { "EACCES", EACCES }, { "ENOMEM", ENOMEM },
+	};
+	const char *text = getenv("SESIONA_FALLA");
+	char plus = ' ';
+
+	if (text == NULL || sscanf(text, "%15s %ld%c %15s", told.class, &told.n, &plus, told.how) != 4)
+		return;
+	told.stays = plus == '+';
+	for (size_t i = 0; i < sizeof errors / sizeof *errors; i++)
+		if (strcmp(errors[i].name, told.how) == 0)
+			told.error = errors[i].error;
+}
+
 /* What is to become of this call of a class; errno is set when it fails. */
 static enum how fate(const char *class)
 {
-	static const struct { const char *name; int error; } errors[] = {
-		{ "ENOSPC", ENOSPC }, { "EIO", EIO }, { "EACCES", EACCES }, { "KILL", 0 },
-	};
 	static long calls;
-	const char *told = getenv("SESIONA_FALLA");
-	char wanted[16], how[16], plus = ' ';
-	long n;
 
-	if (told == NULL || sscanf(told, "%15s %ld%c %15s", wanted, &n, &plus, how) != 4 ||
-	    strcmp(wanted, class) != 0)
+	if (told.n == 0 || strcmp(told.class, class) != 0)
 		return HOW_PASS;
 	calls++;
-	if (calls < n || (calls > n && plus != '+'))
+	if (calls < told.n || (calls > told.n && !told.stays))
 		return HOW_PASS;
-	leave_mark();
-	for (size_t i = 0; i < sizeof errors / sizeof *errors; i++)
-		if (strcmp(errors[i].name, how) == 0)
-			errno = errors[i].error;
-	return errno == 0 || strcmp(how, "KILL") == 0 ? HOW_KILL : HOW_FAIL;
+	if (calls == told.n)
+		leave_mark();
+	errno = told.error;
+	return told.error == 0 ? HOW_KILL : HOW_FAIL;
 }
 
 static void die(void)
@@ -118,14 +134,33 @@ ssize_t pwrite64(int fd, const void *bytes, size_t n, off64_t at)
 
 int ftruncate(int fd, off_t n)
 {
-	GUARD("write")
+	GUARD("truncate")
 	return REAL(ftruncate)(fd, n);
 }
 
 int ftruncate64(int fd, off64_t n)
 {
-	GUARD("write")
+	GUARD("truncate")
 	return REAL(ftruncate64)(fd, n);
+}
+
+ssize_t read(int fd, void *bytes, size_t n)
+{
+	if (fd > STDERR_FILENO)
+		GUARD("read")
+	return REAL(read)(fd, bytes, n);
+}
+
+ssize_t pread(int fd, void *bytes, size_t n, off_t at)
+{
+	GUARD("read")
+	return REAL(pread)(fd, bytes, n, at);
+}
+
+ssize_t pread64(int fd, void *bytes, size_t n, off64_t at)
+{
+	GUARD("read")
+	return REAL(pread64)(fd, bytes, n, at);
 }
 
 int fsync(int fd)
@@ -150,6 +185,12 @@ int unlink(const char *path)
 {
 	GUARD("unlink")
 	return REAL(unlink)(path);
+}
+
+int mkdir(const char *path, mode_t mode)
+{
+	GUARD("mkdir")
+	return REAL(mkdir)(path, mode);
 }
 
 static mode_t mode_of(int flags, va_list ap)
@@ -191,4 +232,39 @@ int mkostemp64(char *path, int flags)
 {
 	GUARD("open")
 	return REAL(mkostemp64)(path, flags);
+}
+
+/* ---- memory ----------------------------------------------------------------------------- */
+
+void *malloc(size_t n)
+{
+	static __typeof__(&malloc) real;
+
+	if (fate("memory") == HOW_FAIL)
+		return NULL;
+	if (real == NULL)
+		real = REAL(malloc);
+	return real(n);
+}
+
+void *calloc(size_t n, size_t size)
+{
+	static __typeof__(&calloc) real;
+
+	if (fate("memory") == HOW_FAIL)
+		return NULL;
+	if (real == NULL)
+		real = REAL(calloc);
+	return real(n, size);
+}
+
+void *realloc(void *p, size_t n)
+{
+	static __typeof__(&realloc) real;
+
+	if (fate("memory") == HOW_FAIL)
+		return NULL;
+	if (real == NULL)
+		real = REAL(realloc);
+	return real(p, n);
 }

@@ -22,6 +22,8 @@ void	 answer_clear(struct answer *a);
 
 /* Runs "sesiona ARGS…" (ends in NULL) in the folder with that input; `fault` may be NULL. */
 struct answer run(const char *fault, const char *input, ...) __attribute__((sentinel));
+/* The same with another program that has calls.c in it, and all its words. */
+struct answer run_program(const char *program, const char *fault, const char *input, char *const argv[]);
 
 /* Starts it; the caller writes *to, reads *from, and waits. */
 pid_t	 start(char *const argv[], int *to, int *from);

@@ -386,7 +386,8 @@ uint64_t disk_after_make(struct disk_after *a, unsigned seed, const char *folder
 	uint64_t h;
 
 	empty_folder(folder);
-	qsort(t.v, t.n, sizeof *t.v, by_name); /* a folder comes before what is in it */
+	if (t.n > 0)
+		qsort(t.v, t.n, sizeof *t.v, by_name); /* a folder comes before what is in it */
 	h = write_folders(a, &t, folder);
 	for (size_t i = 0; i < t.n; i++)
 		if (!a->file[t.v[i].file].folder) {

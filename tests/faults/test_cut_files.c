@@ -176,7 +176,7 @@ static void change_settings(struct cut *c)
 	desk_settings_file(desk, conf);
 	disk_watch(c->folder);
 	for (int v = 1; v <= VERSIONS; v++) {
-		char town[16];
+		char town[32];
 
 		snprintf(town, sizeof town, "Pueblo %d", v);
 		if (desk_setting_put(desk, setting_number(), town, &f) != 0)
