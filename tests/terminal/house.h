@@ -15,6 +15,9 @@
 int	 house_make(void **state);
 int	 house_remove(void **state);
 
+/* A program that the test started works in the test's own. */
+void	 house_join(void);
+
 /* Its absolute path. */
 const char *house_folder(void);
 
