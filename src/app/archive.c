@@ -67,6 +67,14 @@ static int make_folder(const char *base, struct fault *f)
 	return answer;
 }
 
+/* Nothing but SQLite opens the database: closing it would drop the locks. */
+static bool same_file(const char *one, const char *other)
+{
+	struct stat a, b;
+
+	return stat(one, &a) == 0 && stat(other, &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
 int archive_put(const char *base, const char *file, struct archived *out, struct fault *f)
 {
 	char *bytes;
@@ -74,6 +82,8 @@ int archive_put(const char *base, const char *file, struct archived *out, struct
 	int answer = 0;
 
 	*out = (struct archived){ 0 };
+	if (same_file(file, base))
+		return fault_set(f, FAULT_INPUT, "%s es la base de datos; elija otro archivo", file);
 	if (file_read(file, FILE_LIMIT, &bytes, &len, f) < 0)
 		return -1;
 	sha256_hex(bytes, len, out->sha256);

@@ -5,8 +5,9 @@
  * come before libc's also for SQLite, so no preloading is needed and the sanitizers work.
  * SESIONA_FALLA in the environment says which: "CLASS N HOW", where CLASS is write, truncate,
  * read, sync, open, rename, unlink, mkdir or memory, N counts the calls of that class from 1
- * ("12+": that one and all that follow), and HOW is ENOSPC, EIO, EACCES, ENOMEM, or KILL (as
- * if somebody did kill -9, in the middle of the call if it writes). Standard input and output do
+ * ("12+": that one and all that follow), and HOW is ENOSPC, EIO, EACCES, ENOMEM, KILL (as
+ * if somebody did kill -9, in the middle of the call if it writes), or STOP (there, until somebody
+ * sends SIGCONT). Standard input and output do
  * not count. Once it failed, the file SESIONA_FALLA_HECHA exists.
  */
 #define _GNU_SOURCE
@@ -25,6 +26,8 @@
 #include <sys/syscall.h>
 #include <sys/types.h>
 #include <unistd.h>
+
+#include "tests/faults/openers.h"
 
 enum how { HOW_PASS, HOW_FAIL, HOW_KILL };
 
@@ -73,6 +76,10 @@ static enum how fate(const char *class)
 		return HOW_PASS;
 	if (calls == told.n)
 		leave_mark();
+	if (strcmp(told.how, "STOP") == 0) {
+		kill(getpid(), SIGSTOP);
+		return HOW_PASS;
+	}
 	errno = told.error;
 	return told.error == 0 ? HOW_KILL : HOW_FAIL;
 }
@@ -202,24 +209,54 @@ int open(const char *path, int flags, ...)
 {
 	va_list ap;
 	mode_t mode;
+	int fd;
 
 	va_start(ap, flags);
 	mode = mode_of(flags, ap);
 	va_end(ap);
 	GUARD("open")
-	return REAL(open)(path, flags, mode);
+	fd = REAL(open)(path, flags, mode);
+	openers_opened(fd, __builtin_return_address(0));
+	return fd;
 }
 
 int open64(const char *path, int flags, ...)
 {
 	va_list ap;
 	mode_t mode;
+	int fd;
 
 	va_start(ap, flags);
 	mode = mode_of(flags, ap);
 	va_end(ap);
 	GUARD("open")
-	return REAL(open64)(path, flags, mode);
+	fd = REAL(open64)(path, flags, mode);
+	openers_opened(fd, __builtin_return_address(0));
+	return fd;
+}
+
+FILE *fopen(const char *path, const char *how)
+{
+	FILE *f = REAL(fopen)(path, how);
+
+	if (f != NULL)
+		openers_opened(fileno(f), __builtin_return_address(0));
+	return f;
+}
+
+FILE *fopen64(const char *path, const char *how)
+{
+	FILE *f = REAL(fopen64)(path, how);
+
+	if (f != NULL)
+		openers_opened(fileno(f), __builtin_return_address(0));
+	return f;
+}
+
+int close(int fd)
+{
+	openers_closed(fd);
+	return REAL(close)(fd);
 }
 
 int mkostemp(char *path, int flags)

@@ -4,6 +4,7 @@
  */
 #include "config.h"
 
+#include <poll.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -190,6 +191,89 @@ static void test_paused_reader_holds_nobody(void **state)
 	buf_clear(&out);
 }
 
+/* ---- a reader that stops while it reads ---------------------------------------------------- */
+
+#define CALLS 24	/* of read, from the settings to the end of the register */
+
+/* Started so that it stops at its n-th call that reads. False: it had fewer. */
+static bool start_to_stop(int n, pid_t *pid, int *to, int *from)
+{
+	char *const argv[] = { "sesiona", "--base", "x.db", "acuerdos", "--formato", "csv", NULL };
+	char fault[32];
+	int status;
+
+	snprintf(fault, sizeof fault, "read %d  STOP", n);
+	setenv("SESIONA_FALLA", fault, 1);
+	*pid = start(argv, to, from);
+	unsetenv("SESIONA_FALLA");
+	waitpid(*pid, &status, WUNTRACED);
+	if (WIFSTOPPED(status))
+		return true;
+	close(*to);
+	close(*from);
+	return false;
+}
+
+/* The answer to what was said, if it comes within so many milliseconds. */
+static bool answered(const struct typist *t, int ms)
+{
+	struct pollfd p = { .fd = t->from, .events = POLLIN };
+
+	return poll(&p, 1, ms) == 1;
+}
+
+static void hear_ok(const struct typist *t)
+{
+	char c = '\0', answer[3] = "";
+
+	for (size_t n = 0; c != '\n';) {
+		assert_int_equal(read(t->from, &c, 1), 1);
+		if (n < 2)
+			answer[n++] = c;
+	}
+	assert_string_equal(answer, "ok");
+}
+
+static void go_on(pid_t reader, int to, int from)
+{
+	int status;
+
+	kill(reader, SIGCONT);
+	waitpid(reader, &status, 0);
+	assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+	close(to);
+	close(from);
+}
+
+/* Wherever it stops: the act waits for it a little, and is not refused. */
+static void test_reader_stopped_while_it_reads(void **state)
+{
+	struct typist t = sit_down();
+	int held = 0, stopped = 0, to, from;
+	pid_t reader;
+
+	(void)state;
+	for (int i = 0; i < script_lines && script[i].act < 15; i++)
+		say(&t, script[i].line);
+	for (int n = 1; n <= CALLS && start_to_stop(n, &reader, &to, &from); n++) {
+		static const char line[] = "@10:10 nota Hace calor\n";
+
+		stopped++;
+		assert_int_equal(write(t.to, line, strlen(line)), (ssize_t)strlen(line));
+		if (!answered(&t, 100)) {
+			held++;
+			go_on(reader, to, from);
+			hear_ok(&t);
+		} else {
+			hear_ok(&t);
+			go_on(reader, to, from);
+		}
+	}
+	print_message("stopped at %d calls, %d of them kept the writer waiting\n", stopped, held);
+	assert_true(held > 0);
+	assert_int_equal(stand_up(&t), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -197,6 +281,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(test_dead_writer_keeps_nobody_out, session_ready, folder_remove),
 		cmocka_unit_test_setup_teardown(test_readers_while_dictating, session_ready, folder_remove),
 		cmocka_unit_test_setup_teardown(test_paused_reader_holds_nobody, session_ready, folder_remove),
+		cmocka_unit_test_setup_teardown(test_reader_stopped_while_it_reads, session_ready, folder_remove),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
