@@ -183,7 +183,7 @@ static int check_files(struct store *store, long only, struct report *r, int *n,
  * Writable if it can be, so that an interrupted transaction is recovered first; but
  * nothing is made or kept: this is not cli_store().
  */
-static int open_to_check(struct cli *c, struct store **out, struct fault *f)
+static int open_to_check(struct cli *c, enum store_mode else_as, struct store **out, struct fault *f)
 {
 	struct fault first = { 0 };
 	char *path;
@@ -193,7 +193,7 @@ static int open_to_check(struct cli *c, struct store **out, struct fault *f)
 		return -1;
 	answer = store_open(path, STORE_WRITE, c->env, out, &first);
 	if (answer < 0)
-		answer = store_open(path, STORE_READ, c->env, out, f);
+		answer = store_open(path, else_as, c->env, out, f);
 	free(path);
 	return answer;
 }
@@ -202,10 +202,11 @@ static int check_all(struct cli *c, struct store *store, struct fault *f)
 {
 	struct report r = { c->out, 0 };
 	size_t sessions = 0;
-	int wrong, files;
+	int wrong, files, readable = store_check(store, say, &r, &wrong, f);
 
-	if (store_check(store, say, &r, &wrong, f) < 0 ||
-	    check_sessions(c, store, 0, &r, &sessions, f) < 0 ||
+	if (readable == 1)
+		fputs("Lo demás no se revisó: leerlo echaría a andar lo que no es de Sesiona.\n", c->out);
+	else if (readable < 0 || check_sessions(c, store, 0, &r, &sessions, f) < 0 ||
 	    check_files(store, 0, &r, &files, f) < 0)
 		return -1;
 	if (r.wrong > 0)
@@ -386,7 +387,7 @@ int cmd_verificar(struct cli *c, const struct args *a, struct fault *f)
 		return fault_set(f, FAULT_USAGE,
 		    "«verificar» no toma palabras sueltas; la huella de un papel va "
 		    "con --huella");
-	answer = open_to_check(c, &store, f);
+	answer = open_to_check(c, typed == NULL ? STORE_LOOK : STORE_READ, &store, f);
 	if (answer == 0) {
 		show_line(c, store_path(store));
 		answer = typed == NULL ? check_all(c, store, f) : check_paper(c, store, typed, f);

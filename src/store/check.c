@@ -105,7 +105,7 @@ static int check_references(struct check *c)
 /* The index of words can only be asked through a write. */
 static int check_words(struct check *c)
 {
-	if (c->s->mode == STORE_READ)
+	if (c->s->mode != STORE_WRITE)
 		return 0;
 	if (db_run(c->s, db_stmt(c->s, SQL_WORDS_CHECK), c->f) == 0)
 		return 0;
@@ -318,7 +318,12 @@ int store_check(struct store *s, void (*say)(void *, const char *), void *ctx, i
 {
 	struct check c = { s, say, ctx, wrong, f, false, 0 };
 
+	bool foreign;
+
 	*wrong = 0;
+	/* First of all: reading would make it answer. A damaged page is told below. */
+	if (shape_foreign(s, &foreign, f) == 0 && foreign)
+		return check_schema(&c) != 0 ? -1 : 1;
 	if (check_file(&c, SQL_INTEGRITY_CHECK) != 0)
 		return -1;
 	if (c.broken)

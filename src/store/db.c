@@ -7,6 +7,8 @@
 #include "base/mem.h"
 #include "store/db.h"
 
+#define VALUE_MAX (64 << 20)	/* bytes of a value, or of a row: no acta is that long */
+
 static const char *const statements[SQL_COUNT] = {
 #define SQL(id, text) [SQL_##id] = text,
 #include "store/sql.def"
@@ -67,6 +69,9 @@ int db_fault(struct store *s, struct fault *f)
 		return system_fault(s, f, "el disco falló al leer o escribir");
 	case SQLITE_CONSTRAINT:
 		return constraint_fault(s, f);
+	case SQLITE_TOOBIG:
+		return fault_set(f, FAULT_STORE, "la base %s tiene un dato de más de 64 MiB, que Sesiona no puso; "
+		    "siga con el último respaldo", s->path);
 	case SQLITE_ERROR:	/* a table that our statements name is not there, or is another */
 		return fault_set(f, FAULT_STORE, "la base %s no tiene la forma esperada (%s)", s->path,
 		    sqlite3_errmsg(s->db));
@@ -128,6 +133,8 @@ int db_harden(struct store *s, struct fault *f)
 	for (size_t i = 0; i < sizeof config / sizeof *config; i++)
 		if (sqlite3_db_config(s->db, config[i].op, config[i].on, (int *)NULL) != SQLITE_OK)
 			return db_fault(s, f);
+	sqlite3_limit(s->db, SQLITE_LIMIT_LENGTH, VALUE_MAX);
+	sqlite3_limit(s->db, SQLITE_LIMIT_ATTACHED, 0);
 	sqlite3_busy_timeout(s->db, 3000);
 	return db_exec(s, "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
 	    "PRAGMA temp_store = MEMORY; PRAGMA synchronous = EXTRA", f);

@@ -47,6 +47,7 @@ static int copy_before(struct store *s, long from, struct fault *f)
 	return r == 0 ? 0 : fault_wrap(f, "no se pudo copiar la base antes de actualizarla");
 }
 
+/* Triggers and views of an earlier version are not known letter by letter: they go, and ours are made. */
 static int one_step(struct store *s, migration step, long to, bool last, struct fault *f)
 {
 	char version[64];
@@ -54,7 +55,7 @@ static int one_step(struct store *s, migration step, long to, bool last, struct 
 	snprintf(version, sizeof version, "PRAGMA user_version = %ld", to);
 	if (db_exec(s, "BEGIN IMMEDIATE", f) != 0)
 		return -1;
-	if ((step == NULL || step(s, f) == 0) && (!last || shape_renew(s, f) == 0) &&
+	if (shape_strip(s, f) == 0 && (step == NULL || step(s, f) == 0) && (!last || shape_renew(s, f) == 0) &&
 	    db_exec(s, version, f) == 0 && db_exec(s, "COMMIT", f) == 0)
 		return 0;
 	sqlite3_exec(s->db, "ROLLBACK", NULL, NULL, NULL);

@@ -49,7 +49,7 @@ static int look(const struct store *s, struct fault *f)
 	}
 	if (!S_ISREG(st.st_mode))
 		return fault_set(f, FAULT_STORE, "%s no es un archivo", s->path);
-	if (st.st_size == 0 && s->mode == STORE_READ)
+	if (st.st_size == 0 && s->mode != STORE_WRITE)
 		return fault_set(f, FAULT_STORE, "la base %s está vacía: todavía no se guarda nada en ella",
 		    s->path);
 	return 0;
@@ -145,7 +145,7 @@ static int identify(struct store *s, long *version, struct fault *f)
 		    STORE_VERSION);
 	if (*version < 1)
 		return fault_set(f, FAULT_STORE, "la base %s está dañada: no dice su versión", s->path);
-	if (*version < STORE_VERSION && s->mode == STORE_READ)
+	if (*version < STORE_VERSION && s->mode != STORE_WRITE)
 		return fault_set(f, FAULT_STORE, "la base %s es de una versión anterior de Sesiona; "
 		    "ábrala una vez para escribir y se actualizará", s->path);
 	return 0;
@@ -161,27 +161,28 @@ static int misshapen(struct store *s, const char *what, struct fault *f)
 	return -1;
 }
 
-/*
- * A trigger that somebody planted would act at our next write: none is made. Each must be, letter
- * by letter, in schema.sql; they come in its order, so that the text is gone through once.
- */
+/* A trigger that somebody planted would act at our next write, and a view answer at our next reading. */
 static int refuse_planted(struct store *s, struct fault *f)
 {
-	sqlite3_stmt *st = db_stmt(s, SQL_PLANTED);
-	const char *from = store_schema, *found = from;
-	int more = 0;
+	bool foreign;
 
-	while (found != NULL && (more = db_next(s, st, f)) > 0) {
-		found = strstr(from, db_text(st, 0));
-		if (found == NULL)	/* a file that was brought up to date has another order */
-			found = strstr(store_schema, db_text(st, 0));
-		from = found;
-	}
-	sqlite3_reset(st);
-	if (found != NULL)
-		return more;
+	if (s->mode == STORE_LOOK)
+		return 0;
+	if (shape_foreign(s, &foreign, f) != 0)
+		return -1;
+	if (!foreign)
+		return 0;
 	fault_set(f, FAULT_STORE, "la base %s tiene lo que Sesiona no puso", s->path);
 	return misshapen(s, "no se toca", f);
+}
+
+static int bring_up_to_date(struct store *s, long version, struct fault *f)
+{
+	char *before = xasprintf("la base %s no se toca", s->path);
+	int r = version > 0 ? shape_strangers(s, before, f) : 0;
+
+	free(before);
+	return r == 0 ? migrate(s, version, f) : -1;
 }
 
 static int start(struct store *s, struct fault *f)
@@ -197,11 +198,11 @@ static int start(struct store *s, struct fault *f)
 		return -1;
 	if (s->mode == STORE_WRITE && db_exec(s, "PRAGMA journal_mode = DELETE", f) != 0)
 		return -1;
-	if (version < STORE_VERSION && migrate(s, version, f) != 0)
+	if (version < STORE_VERSION && bring_up_to_date(s, version, f) != 0)
 		return -1;
 	if (register_functions(s, f) != 0)
 		return -1;
-	return s->mode == STORE_WRITE ? refuse_planted(s, f) : 0;
+	return refuse_planted(s, f);
 }
 
 int store_open(const char *path, enum store_mode mode, const struct env *env, struct store **out,
@@ -216,7 +217,7 @@ int store_open(const char *path, enum store_mode mode, const struct env *env, st
 	s->mode = mode;
 	s->env = env == NULL ? env_real() : env;
 	if (look(s, f) == 0 &&
-	    (mode == STORE_READ || lock_take(&lock, s->path, s->env, f) == 0) && start(s, f) == 0) {
+	    (mode != STORE_WRITE || lock_take(&lock, s->path, s->env, f) == 0) && start(s, f) == 0) {
 		s->lock = lock;
 		*out = s;
 		return 0;

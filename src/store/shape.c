@@ -120,6 +120,50 @@ int shape_compare(struct store *s, void (*say)(void *, const char *), void *ctx,
 	return 0;
 }
 
+/* ---- what would act or answer by itself ------------------------------------------------------- */
+
+/* A whole statement of schema.sql, from `from` on. What comes after it, or NULL. */
+static const char *find_statement(const char *from, const char *sql)
+{
+	size_t len = strlen(sql);
+
+	while ((from = strstr(from, sql)) != NULL && from[len] != ';')
+		from++;
+	return from == NULL ? NULL : from + len;
+}
+
+/* Is that the name of a table of ours? The index of words makes its own. */
+static bool is_our_table(const char *name)
+{
+	char *plain = xasprintf("CREATE TABLE %s (", name), *virtual = xasprintf("CREATE VIRTUAL TABLE %s ", name);
+	bool ours = strstr(store_schema, plain) != NULL || strstr(store_schema, virtual) != NULL;
+
+	free(plain);
+	free(virtual);
+	return ours;
+}
+
+/* They come in the order of schema.sql, so that its text is gone through once. */
+int shape_foreign(struct store *s, bool *foreign, struct fault *f)
+{
+	sqlite3_stmt *st = db_stmt(s, SQL_SHAPE);
+	const char *from = store_schema, *found;
+	int more = 0;
+
+	*foreign = false;
+	while (!*foreign && (more = db_next(s, st, f)) > 0) {
+		found = find_statement(from, db_text(st, TEXT));
+		if (found == NULL)	/* a file that was brought up to date has another order */
+			found = find_statement(store_schema, db_text(st, TEXT));
+		if (found != NULL)
+			from = found;
+		else
+			*foreign = strcmp(db_text(st, TYPE), "table") != 0 || is_our_table(db_text(st, NAME));
+	}
+	sqlite3_reset(st);
+	return *foreign ? 0 : more;
+}
+
 /* The first thing that is told. */
 static void keep_first(void *ctx, const char *text)
 {
@@ -184,9 +228,53 @@ static int renew_one(struct store *s, char **ours, const struct table *theirs, s
 	    ours[NAME]), f) : 0;
 }
 
+static bool acts_or_answers(const char *type)
+{
+	return strcmp(type, "trigger") == 0 || strcmp(type, "view") == 0;
+}
+
+int shape_strangers(struct store *s, const char *before, struct fault *f)
+{
+	struct table ours, theirs;
+	int r = read_both(s, &ours, &theirs, f);
+
+	if (r != 0)
+		return -1;
+	for (size_t i = 0; i < theirs.n && r == 0; i++) {
+		char **row = &theirs.cell[i * COLUMNS];
+
+		if (acts_or_answers(row[TYPE]) && find(&ours, row) == NULL)
+			r = fault_set(f, FAULT_STORE, "%s. Sobra %s %s: no es de Sesiona; alguien más escribió en la base",
+			    before, type_word(row[TYPE]), row[NAME]);
+	}
+	table_free(&theirs);
+	table_free(&ours);
+	return r;
+}
+
+int shape_strip(struct store *s, struct fault *f)
+{
+	struct table theirs;
+	int r = read_schema(s, &theirs, f);
+
+	for (size_t i = 0; i < theirs.n && r == 0; i++) {
+		const char *type = theirs.cell[i * COLUMNS + TYPE];
+		char *sql;
+
+		if (!acts_or_answers(type))
+			continue;
+		sql = sqlite3_mprintf("DROP %s \"%w\"", type, theirs.cell[i * COLUMNS + NAME]);
+		r = db_exec(s, sql, f);
+		sqlite3_free(sql);
+	}
+	table_free(&theirs);
+	return r;
+}
+
+/* The index of words, which is a table, is made from a view. */
 int shape_renew(struct store *s, struct fault *f)
 {
-	static const char *const order[] = { "table", "index", "trigger", "view" };
+	static const char *const order[] = { "view", "table", "index", "trigger" };
 	struct table ours, theirs;
 	int r = read_both(s, &ours, &theirs, f);
 

@@ -12,6 +12,23 @@
 int	 shape_compare(struct store *s, void (*say)(void *, const char *), void *ctx, struct fault *f);
 
 /*
+ * Is there something that would act or answer by itself and is not, letter by letter, in schema.sql
+ * or views.sql: a trigger, a view, an index, or a table of ours with other columns? Other tables
+ * are nobody's concern: nothing of ours reads them.
+ */
+int	 shape_foreign(struct store *s, bool *foreign, struct fault *f);
+/*
+ * In a file of an earlier version, whose text is not known: -1 and in *f, with `before` in front, a
+ * trigger or view that has no name of ours; else 0.
+ */
+int	 shape_strangers(struct store *s, const char *before, struct fault *f);
+/*
+ * Takes away every trigger and view, so that none acts or answers until shape_renew(). In the
+ * caller's transaction.
+ */
+int	 shape_strip(struct store *s, struct fault *f);
+
+/*
  * Says in *f what in the schema is not ours, with `before` in front; if nothing is, *f
  * stays as it was. Always -1.
  */

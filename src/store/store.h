@@ -20,13 +20,15 @@ struct store;
 
 enum store_mode {
 	STORE_WRITE,	/* takes the lock x.db.candado; makes the file (0640) if it is absent */
-	STORE_READ	/* never writes; also from a read-only medium and beside a live writer */
+	STORE_READ,	/* never writes; also from a read-only medium and beside a live writer */
+	STORE_LOOK	/* the same, only for store_check(): also a file in which something was planted */
 };
 
 /*
- * Opens and hardens the connection, recovers and migrates (after a copy). To write, a file
- * with a trigger or view that is not ours is refused. FAULT_BUSY names who holds the lock;
- * FAULT_STORE says foreign, newer, damaged, or unreadable; FAULT_RECOVERING a reader before a hot journal.
+ * Opens and hardens the connection, recovers and migrates (after a copy). A file with a trigger, a
+ * view or an index that is not ours, or a table of ours that was changed, is refused: what it
+ * brings never runs. FAULT_BUSY names who holds the lock; FAULT_STORE says foreign, newer, damaged,
+ * or unreadable; FAULT_RECOVERING a reader before a hot journal.
  */
 int	 store_open(const char *path, enum store_mode mode, const struct env *env,
 	    struct store **out, struct fault *f);
@@ -367,6 +369,8 @@ int	 store_quick_check(struct store *s, void (*say)(void *, const char *), void 
 /*
  * File integrity, foreign keys, the schema, the index of words, hash chains, snapshots, frozen
  * actas. Not whether the derived rows follow from the acts: that takes the rules (cmd_care.c).
+ * 1 when something in it would act or answer by itself: that is told, and nothing else was read,
+ * nor may be.
  */
 int	 store_check(struct store *s, void (*say)(void *, const char *), void *ctx, int *wrong, struct fault *f);
 /* Of that session alone what its fingerprint covers: its acts, what was frozen, its acta, its files' rows. */

@@ -87,20 +87,21 @@ What follows from the acts.
 Planted: what would act by itself is not written near.
   $ tras "CREATE TRIGGER ladron AFTER INSERT ON act BEGIN DELETE FROM person; END"
   - Sobra el disparador ladron: no es de Sesiona; alguien más escribió en la base
-  1 sesiona: la base /casa/y.db no se toca. Sobra el disparador ladron: no es de Sesiona; alguien más escribió en la base
+  Lo demás no se revisó: leerlo echaría a andar lo que no es de Sesiona.
+  5 sesiona: la base /casa/y.db no se toca. Sobra el disparador ladron: no es de Sesiona; alguien más escribió en la base
   $ tras "CREATE TABLE ajena (x)"
   - Sobra la tabla ajena: no es de Sesiona; alguien más escribió en la base
   $ tras "DROP VIEW actas; CREATE VIEW actas AS SELECT 1 AS sesion, 2 AS estado, 3 AS texto, 4 AS huella, 5 AS sha256, 6 AS aprobada_en, 7 AS orden"
   - Alguien cambió la vista actas
-  1 sesiona: la base /casa/y.db no se toca. Alguien cambió la vista actas
+  Lo demás no se revisó: leerlo echaría a andar lo que no es de Sesiona.
+  5 sesiona: la base /casa/y.db no se toca. Alguien cambió la vista actas
   $ tras "DROP VIEW hechos"
   - Falta la vista hechos
   1 sesiona: /datos/plantillas/acta.md, línea 58: la base /casa/y.db no tiene la forma esperada (no such table: hechos)
   $ tras "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE VIEW acuerdos AS SELECT load_extension(''x'') AS folio' WHERE name = 'acuerdos'"
   - Alguien cambió la vista acuerdos
-  1 sesiona: /datos/plantillas/acta.md, línea 256: la base /casa/y.db no tiene la forma esperada (unsafe use of load_extension())
-  1 sesiona: la base /casa/y.db no se toca. Alguien cambió la vista acuerdos
-  1 sesiona: la base /casa/y.db no tiene la forma esperada (unsafe use of load_extension())
+  Lo demás no se revisó: leerlo echaría a andar lo que no es de Sesiona.
+  5 sesiona: la base /casa/y.db no se toca. Alguien cambió la vista acuerdos
   $ tras "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'basura' WHERE name = 'acuerdos'"
   sesiona: la base /casa/y.db está dañada; deje este archivo como está y siga con el último respaldo
   5 sesiona: la base /casa/y.db está dañada; deje este archivo como está y siga con el último respaldo
@@ -110,6 +111,8 @@ Planted: what would act by itself is not written near.
   - Falta la tabla register_words_data
   $ tras "ALTER TABLE act ADD COLUMN extra TEXT"
   - Alguien cambió la tabla act
+  Lo demás no se revisó: leerlo echaría a andar lo que no es de Sesiona.
+  5 sesiona: la base /casa/y.db no se toca. Alguien cambió la tabla act
 Rows that no clerk writes.
   $ tras "UPDATE item SET class = 'x'; UPDATE appointment SET since = 'zz'; UPDATE person SET name = char(27) || '[2J' WHERE id = 1"
   Todo en orden: 1 sesión, actos encadenados y listas iguales a las que resultan de ellos.

@@ -195,8 +195,10 @@ char *checked(struct store *s, int expected_wrong)
 {
 	struct buf b = BUF_EMPTY;
 	int wrong = -1;
+	struct fault f = { FAULT_NONE, "" };
 
-	good(store_check(s, hear, &b, &wrong, f));
+	if (store_check(s, hear, &b, &wrong, &f) < 0)
+		fail_msg("%s", f.text);
 	if (wrong != expected_wrong)
 		fail_msg("%d wrong, expected %d:\n%s", wrong, expected_wrong, buf_str(&b));
 	return buf_take(&b);

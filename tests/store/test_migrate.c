@@ -127,6 +127,28 @@ static void test_planted_stays_refused(void **state)
 	load_dump("v1.sql", DB);
 	raw(DB, "CREATE TRIGGER espía AFTER INSERT ON diary BEGIN DELETE FROM setting; END");
 	bad(store_open(DB, STORE_WRITE, &pinned, &s, f), FAULT_STORE, "el disparador espía");
+	assert_int_equal(version_of(DB), 1);
+	assert_string_equal(folder_list(), "prueba.db");
+}
+
+/* Nor does it act under a name of ours, or answer, while the file is brought up to date. */
+static void test_planted_never_acts(void **state)
+{
+	static const char *const endless = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) ";
+	char *sql;
+	struct store *s;
+
+	(void)state;
+	load_dump("v1.sql", DB);
+	sql = xasprintf("DROP TRIGGER act_not_removed; CREATE TRIGGER act_not_removed AFTER UPDATE ON register_words_data "
+	    "BEGIN DELETE FROM person; END;"
+	    "DROP VIEW register_text; CREATE VIEW register_text AS %sSELECT x AS id, x AS folio, x AS text, "
+	    "x AS proposal, x AS responsible FROM c", endless);
+	raw(DB, sql);
+	free(sql);
+	s = open_store(DB, STORE_WRITE);
+	free(checked(s, 0));
+	store_close(s);
 }
 
 int main(void)
@@ -136,6 +158,7 @@ int main(void)
 		TEST(test_from_version_1),
 		TEST(test_full_disk_leaves_the_old),
 		TEST(test_planted_stays_refused),
+		TEST(test_planted_never_acts),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

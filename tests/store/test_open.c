@@ -331,7 +331,7 @@ static int add_column(struct store *s, struct fault *f)
 
 static int break_down(struct store *s, struct fault *f)
 {
-	return db_exec(s, "DROP VIEW actas; SELECT * FROM nowhere", f);
+	return db_exec(s, "DROP TABLE guest; SELECT * FROM nowhere", f);
 }
 
 /* Each step is whole with its version, after a copy of the file as it was. */
@@ -346,7 +346,7 @@ static void test_migration(void **state)
 	bad(migrate_run(s, steps, 1, 3, f), FAULT_STORE, "nowhere");
 	good(db_number(s, "PRAGMA user_version", &version, f));
 	assert_int_equal(version, 2);
-	good(db_exec(s, "SELECT who FROM diary; SELECT * FROM actas", f));
+	good(db_exec(s, "SELECT who FROM diary; SELECT * FROM guest", f));
 	store_close(s);
 	assert_string_equal(folder_list(), "prueba.db prueba.db.v1");
 	s = open_store("prueba.db.v1", STORE_READ);
