@@ -181,7 +181,7 @@ static int check_files(struct store *store, long only, struct report *r, int *n,
 
 /*
  * Writable if it can be, so that an interrupted transaction is recovered first; but
- * nothing is made or kept: this is not cli_store().
+ * nothing is made or kept: this is not cli_store(). `else_as`: STORE_LOOK, when all is to be checked.
  */
 static int open_to_check(struct cli *c, enum store_mode else_as, struct store **out, struct fault *f)
 {

@@ -128,7 +128,7 @@ static bool seen_before(const char *answers, const char *beside)
 static void assert_nothing_left(const struct order *o, const struct sweep *s)
 {
 	const char *const only[] = { "plan.db", "full.db", "x.db", "otro.csv", "antes.csv",
-		o != NULL && o->desk ? "x.db.archivo" : "x.db", o != NULL ? o->makes : NULL, NULL };
+		o != NULL && o->archives ? "x.db.archivo" : "x.db", o != NULL ? o->makes : NULL, NULL };
 
 	if (strcmp(s->class, "unlink") == 0)
 		unlink("x.db.candado");
@@ -237,7 +237,7 @@ static void start_anew(const struct order *o)
 	copy_file("full.db", "x.db");
 	if (o->makes != NULL)
 		unlink(o->makes);
-	if (o->desk)
+	if (o->archives)
 		assert_int_equal(system(archive), 0);
 	free(archive);
 }
@@ -329,7 +329,7 @@ void sweep_order(const struct order *o, const struct sweep *s, struct swept *out
 			out->failures += a.status != 0;
 			assert_told(s, &a, spec);
 			told = xasprintf("%s: %d %s", o->name, a.status, a.err);
-			if (seen_before(told, o->desk ? "x.db.archivo" : o->makes))
+			if (seen_before(told, o->archives ? "x.db.archivo" : o->makes))
 				assert_nothing_left(o, s);
 			else
 				assert_whole(o, s, &a, before, after, spec);

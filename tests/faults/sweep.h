@@ -35,6 +35,7 @@ struct order {
 	const char *name;
 	const char *args[8];		/* on x.db, a copy of full.db */
 	bool	 desk;			/* of the program desk-falla */
+	bool	 archives;		/* it keeps a file beside x.db */
 	const char *makes;		/* a new file; NULL */
 	const char *shows[7];		/* the order that shows what was done; else the file does */
 	bool	 shows_desk;

@@ -26,7 +26,8 @@
 #include "tests/faults/cut.h"
 #include "tests/faults/life.h"
 
-#define VERIFY_EACH 16 /* "verificar" reads this part of the outcomes when few are tried */
+#define VERIFY_EACH 16	/* "verificar" reads this part of the outcomes … */
+#define VERIFY_LONG 4	/* … and this one when all the calls are tried */
 
 /* What each transaction left; the first one is no file yet. */
 struct commit {
@@ -221,7 +222,7 @@ static enum found judge(struct cut *t, size_t calls, long told, char why[1200])
 		return say(FOUND_BROKEN, why, "it is as no transaction left it");
 	}
 	what = judge_beside(t, told, why);
-	if (what != FOUND_WELL || (!cut_at_length() && t->distinct % VERIFY_EACH != 0))
+	if (what != FOUND_WELL || t->distinct % (cut_at_length() ? VERIFY_LONG : VERIFY_EACH) != 0)
 		return what;
 	if (life_order(t->found, "verificar", &said) != 0)
 		what = say(FOUND_BROKEN, why, "verificar: %s", said);

@@ -19,12 +19,12 @@
 static void test_session_survives(void **state)
 {
 	static const struct sweep sweeps[] = {
-		{ "write", "ENOSPC", false, 61 },
+		{ "write", "ENOSPC", false, 97 },
 		{ "write", "ENOSPC", true, 97 },
-		{ "write", "EIO", false, 101 },
+		{ "write", "EIO", false, 151 },
 		{ "write", "KILL", false, 53 },
 		{ "truncate", "EIO", false, 1 },
-		{ "read", "EIO", false, 41 },
+		{ "read", "EIO", false, 59 },
 		{ "read", "EIO", true, 67 },
 		{ "sync", "EIO", false, 9 },
 		{ "sync", "EIO", true, 29 },
@@ -53,15 +53,15 @@ static void test_session_survives(void **state)
 static void test_done_or_not_done(void **state)
 {
 	static const struct sweep sweeps[] = {
-		{ "write", "ENOSPC", false, 29 },
-		{ "write", "ENOSPC", true, 31 },
-		{ "write", "KILL", false, 23 },
+		{ "write", "ENOSPC", false, 59 },
+		{ "write", "ENOSPC", true, 61 },
+		{ "write", "KILL", false, 43 },
 		{ "truncate", "EIO", false, 1 },
-		{ "read", "EIO", false, 31 },
-		{ "sync", "EIO", false, 1 },
+		{ "read", "EIO", false, 61 },
+		{ "sync", "EIO", false, 2 },
 		{ "sync", "EIO", true, 3 },
-		{ "open", "EIO", false, 3 },
-		{ "open", "EIO", true, 5 },
+		{ "open", "EIO", false, 5 },
+		{ "open", "EIO", true, 7 },
 		{ "rename", "EACCES", false, 1 },
 		{ "unlink", "EIO", false, 1 },
 		{ "mkdir", "ENOSPC", false, 1 },

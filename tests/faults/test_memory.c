@@ -20,8 +20,8 @@
 #define LINES 4 /* of the session: what allocates is the same in all of them */
 
 static const struct sweep sweeps[] = {
-	{ "memory", "ENOMEM", false, 331 },
-	{ "memory", "ENOMEM", true, 997 },
+	{ "memory", "ENOMEM", false, 601 },
+	{ "memory", "ENOMEM", true, 1999 },
 };
 
 static void test_session_survives(void **state)
