@@ -130,7 +130,8 @@ char *text_clean(const char *s)
 			buf_addc(&b, '\n');
 		} else if (uc == '\t') {
 			buf_addc(&b, ' ');
-		} else if (!is_control(uc) && !is_bidi_control(uc) && !is_order_mark(uc)) {
+		} else if (!is_control(uc) && !is_bidi_control(uc) && !is_order_mark(uc) &&
+		    !is_noncharacter(uc)) {
 			add_character(&b, uc);
 			composed = composed && uc < 0x300;
 		}

@@ -19,8 +19,9 @@ bool	 text_valid(const char *s, size_t len);
 /*
  * What a person typed or a file gave, made fit to be kept: NFC, CR LF, CR, U+2028
  * and U+2029 become LF, tabs become a space, every other control character (C0, DEL, C1),
- * every bidi control (U+200E U+200F U+061C U+202A–202E U+2066–2069) and every byte order mark
- * (U+FEFF) is dropped. The input must be valid. Caller frees.
+ * every bidi control (U+200E U+200F U+061C U+202A–202E U+2066–2069), every byte order mark
+ * (U+FEFF) and noncharacter (as U+FFFE) is dropped: text_visible() changes nothing in it. The
+ * input must be valid. Caller frees.
  */
 char	*text_clean(const char *s);
 

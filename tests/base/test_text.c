@@ -61,6 +61,7 @@ static void cleaning(void **state)
 		{ "a\xC2\x9B" "31m", "a31m" },	/* C1's own CSI */
 		{ "nom\xE2\x80\xAE" "erb\xE2\x81\xA9", "nomerb" },	/* U+202E … U+2069 */
 		{ "\uFEFF[x]\uFEFF y", "[x] y" },
+		{ "a\xEF\xBF\xBF" "b\xF0\x9F\xBF\xBE", "ab" },	/* U+FFFF U+1FFFE */
 		{ "e\x01" ACUTE, "é" },	/* what was dropped kept no accent apart */
 		{ "  dos  espacios ", "  dos  espacios " },
 	};
