@@ -25,7 +25,7 @@
 #include "tui/term.h"
 
 #define BASE "x.db"
-#define KEYS_MAX 400
+#define KEYS_MAX 200
 #define TICK 16	/* keys */
 
 static struct { uint8_t *bytes; size_t size; } image[3];
@@ -138,6 +138,17 @@ static void in_order(void)
 	store_close(store);
 }
 
+/* Is the file still what it was? */
+static bool same(unsigned body)
+{
+	size_t size;
+	uint8_t *bytes = fuzz_read(BASE, &size);
+	bool is = size == image[body].size && memcmp(bytes, image[body].bytes, size) == 0;
+
+	free(bytes);
+	return is;
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	unsigned chosen = size > 0 ? data[0] : 0, body = chosen % 3;
@@ -148,7 +159,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	resize_term(chosen & 32 ? 43 : 24, chosen & 32 ? 132 : 80);
 	type(data + skip, size - skip);
 	drive(chosen & 16 ? hall() : home(body != BODY_EMPTY && (chosen & 8)));
-	in_order();
+	if (!same(body))
+		in_order();
 	fuzz_sweep();
 	return 0;
 }

@@ -28,7 +28,7 @@ long tty_now_ms(void)
 	struct timespec ts;
 
 	clock_gettime(CLOCK_MONOTONIC, &ts);
-	return ts.tv_sec * 1000L + ts.tv_nsec / 1000000L;
+	return (long)ts.tv_sec * 1000 + ts.tv_nsec / 1000000L;
 }
 
 /* ---- starting and ending ------------------------------------------------------- */
@@ -393,7 +393,7 @@ long tty_cpu_ms(struct tty *t)
 
 	if (clock_getcpuclockid(t->pid, &clock) != 0 || clock_gettime(clock, &ts) != 0)
 		return -1;
-	return ts.tv_sec * 1000L + ts.tv_nsec / 1000000L;
+	return (long)ts.tv_sec * 1000 + ts.tv_nsec / 1000000L;
 }
 
 double tty_heard_ms(const struct tty *t)
