@@ -113,7 +113,7 @@ static const char *about(const struct amend *m)
 		       "no lo mueve.";
 	if (state(m)->phase == PHASE_AGENDA)
 		return "Antes de aprobarse, cada cambio vale en cuanto se asienta; si alguien "
-		       "difiere (I, al "
+		       "difiere (Y, al "
 		       "volver), espera consenso o votación (III.1, IV).";
 	return "El orden del día ya está aprobado: cada cambio es una propuesta, que decide el "
 	       "consenso o una "

@@ -332,7 +332,7 @@ static void fresh_change(const struct state *s, struct sheet *p)
 		    : f->what->kind == ACT_RETIRAR ? "Se retiró el punto "
 						   : "Se movió un punto al número ");
 	point_no_write(f->object_no, &b);
-	buf_add(&b, ". Vale ya, salvo que alguien difiera (I).");
+	buf_add(&b, ". Vale ya, salvo que alguien difiera (Y).");
 	sheet_heading(p, "Último cambio");
 	sheet_tell(p, LOOK_PLAIN, 2, &b);
 	buf_clear(&b);
@@ -376,7 +376,7 @@ static void tell_amendment(const struct state *s, struct sheet *p)
 	sheet_gap(p);
 	sheet_para(p, LOOK_PLAIN, 2,
 	    state_contested(s) ? "V lo somete a votación; Y retira la postura."
-			       : "C lo aprueba si nadie difiere; I anota a quien difiere.");
+			       : "C lo aprueba si nadie difiere; Y anota a quien difiere.");
 	sheet_para(p, LOOK_PLAIN, 2, "Z lo deshace.");
 	sheet_gap(p);
 }
@@ -462,4 +462,8 @@ void floor_tell(const struct live *l, struct sheet *p)
 		tell_point(l, next, p);
 	if (next >= 0 && under == next && open < 0 && s->point[next].matter.klass == CLASS_ACTA)
 		tell_acta(s, p);
+	else if (step == STEP_CONTESTED && state_subject(s) == SUBJECT_ACTA) {
+		sheet_heading(p, "Acta");
+		positions(s, s->acta, p);
+	}
 }

@@ -121,12 +121,12 @@ enum floor_step floor_step(const struct state *s)
 		return state_contested(s) ? STEP_CONTESTED : STEP_AMENDMENT;
 	if (s->phase == PHASE_AGENDA)
 		return state_contested(s) && !s->agenda->carried ? STEP_CONTESTED : STEP_AGENDA;
+	if (state_contested(s) && !s->acta->carried)	/* before its point comes, too */
+		return STEP_CONTESTED;
 	next = floor_next(s);
 	if (next < 0 || s->point[next].matter.klass == CLASS_CLAUSURA)
 		return STEP_CLOSING;
-	if (s->point[next].matter.klass != CLASS_ACTA)
-		return STEP_NEXT;
-	return state_contested(s) && !s->acta->carried ? STEP_CONTESTED : STEP_ACTA;
+	return s->point[next].matter.klass != CLASS_ACTA ? STEP_NEXT : STEP_ACTA;
 }
 
 /* ---- the words --------------------------------------------------------------------- */
@@ -336,6 +336,16 @@ void floor_say(const struct live *l, struct buf *out)
 	{                          \
 		CMD_CLAUSURA, NULL \
 	}
+/* What the step admits, also with the cursor on the seats: as far as it does, for all steps. */
+#define THE_REST                                                                      \
+	{ CMD_CONSENSO, NULL }, { CMD_VOTAR, NULL }, { CMD_PROPUESTA, "propuesta" },  \
+	    { CMD_ACUERDO, NULL }, { CMD_CIERRA, NULL }, { CMD_DIFIERE, NULL },       \
+	    { CMD_ORDEN, NULL }, { CMD_MODIFICA, NULL }, { CMD_SEGUIMIENTO, NULL },   \
+	    { CMD_ACTA, NULL }, { CMD_ANEXO, NULL }, { CMD_REANUDA, NULL }, ENDS,     \
+	    { CMD_VUELVE, NULL },                                                     \
+	{                                                                             \
+		CMD_NONE, NULL                                                        \
+	}
 #define GENERAL                                                                         \
 	{ CMD_HORA, NULL }, { CMD_DESHACE, NULL }, { CMD_HISTORIA, NULL },              \
 	    { CMD_CAMPO, "asistencia" }, { CMD_LUGAR, "renglón" }, { CMD_MUEVE, NULL }, \
@@ -406,13 +416,12 @@ static const struct bar_key seats_keys[] = { { CMD_PALABRA, NULL }, POSITIONS, P
 	{ CMD_CAMPO, "orden del día" }, { CMD_SIGUE, "otro lugar" }, { CMD_LUGAR, NULL },
 	{ CMD_MUEVE, NULL }, { CMD_NOTA, NULL }, { CMD_JUSTIFICA, NULL },
 	{ CMD_VOTO_PARTICULAR, NULL }, { CMD_HORA, NULL }, { CMD_DESHACE, NULL },
-	{ CMD_HISTORIA, NULL }, { CMD_PANTALLA, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
+	{ CMD_HISTORIA, NULL }, { CMD_PANTALLA, NULL }, THE_REST };
 static const struct bar_key away_keys[] = { { CMD_PRESENTE, NULL }, { CMD_SUPLENTE, NULL },
-	{ CMD_SALE, NULL }, { CMD_JUSTIFICA, NULL }, { CMD_CAMPO, "orden del día" },
+	{ CMD_SALE, NULL }, { CMD_JUSTIFICA, NULL }, { CMD_AUSENTE, NULL }, { CMD_CAMPO, "orden del día" },
 	{ CMD_SIGUE, "otro lugar" }, { CMD_LUGAR, NULL }, { CMD_MUEVE, NULL },
 	{ CMD_OBSERVADOR, NULL }, { CMD_INVITADO, NULL }, { CMD_NOTA, NULL }, { CMD_HORA, NULL },
-	{ CMD_DESHACE, NULL }, { CMD_HISTORIA, NULL }, { CMD_PANTALLA, NULL }, { CMD_VUELVE, NULL },
-	{ CMD_NONE, NULL } };
+	{ CMD_DESHACE, NULL }, { CMD_HISTORIA, NULL }, { CMD_PANTALLA, NULL }, THE_REST };
 static const struct bar_key looking_keys[] = { { CMD_MUEVE, NULL }, { CMD_HISTORIA, NULL },
 	{ CMD_CAMPO, "asistencia" }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
 

@@ -15,7 +15,7 @@ struct help {
 	bool writing;		/* letters are text there: only keys can be told, not done */
 	const struct bar_key *keys;
 	struct pager about;
-	struct list list;
+	struct list list;	/* resting until one is looked at: Enter does none by itself */
 };
 
 struct view *help_new(const struct view *of)
@@ -31,6 +31,7 @@ struct view *help_new(const struct view *of)
 		h->list.n++;
 	about = of->kind->about ? of->kind->about(of) : of->kind->help;
 	pager_init(&h->about, about ? about : "");
+	h->list.resting = true;
 	return &h->view;
 }
 
@@ -82,6 +83,7 @@ static void help_draw(struct view *v)
 	term_wipe(a, LOOK_PLAIN);
 	buf_addf(&title, "Ayuda: %s", h->name);
 	term_put(a.y, 1, a.cols - 2, LOOK_STRONG, buf_str(&title));
+	term_cursor(a.y, 1, false);
 	buf_clear(&title);
 	a.y += 2;
 	a.rows -= 2;
@@ -94,7 +96,15 @@ static void help_draw(struct view *v)
 	}
 	list_draw(&h->list, a, row, h);
 	if (h->list.n > 0)
-		screen_say(keys_def(h->keys[h->list.cursor].cmd)->help);
+		screen_say(!h->list.resting ? keys_def(h->keys[h->list.cursor].cmd)->help
+		    : h->writing ? "Las flechas muestran qué hace cada tecla."
+				 : "Flechas, letra o número eligen una orden; Enter la hace.");
+}
+
+static void look_at(struct help *h, int row)
+{
+	h->list.cursor = row;
+	h->list.resting = false;
 }
 
 static void find(struct help *h, int key)
@@ -103,13 +113,24 @@ static void find(struct help *h, int key)
 
 	for (int i = 0; i < h->list.n; i++)
 		if (keys_digit(key) > 0 ? digit(h->keys, i) == key : h->keys[i].cmd == cmd)
-			h->list.cursor = i;
+			look_at(h, i);
+}
+
+/* The first step of the arrows is onto the list. */
+static bool move(struct help *h, int key)
+{
+	bool first = h->list.resting && key == K_DOWN;
+
+	if (!list_key(&h->list, key))
+		return false;
+	look_at(h, first ? 0 : h->list.cursor);
+	return true;
 }
 
 /* As if its key had been typed, so that a view needs no second way in. */
 static struct answer perform(const struct help *h)
 {
-	enum cmd cmd = h->list.n > 0 ? h->keys[h->list.cursor].cmd : CMD_NONE;
+	enum cmd cmd = h->list.resting ? CMD_NONE : h->keys[h->list.cursor].cmd;
 	int key = keys_def(cmd)->key;
 
 	if (h->writing || cmd == CMD_NONE || cmd == CMD_LUGAR || cmd == CMD_MUEVE)
@@ -132,7 +153,7 @@ static struct answer help_key(struct view *v, int key)
 		pager_key(&h->about, key);	/* a long text; the arrows are the list's */
 		return answer_redraw();
 	default:
-		if (!list_key(&h->list, key))
+		if (h->list.n > 0 && !move(h, key))
 			find(h, key);
 		return answer_redraw();
 	}
@@ -145,8 +166,10 @@ static const struct bar_key *help_keys(const struct view *v)
 		{ CMD_NONE, NULL }
 	};
 
+	const struct help *h = (const struct help *)v;
+
 	/* while writing it can only be read: then Enter just goes back */
-	return ((const struct help *)v)->writing ? keys + 1 : keys;
+	return h->writing || h->list.resting ? keys + 1 : keys;
 }
 
 const struct view_kind help_kind = {

@@ -107,11 +107,29 @@ static char *kept(const struct live *l)
 	return text;
 }
 
+/* A position is one about what is at hand: between two points, that is the acta. */
+static void title_words(const struct live *l, const struct prompt *p, struct buf *out)
+{
+	static const char *const about[] = {
+		[SUBJECT_NONE] = "",
+		[SUBJECT_PROPOSAL] = " sobre la propuesta",
+		[SUBJECT_REMOVAL] = " sobre la remoción",
+		[SUBJECT_AMENDMENT] = " sobre el cambio al orden del día",
+		[SUBJECT_AGENDA] = " sobre el orden del día",
+		[SUBJECT_ACTA] = " sobre el acta",
+	};
+
+	buf_add(out, p->title);
+	if (p->kind == ACT_OBJETAR)
+		buf_add(out, about[state_subject(live_state(l))]);
+}
+
 /* Puts the next question, or records the act when nothing is left to ask. */
 static struct answer next(struct live *l, const char *initial)
 {
 	const struct prompt *p = prompt_find(l->asked.kind, l->asked_text, &l->asked);
 	struct ask_text ask = { .tag = ASK_TEXT, .max = 10000, .draft = { keep, l } };
+	struct buf title = BUF_EMPTY;
 	struct view *v;
 	char *draft;
 
@@ -122,13 +140,15 @@ static struct answer next(struct live *l, const char *initial)
 	}
 	l->asked_text = p->text;
 	draft = kept(l);
-	ask.title = p->title;
+	title_words(l, p, &title);
+	ask.title = buf_str(&title);
 	ask.hint = p->hint;
 	ask.many = p->many;
 	ask.may_be_empty = p->may_be_empty;
 	ask.initial = draft != NULL ? draft : initial;
 	v = ask_text(&ask);
 	free(draft);
+	buf_clear(&title);
 	return answer_push(v);
 }
 

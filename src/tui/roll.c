@@ -126,18 +126,18 @@ static void roll_draw(struct live *l, struct area a)
 	const struct state *s = live_state(l);
 	struct area list = a;
 	struct buf b = BUF_EMPTY;
-	int observers = 0, foot = 5;
+	int observers = 0, foot = 5, bottom = a.y + a.rows;
 
 	for (size_t i = 0; i < s->n_guests; i++)
 		observers += s->guest[i].observer;
 	roll_titles(a);
 	list.y += 1;
-	list.rows = a.rows - 1 - foot;
+	list.rows = a.rows - 2 - foot;
 	if (list.rows > l->seats.n)
 		list.rows = l->seats.n;
 	list_draw(&l->seats, list, roll_row, l);
 	a.y = list.y + list.rows + 1;
-	a.rows = foot;
+	a.rows = bottom - a.y;
 	buf_addf(&b, "   Observadores %d   Invitados %zu", observers, s->n_guests - (size_t)observers);
 	screen_row(a, 0, LOOK_PLAIN, buf_str(&b), NULL);
 	buf_cut(&b, 0);

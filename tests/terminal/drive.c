@@ -136,6 +136,7 @@ void drive_help(struct drive *d, const char *explained)
 
 	tty_type(d->t, "?");
 	tty_wait(d->t, "Ayuda:");
+	tty_key(d->t, TTY_DOWN);
 	for (int i = 0; i < TRIES; i++) {
 		tty_read(d->t, now == before ? TRY_MS : 0);
 		now = explanation(d->t);

@@ -77,6 +77,22 @@ static void a_position_chooses_its_seat_first(void **state)
 	recorded("conforme 2");
 }
 
+/* Between two points nothing is at hand but the acta, and the screen says so before it is differed from. */
+static void a_position_between_points_is_about_the_acta(void **state)
+{
+	struct tty *t = at("aprobar_orden", "10:13", "Pasamos al punto 3");
+
+	(void)state;
+	press(t, "y", "Elija el lugar");
+	press(t, "2", "▸ ●  2");
+	press(t, "y", "Postura distinta sobre el acta");
+	press(t, "Enter", "No hay consenso sobre el acta");
+	tty_wait(t, "Difiere Ramiro Equihua Solís (2)");
+	tty_wait_row(t, 23, "V votar");
+	press(t, "Enter", "sobre el punto 3");	/* and one may go on to the point */
+	scratch_leave(t);
+}
+
 /* An approved agenda: the change is a proposal, and the floor asks for consensus. */
 static void an_approved_agenda_is_changed_by_consensus(void **state)
 {
@@ -176,6 +192,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		test(a_position_chooses_its_seat_first),
+		test(a_position_between_points_is_about_the_acta),
 		test(an_approved_agenda_is_changed_by_consensus),
 		test(without_quorum_the_rest_goes_on),
 		test(closing_wants_one_word),

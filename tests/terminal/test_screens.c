@@ -112,6 +112,26 @@ static void a_vote_in_a_window_that_changes(void **state)
 	assert_int_equal(scratch_acts(), 34);
 }
 
+/* The note and what is below the seats have each their rows. */
+static void what_is_recorded_is_told_in_a_small_window(void **state)
+{
+	struct tty *t;
+
+	(void)state;
+	scratch_clock("10:07");
+	scratch_dictate("10:06 ausente 4");
+	t = scratch_start(&(struct tty_options){ .rows = 20, .cols = 60 });
+	tty_wait(t, "Faltan por llamar");
+	tty_type(t, "N");
+	tty_wait(t, "Lo que pasó");
+	tty_type(t, "Una nota que necesita más de un renglón para decirse completa, y hasta tres.");
+	tty_key(t, TTY_TAB);
+	tty_wait(t, "✓ Asentado 10:07 · nota Una nota");
+	tty_wait(t, "completa, y hasta tres.");
+	tty_wait(t, "Faltan por llamar 5, 6 y 7.");
+	tty_free(t);
+}
+
 static void a_text_in_a_window_that_changes(void **state)
 {
 	struct tty *t;
@@ -202,6 +222,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		test(each_step_looks_as_it_did),
 		test(a_vote_in_a_window_that_changes),
+		test(what_is_recorded_is_told_in_a_small_window),
 		test(a_text_in_a_window_that_changes),
 		test(another_one_looks),
 		test(nobody_else_writes),

@@ -119,7 +119,7 @@ static void help_does_what_it_lists(void **state)
 	(void)state;
 	tty_type(t, "?");
 	tty_wait(t, "Ayuda: Prueba");
-	tty_wait(t, "El lugar bajo el cursor vota a favor.");
+	tty_wait(t, "Flechas, letra o número eligen una orden; Enter la hace.");
 	tty_golden(t, "ayuda");
 	tty_type(t, "1");
 	tty_wait(t, "Interrumpe la sesión por un rato.");
@@ -134,7 +134,14 @@ static void help_does_what_it_lists(void **state)
 	assert_true(tty_shows(t, "Votos: 0"));
 	tty_type(t, "?");
 	tty_wait(t, "Ayuda: Prueba");
-	tty_key(t, TTY_ENTER);	/* … and Enter does it */
+	tty_key(t, TTY_ENTER);	/* … Enter does nothing by itself … */
+	tty_wait_gone(t, "Ayuda: Prueba");
+	assert_true(tty_shows(t, "Votos: 0"));
+	tty_type(t, "?");
+	tty_wait(t, "Ayuda: Prueba");
+	tty_key(t, TTY_DOWN);
+	tty_wait(t, "El lugar bajo el cursor vota a favor.");
+	tty_key(t, TTY_ENTER);	/* … and what was looked at */
 	tty_wait(t, "Votos: 1");
 	tty_free(t);
 }
