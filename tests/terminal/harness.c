@@ -108,6 +108,7 @@ struct tty *tty_start(const struct tty_options *given, const char *const argv[])
 	t->rows = o->rows ? o->rows : 24;
 	t->cols = o->cols ? o->cols : 80;
 	t->visible = true;
+	t->other = t->stat = -1;
 	memset(&size, 0, sizeof size);
 	size.ws_row = (unsigned short)t->rows;
 	size.ws_col = (unsigned short)t->cols;
@@ -127,8 +128,11 @@ struct tty *tty_start(const struct tty_options *given, const char *const argv[])
 	return t;
 }
 
+static void close_digest(struct tty *t);
+
 void tty_hangup(struct tty *t)
 {
+	close_digest(t);
 	if (t->fd >= 0)
 		close(t->fd);
 	t->fd = -1;
@@ -222,44 +226,54 @@ static bool readable(int fd)
 }
 
 /* As /proc tells it: R runs, S sleeps, D waits for a disk, Z ended. */
-static char state_of(pid_t pid)
+static char state_of(struct tty *t)
 {
-	char path[40], text[200] = "", *at;
-	ssize_t n = -1;
-	int fd;
+	char path[40], text[100] = "", *at;
+	ssize_t n;
 
-	snprintf(path, sizeof path, "/proc/%ld/stat", (long)pid);
-	fd = open(path, O_RDONLY | O_CLOEXEC);
-	if (fd >= 0) {
-		n = read(fd, text, sizeof text - 1);
-		close(fd);
+	if (t->stat < 0) {
+		snprintf(path, sizeof path, "/proc/%ld/stat", (long)t->pid);
+		t->stat = open(path, O_RDONLY | O_CLOEXEC);
 	}
+	n = pread(t->stat, text, sizeof text - 1, 0);
 	at = n > 0 ? strrchr(text, ')') : NULL;
 	return at && at[1] == ' ' ? at[2] : 'Z';
+}
+
+/* While we have it open too, the program's end is not told by the terminal. */
+static void close_digest(struct tty *t)
+{
+	if (t->other >= 0)
+		close(t->other);
+	if (t->stat >= 0)
+		close(t->stat);
+	t->other = t->stat = -1;
 }
 
 bool tty_digest(struct tty *t)
 {
 	long end = tty_now_ms() + DEADLINE_MS;
-	int other = ioctl(t->fd, TIOCGPTPEER, O_RDWR | O_NOCTTY | O_CLOEXEC);
 	char state = 'R';
 
-	while (other >= 0 && state != 'Z') {
+	if (t->other < 0)
+		t->other = ioctl(t->fd, TIOCGPTPEER, O_RDWR | O_NOCTTY | O_CLOEXEC);
+	while (t->other >= 0 && state != 'Z') {
 		struct pollfd in = { .fd = t->fd, .events = POLLIN };
 		const struct timespec moment = { 0, 50000 };
 
 		drain(t);
-		state = state_of(t->pid);
-		if (state == 'S' && !readable(other) && state_of(t->pid) == 'S' && !readable(t->fd))
+		state = state_of(t);
+		if (state == 'S' && !readable(t->other) && state_of(t) == 'S' && !readable(t->fd))
 			break;
 		if (tty_now_ms() > end)
 			tty_fail(t, "the program does not come to rest");
 		ppoll(&in, 1, &moment, NULL);
 	}
-	if (other >= 0)
-		close(other);
 	vterm_screen_flush_damage(t->screen);
-	return other >= 0 && state != 'Z';
+	if (t->other >= 0 && state != 'Z')
+		return true;
+	close_digest(t);
+	return false;
 }
 
 /* ---- typing -------------------------------------------------------------------- */
@@ -370,6 +384,7 @@ int tty_exit(struct tty *t)
 {
 	long end = tty_now_ms() + DEADLINE_MS;
 
+	close_digest(t);
 	while (t->pid > 0) {
 		pid_t got;
 

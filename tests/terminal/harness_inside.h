@@ -14,6 +14,7 @@ struct tty {
 	VTerm *vt;
 	VTermScreen *screen;
 	int fd;			/* the master side, -1 after a hang-up */
+	int other, stat;	/* the program's side and its /proc/PID/stat, to see it rest; -1: not open */
 	pid_t pid;		/* 0 after its end was seen */
 	int status;
 	int rows, cols;

@@ -46,20 +46,22 @@ void house_clock(const char *moment)
 	setenv("SESIONA_AHORA", zoned, 1);
 }
 
-/* The program is found by its name. */
+/* The program is found by its name; and before any other, what is in bin/: no test prints. */
 static void tell_path(void)
 {
-	const char *was = getenv("PATH");
+	static char *outer;
 	char *path;
 
-	if (strncmp(was, BUILD_TOP ":", strlen(BUILD_TOP ":")) == 0)
-		return;
-	path = malloc(strlen(was) + sizeof BUILD_TOP ":");
+	if (!outer)
+		outer = strdup(getenv("PATH"));
+	path = malloc(strlen(folder) + strlen(outer) + sizeof BUILD_TOP "/bin::");
 	if (!path)
 		abort();
-	sprintf(path, BUILD_TOP ":%s", was);
+	sprintf(path, "%s/bin:" BUILD_TOP ":%s", folder, outer);
 	setenv("PATH", path, 1);
 	free(path);
+	house_do("mkdir bin && printf '#!/bin/sh\necho no printer here >&2; exit 1\n' >bin/lp && "
+	    "cp bin/lp bin/lpstat && chmod +x bin/*");
 }
 
 /* In memory where there is such a disk: thousands of commits wait for a real one. */
@@ -79,8 +81,8 @@ int house_make(void **state)
 	tell_all("D", "");
 	setenv("E", CONF_DIR "/ejemplo", 1);
 	setenv("SESIONA_DATOS", CONF_DIR, 1);
-	tell_path();
 	house_clock("2026-03-25T09:58");
+	tell_path();
 	return 0;
 }
 

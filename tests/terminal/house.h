@@ -1,6 +1,6 @@
 /*
  * house — the program as one person has it: a folder for each test, with its database and its
- * settings in it, and a clock that stands still.
+ * settings in it, a clock that stands still and no printer.
  *
  * Whatever runs, runs in that folder and has it as its home. In a line of the shell $D is the
  * folder, $E the shipped example (conf/ejemplo), `sesiona` the program, `s` the program on

@@ -378,17 +378,21 @@ const int n_tours = sizeof tours / sizeof *tours;
 
 /* ---- going there ------------------------------------------------------------------------------ */
 
-struct tty *tour_begin(const struct tour *tour, int rows, int cols)
+void tour_furnish(const struct tour *tour)
 {
-	const char *const argv[] = { BUILD_TOP "/sesiona", "--base", "x.db", tour->order, tour->more, NULL };
 	char line[2000];
-	struct tty *t;
 
 	house_clock(tour->clock);
 	snprintf(line, sizeof line, ". '" TEST_TOP "/tests/terminal/casa.sh'; %s", tour->house);
 	house_do(line);
-	t = house_start(&(struct tty_options){ .rows = rows, .cols = cols }, argv);
-	tty_wait(t, tour->place->shows);
+}
+
+struct tty *tour_start(const struct tour *tour, const char *shows, int rows, int cols)
+{
+	const char *const argv[] = { BUILD_TOP "/sesiona", "--base", "x.db", tour->order, tour->more, NULL };
+	struct tty *t = house_start(&(struct tty_options){ .rows = rows, .cols = cols }, argv);
+
+	tty_wait(t, shows);
 	tty_digest(t);
 	return t;
 }

@@ -30,8 +30,10 @@ struct tour {
 extern const struct tour tours[];
 extern const int n_tours;
 
-/* The house made and the program begun in it, at its first place. */
-struct tty *tour_begin(const struct tour *tour, int rows, int cols);
+/* Its house, in the folder of house_make(). */
+void	 tour_furnish(const struct tour *tour);
+/* The program in it, when it shows that. */
+struct tty *tour_start(const struct tour *tour, const char *shows, int rows, int cols);
 
 /* Types those keys, each once the one before is digested. False: the program ended. */
 bool	 tour_press(struct tty *t, const char *keys);

@@ -22,15 +22,14 @@ static int furnish(void **state)
 	house_do("sesiona nueva --tipo ordinaria --fecha '2026-03-25 10:00' --sede Cabildo --orden \"$E/orden.txt\"");
 	house_do("sesiona dictado 1 <\"$E/sesion.txt\" >/dev/null");
 	house_do("sesiona nueva --tipo ordinaria --fecha '2026-04-15 10:00' --sede Cabildo --orden \"$E/orden.txt\"");
-	house_do("mkdir bin && printf '#!/bin/sh\\ncat >fed; echo \"$*\" >told; echo request id is HP-7 \\(1 file\\)\\n' "
+	house_do("printf '#!/bin/sh\\ncat >fed; echo \"$*\" >told; echo request id is HP-7 \\(1 file\\)\\n' "
 		 ">bin/lp && printf '#!/bin/sh\\necho HP; echo Laser\\n' >bin/lpstat && chmod +x bin/*");
 	return 0;
 }
 
 static struct tty *open_papers(void)
 {
-	static const char *const argv[] = { "/bin/sh", "-c", "PATH=\"$HOME/bin:$PATH\" exec sesiona", NULL };
-	struct tty *t = house_start(NULL, argv);
+	struct tty *t = house_open(0, 0);
 
 	tty_wait(t, "Inicio");
 	tty_type(t, "4");

@@ -5,7 +5,6 @@
 #include "config.h"
 
 #include <setjmp.h>
-#include <signal.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -351,71 +350,6 @@ static void a_text_without_its_ends(void **state)
 	scratch_verify();
 }
 
-/* Of a generator of our own, so that the storm is the same everywhere. */
-static unsigned next_random(unsigned *seed)
-{
-	*seed = *seed * 1664525u + 1013904223u;
-	return *seed >> 16;
-}
-
-static void type_any(struct tty *t, unsigned *seed)
-{
-	static const enum tty_key keys[] = { TTY_ENTER, TTY_ENTER, TTY_TAB, TTY_UP, TTY_DOWN, TTY_LEFT,
-		TTY_RIGHT, TTY_HOME, TTY_END, TTY_PAGE_UP, TTY_PAGE_DOWN, TTY_BACKSPACE, TTY_DELETE, TTY_ESC };
-	unsigned what = next_random(seed) % 10;
-	char c[2] = "";
-
-	if (what < 3) {
-		tty_key(t, keys[next_random(seed) % (sizeof keys / sizeof *keys)]);
-		return;
-	}
-	/* Letters of commands and digits more often than the rest. */
-	c[0] = what < 8 ? "PUAJSQOMEDWNLIYXCVFKBRGTHZ?123456789"[next_random(seed) % 36]
-	    : (char)(' ' + next_random(seed) % 95);
-	tty_type(t, c);
-}
-
-/*
- * A cat on the keyboard, at four steps: it neither falls nor hangs, and the record is in
- * order. TORMENTA=N in the environment is another storm.
- */
-static void any_key_at_any_step(void **state)
-{
-	static const struct { const char *last, *hour; } from[] = {
-		{ "10:05 abrir", "10:05" }, { "10:09 quorum", "10:10" }, { "punto 6", "10:39" },
-		{ "10:52 votacion", "10:52" },
-	};
-	unsigned seed = getenv("TORMENTA") ? (unsigned)atoi(getenv("TORMENTA")) : 20260325;
-
-	(void)state;
-	for (size_t i = 0; i < sizeof from / sizeof *from; i++) {
-		struct tty *t;
-
-		house_do("rm -rf \"$D\"/x.db* \"$D\"/sesiona");
-		scratch_clock(from[i].hour);
-		scratch_plan(false);
-		scratch_dictate(from[i].last);
-		t = scratch_start(NULL);
-		tty_wait(t, "STM · Ordinaria");
-		for (int n = 0; n < 400; n++) {
-			type_any(t, &seed);
-			tty_read(t, 2);
-			if (!tty_alternate(t)) {	/* Esc and Esc again: out of the program */
-				assert_int_equal(tty_exit(t), 0);
-				tty_free(t);
-				t = scratch_start(NULL);
-				tty_wait(t, "STM");
-			}
-		}
-		tty_resize(t, 10, 30);
-		tty_wait(t, "Ventana pequeña");	/* it still answers */
-		tty_signal(t, SIGTERM);
-		assert_int_equal(tty_exit(t), 128 + SIGTERM);
-		tty_free(t);
-		scratch_verify();
-	}
-}
-
 #define test(f) cmocka_unit_test_setup_teardown(f, scratch_make, house_remove)
 
 int main(void)
@@ -431,7 +365,6 @@ int main(void)
 		test(a_paste_in_the_wrong_place),
 		test(a_paste_where_one_writes),
 		test(a_text_without_its_ends),
-		test(any_key_at_any_step),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

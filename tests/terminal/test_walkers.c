@@ -323,7 +323,8 @@ static void every_screen(void **state)
 		if (only != NULL && strcmp(only, tours[i].name) != 0)
 			continue;
 		assert_int_equal(house_make(state), 0);
-		t = tour_begin(&tours[i], sizes[0].rows, sizes[0].cols);
+		tour_furnish(&tours[i]);
+		t = tour_start(&tours[i], tours[i].place->shows, sizes[0].rows, sizes[0].cols);
 		assert_int_equal(visit(t, &tours[i], 0), tours[i].n);
 		tty_free(t);
 		house_do("s verificar");
