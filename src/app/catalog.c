@@ -249,15 +249,18 @@ static int check_text(const char *path, const char *text, size_t len, struct fau
 
 int catalog_load(const char *path, char **out, struct fault *f)
 {
+	static const char bom[] = "\xEF\xBB\xBF";	/* some editors put it in front */
+	char *bytes;
 	size_t len;
+	int answer;
 
-	if (file_read(path, CATALOG_TEMPLATE_MAX, out, &len, f) != 0)
+	if (file_read(path, CATALOG_TEMPLATE_MAX, &bytes, &len, f) != 0)
 		return -1;
-	if (check_text(path, *out, len, f) == 0)
-		return 0;
-	free(*out);
-	*out = NULL;
-	return -1;
+	answer = check_text(path, bytes, len, f);
+	if (answer == 0)
+		*out = text_clean(bytes + (strncmp(bytes, bom, strlen(bom)) == 0 ? strlen(bom) : 0));
+	free(bytes);
+	return answer;
 }
 
 /* Is the copy of another shipped template than there is now? */

@@ -81,7 +81,10 @@ void	 paper_params_list(unsigned params, struct buf *out);
 /* Where a template is, there or not. The town's own: NULL when no folder is set. Caller frees. */
 char	*catalog_own_path(const struct settings *today, const char *name);
 char	*catalog_shipped_path(const char *name);
-/* The template in a file, whose every line is text: FAULT_INPUT says which is not. Caller frees. */
+/*
+ * The template in a file, whose every line is text (FAULT_INPUT says which is not), whatever its editor
+ * made of ends of line. Caller frees.
+ */
 int	 catalog_load(const char *path, char **out, struct fault *f);
 
 /*

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "app/cmd.h"
 #include "app/paper.h"
@@ -226,11 +227,15 @@ static int print(struct cli *c, const char *printer, const char *markdown, struc
 static int write_out(struct cli *c, const struct args *a, enum paper_form form, const char *markdown,
     struct fault *f)
 {
+	const char *path = args_get(a, "salida");
 	struct buf out = BUF_EMPTY;
-	int answer = paper_write(markdown, form, PAPER_TEXT_WIDTH, &out, f);
+	int answer;
 
+	if (paper_form_binary(form) && (path == NULL || strcmp(path, "-") == 0) && isatty(fileno(c->out)))
+		return fault_set(f, FAULT_USAGE, "esa forma no se puede mostrar en la pantalla: use -o ARCHIVO");
+	answer = paper_write(markdown, form, PAPER_TEXT_WIDTH, &out, f);
 	if (answer == 0)
-		answer = cli_output(c, args_get(a, "salida"), buf_str(&out), out.len, f);
+		answer = cli_output(c, path, buf_str(&out), out.len, f);
 	buf_clear(&out);
 	return answer;
 }

@@ -57,7 +57,7 @@ static const struct cli_option papel[] = {
 	{ "estado", 0, "ESTADO", "pendiente, en proceso, cumplido, sin efecto, o abiertos" },
 	{ "contacto", 0, NULL, "con los datos de contacto que no son públicos" },
 	{ "formato", 0, "FORMATO",
-	    "md, txt, odt o html (si no se indica, según el nombre del archivo; si no, txt)" },
+	    "md, txt, odt, html o pdf (si no se indica, según el nombre del archivo; si no, txt)" },
 	{ "letra", 0, "LETRA", "grande, para leer con la vista cansada" },
 	{ "salida", 'o', "ARCHIVO", "escribe en el archivo y no en la pantalla" },
 	{ "imprimir", 0, "[=IMPRESORA]", "lo pone en la cola de la impresora" },

@@ -66,7 +66,8 @@ int	 paper_file_name(struct store *store, const struct paper_ask *ask, struct bu
 	X(MD, "md") \
 	X(TXT, "txt") \
 	X(ODT, "odt") \
-	X(HTML, "html")
+	X(HTML, "html") \
+	X(PDF, "pdf")
 
 #define PAPER_TEXT_WIDTH 80	/* columns of a paper as a file of text */
 
@@ -82,6 +83,8 @@ enum paper_form paper_form_find(const char *word);
 const char *paper_form_word(enum paper_form form);
 /* By the end of a file's name; PAPER_FORM_N: it tells none. */
 enum paper_form paper_form_of(const char *path);
+/* Is it not text, and nothing to be shown on a terminal? */
+bool	 paper_form_binary(enum paper_form form);
 /* "md, txt o pdf", with `dot` ".md, .txt o .pdf". */
 void	 paper_forms_list(const char *dot, struct buf *out);
 

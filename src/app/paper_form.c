@@ -9,6 +9,7 @@
 
 #include "app/paper.h"
 #include "app/paths.h"
+#include "app/pdf.h"
 #include "base/file.h"
 #include "base/text.h"
 #include "papers/html.h"
@@ -47,6 +48,11 @@ enum paper_form paper_form_of(const char *path)
 	return dot == NULL || dot == name ? PAPER_FORM_N : paper_form_find(dot + 1);
 }
 
+bool paper_form_binary(enum paper_form form)
+{
+	return form == FORM_ODT || form == FORM_PDF;
+}
+
 void paper_forms_list(const char *dot, struct buf *out)
 {
 	for (int i = 0; i < PAPER_FORM_N; i++)
@@ -78,6 +84,8 @@ int paper_write(const char *markdown, enum paper_form form, int width, struct bu
 		buf_add(out, markdown);
 		return 0;
 	}
+	if (form == FORM_PDF)
+		return pdf_render(markdown, strlen(markdown), out, f);
 	d = doc_read(markdown, f);
 	if (d == NULL)
 		return -1;
@@ -92,6 +100,7 @@ int paper_write(const char *markdown, enum paper_form form, int width, struct bu
 		doc_to_odt(d, out);
 		break;
 	case FORM_MD:
+	case FORM_PDF:
 	case PAPER_FORM_N:
 		break;
 	}

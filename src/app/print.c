@@ -50,7 +50,7 @@ void print_printers_free(char **v, size_t n)
 /* ---- printing ------------------------------------------------------------------------------- */
 
 /* "request id is HP-12 (1 file(s))": the number, as cancel and the queue's own list call it. */
-static void tell_queued(const char *lp, const char *form, struct buf *said)
+static void tell_queued(const char *lp, const char *as, struct buf *said)
 {
 	static const char mark[] = "request id is ";
 	const char *at = strstr(lp, mark);
@@ -60,7 +60,7 @@ static void tell_queued(const char *lp, const char *form, struct buf *said)
 		at += strlen(mark);
 		buf_addf(said, " como %.*s", (int)strcspn(at, " \n"), at);
 	}
-	buf_addf(said, "%s. Cuando salga, revise las hojas.", form);
+	buf_addf(said, "%s. Cuando salga, revise las hojas.", as);
 }
 
 /* Why lp did not take it, and what can be done instead. Always -1. */
@@ -76,16 +76,14 @@ static int refused(const struct child_end *end, struct fault *f)
 	return -1;
 }
 
-/* The form that the queue is fed with: what cannot be made in PDF is printed as text. */
-static int feed(const char *markdown, struct buf *bytes, const char **form, struct fault *f)
+/* The form that the queue is fed with: what cannot be made in PDF is printed as text, and why. */
+static int feed(const char *markdown, struct buf *bytes, struct buf *as, struct fault *f)
 {
-	enum paper_form pdf = paper_form_find("pdf");
-	struct fault ignored;
+	struct fault why;
 
-	*form = "";
-	if (pdf != PAPER_FORM_N && paper_write(markdown, pdf, PAPER_TEXT_WIDTH, bytes, &ignored) == 0)
+	if (paper_write(markdown, FORM_PDF, PAPER_TEXT_WIDTH, bytes, &why) == 0)
 		return 0;
-	*form = ", como texto: aquí no se pueden hacer PDF";
+	buf_addf(as, ", como texto (%s)", why.text);
 	buf_cut(bytes, 0);
 	return paper_write(markdown, FORM_TXT, PAPER_TEXT_WIDTH, bytes, f);
 }
@@ -96,9 +94,8 @@ int print_paper(const char *markdown, const char *title, const char *printer, st
 	/* env: what lp says is read here, so it must say it in its own words. */
 	const char *argv[10] = { "env", "LC_ALL=C", "lp", "-t", title, "-" };
 	struct child lp = { .argv = argv, .seconds = LP_SECONDS, .most = SAYS_MOST };
-	struct buf bytes = BUF_EMPTY;
+	struct buf bytes = BUF_EMPTY, as = BUF_EMPTY;
 	struct child_end end;
-	const char *form;
 	int answer;
 
 	if (printer != NULL) {
@@ -106,8 +103,9 @@ int print_paper(const char *markdown, const char *title, const char *printer, st
 		argv[6] = printer;
 		argv[7] = "-";
 	}
-	if (feed(markdown, &bytes, &form, f) < 0) {
+	if (feed(markdown, &bytes, &as, f) < 0) {
 		buf_clear(&bytes);
+		buf_clear(&as);
 		return -1;
 	}
 	lp.in = buf_str(&bytes);
@@ -121,8 +119,9 @@ int print_paper(const char *markdown, const char *title, const char *printer, st
 	else if (end.status != 0)
 		answer = refused(&end, f);
 	else
-		tell_queued(buf_str(&end.out), form, said);
+		tell_queued(buf_str(&end.out), buf_str(&as), said);
 	child_end_clear(&end);
 	buf_clear(&bytes);
+	buf_clear(&as);
 	return answer;
 }

@@ -43,7 +43,7 @@ The acta, as text or Markdown, to the screen or to a file.
   sesiona: no hay ninguna sesión 9
   [1]
   $ sesiona --base "$base" papel acta --formato doc
-  sesiona: en --formato se esperaba md, txt, odt o html, no «doc»
+  sesiona: en --formato se esperaba md, txt, odt, html o pdf, no «doc»
   [2]
 
 Nothing is missing and nothing was altered; a copy is as good.

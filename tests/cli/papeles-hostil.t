@@ -106,12 +106,16 @@ Every paper of a body whose names, titles and texts try to be something else: te
   $ s papel apagon --formato md | grep '[<*`]\|^#' | grep -v '^\*' | sort -u
   # Hojas para seguir sin luz
   ## 3. Seguimiento de acuerdos
+  ## 4. Votación y acuerdo
   ## 4. \*\*Asunto\*\* \| \<b\>1\</b\> {{titulo}}
   ## 5. \`\`\`hoja
+  ## 6. Votación y acuerdo
   ## 6. \[remoción\] de - \*quien\*
   ## 7. Asuntos generales
+  ## 7. Votación y acuerdo
   ## Acta y clausura
   ## Asunto nuevo: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  ## Asunto nuevo: votación y acuerdo
   ## Llegadas, salidas, relevos y recesos
   ## Orden del día
   ## Pase de lista
@@ -122,8 +126,8 @@ Every paper of a body whose names, titles and texts try to be something else: te
   ```firmas
   ```hoja
   encabezado: Órgano \<u\> \| \*x\*, 1. Edo
-  | 1 | ( ) C. \*Ana\* \_Ruiz\_ \| \<script\>x\</script\> \[y\](http://z) {{nombre}} | ( ) María María María María María María María María María María María María María María María María María María María María María María María María | \_\_\_\_\_ | ( ) \_\_\_\_\_\_\_\_\_\_\_\_ |
-  | 1 | \<b\>Academia\</b\> | C. \*Ana\* \_Ruiz\_ \| \<script\>x\</script\> \[y\](http://z) {{nombre}} | ( ) | ( ) | ( ) | ( ) |
+  | 1 | (&nbsp;&nbsp;&nbsp;) C. \*Ana\* \_Ruiz\_ \| \<script\>x\</script\> \[y\](http://z) {{nombre}} | (&nbsp;&nbsp;&nbsp;) María María María María María María María María María María María María María María María María María María María María María María María María | \_\_\_\_\_ | (&nbsp;&nbsp;&nbsp;) \_\_\_\_\_\_\_ |
+  | 1 | C. \*Ana\* \_Ruiz\_ \| \<script\>x\</script\> \[y\](http://z) {{nombre}} | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
   | 4 | \*\*Asunto\*\* \| \<b\>1\</b\> {{titulo}} | \_\_\_\_\_\_ | \_\_\_\_\_\_ |
   | 5 | \`\`\`hoja | \_\_\_\_\_\_ | \_\_\_\_\_\_ |
   | 6 | \[remoción\] de - \*quien\* | \_\_\_\_\_\_ | \_\_\_\_\_\_ |

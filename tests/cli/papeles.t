@@ -136,19 +136,19 @@ Planned: what is sent, what is signed on arrival, what helps when the light goes
   
   | Lugar | Titular | Suplente | Hora | Ausente |
   |------:|---------|----------|------|---------|
-  | 1 | ( ) Lic. Teresa Ibarra Molina | ( ) Lic. Julián Orozco Vega | \_\_\_\_\_ | ( ) \_\_\_\_\_\_\_\_\_\_\_\_ |
-  | 2 | ( ) C. Ramiro Equihua Solís | ( ) C. Norma Guía Pardo | \_\_\_\_\_ | ( ) \_\_\_\_\_\_\_\_\_\_\_\_ |
-  | 3 | ( ) Ing. Óscar Núñez Béjar | ( ) Arq. Lucía Peña Ávalos | \_\_\_\_\_ | ( ) \_\_\_\_\_\_\_\_\_\_\_\_ |
-  | 4 | ( ) C. Aurelio Campos Zúñiga | ( ) C. Elvira Mora Tena | \_\_\_\_\_ | ( ) \_\_\_\_\_\_\_\_\_\_\_\_ |
-  | 5 | ( ) Dra. Ximena Güemes Ortiz | ( ) Mtro. Hilario Ríos Cano | \_\_\_\_\_ | ( ) \_\_\_\_\_\_\_\_\_\_\_\_ |
-  | 6 | ( ) C. Beatriz Chávez Luna | ( ) C. Iván Toledo Arias | \_\_\_\_\_ | ( ) \_\_\_\_\_\_\_\_\_\_\_\_ |
-  | 7 | ( ) C. Martín Pureco Saldaña | ( ) C. Rosa Calderón Paz | \_\_\_\_\_ | ( ) \_\_\_\_\_\_\_\_\_\_\_\_ |
+  | 1 | (&nbsp;&nbsp;&nbsp;) Lic. Teresa Ibarra Molina | (&nbsp;&nbsp;&nbsp;) Lic. Julián Orozco Vega | \_\_\_\_\_ | (&nbsp;&nbsp;&nbsp;) \_\_\_\_\_\_\_ |
+  | 2 | (&nbsp;&nbsp;&nbsp;) C. Ramiro Equihua Solís | (&nbsp;&nbsp;&nbsp;) C. Norma Guía Pardo | \_\_\_\_\_ | (&nbsp;&nbsp;&nbsp;) \_\_\_\_\_\_\_ |
+  | 3 | (&nbsp;&nbsp;&nbsp;) Ing. Óscar Núñez Béjar | (&nbsp;&nbsp;&nbsp;) Arq. Lucía Peña Ávalos | \_\_\_\_\_ | (&nbsp;&nbsp;&nbsp;) \_\_\_\_\_\_\_ |
+  | 4 | (&nbsp;&nbsp;&nbsp;) C. Aurelio Campos Zúñiga | (&nbsp;&nbsp;&nbsp;) C. Elvira Mora Tena | \_\_\_\_\_ | (&nbsp;&nbsp;&nbsp;) \_\_\_\_\_\_\_ |
+  | 5 | (&nbsp;&nbsp;&nbsp;) Dra. Ximena Güemes Ortiz | (&nbsp;&nbsp;&nbsp;) Mtro. Hilario Ríos Cano | \_\_\_\_\_ | (&nbsp;&nbsp;&nbsp;) \_\_\_\_\_\_\_ |
+  | 6 | (&nbsp;&nbsp;&nbsp;) C. Beatriz Chávez Luna | (&nbsp;&nbsp;&nbsp;) C. Iván Toledo Arias | \_\_\_\_\_ | (&nbsp;&nbsp;&nbsp;) \_\_\_\_\_\_\_ |
+  | 7 | (&nbsp;&nbsp;&nbsp;) C. Martín Pureco Saldaña | (&nbsp;&nbsp;&nbsp;) C. Rosa Calderón Paz | \_\_\_\_\_ | (&nbsp;&nbsp;&nbsp;) \_\_\_\_\_\_\_ |
   
-  En observación o por invitación: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  En observación o por invitación: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
   Se declaró el quórum a las \_\_\_\_\_\_, con \_\_\_ presentes.
   
-  ( ) No se juntó el quórum: terminó a las \_\_\_\_\_\_
+  (&nbsp;&nbsp;&nbsp;) No se juntó el quórum: terminó a las \_\_\_\_\_\_
   
   ## Orden del día
   
@@ -164,9 +164,9 @@ Planned: what is sent, what is signed on arrival, what helps when the light goes
   | 8 | Lectura y aprobación del acta | \_\_\_\_\_\_ | \_\_\_\_\_\_ |
   | 9 | Clausura | \_\_\_\_\_\_ | \_\_\_\_\_\_ |
   
-  Cambios al orden del día: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  Cambios al orden del día: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  ( ) Aprobado por consenso, a las \_\_\_\_\_\_. ( ) Por votación: anótela en una hoja de asunto nuevo.
+  (&nbsp;&nbsp;&nbsp;) Aprobado por consenso, a las \_\_\_\_\_\_. (&nbsp;&nbsp;&nbsp;) Por votación: anótela en una hoja de asunto nuevo.
   
   ```hoja
   ```
@@ -175,18 +175,18 @@ Planned: what is sent, what is signed on arrival, what helps when the light goes
   
   | Hora | Lugar | Quién | Llega | Sale | Releva |
   |------|-------|-------|:-----:|:----:|:------:|
-  | \_\_\_\_\_\_ | \_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | ( ) | ( ) | ( ) |
-  | \_\_\_\_\_\_ | \_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | ( ) | ( ) | ( ) |
-  | \_\_\_\_\_\_ | \_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | ( ) | ( ) | ( ) |
-  | \_\_\_\_\_\_ | \_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | ( ) | ( ) | ( ) |
-  | \_\_\_\_\_\_ | \_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | ( ) | ( ) | ( ) |
-  | \_\_\_\_\_\_ | \_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | ( ) | ( ) | ( ) |
-  | \_\_\_\_\_\_ | \_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | ( ) | ( ) | ( ) |
-  | \_\_\_\_\_\_ | \_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | ( ) | ( ) | ( ) |
-  | \_\_\_\_\_\_ | \_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | ( ) | ( ) | ( ) |
-  | \_\_\_\_\_\_ | \_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | ( ) | ( ) | ( ) |
-  | \_\_\_\_\_\_ | \_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | ( ) | ( ) | ( ) |
-  | \_\_\_\_\_\_ | \_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | ( ) | ( ) | ( ) |
+  | \_\_\_\_\_\_ | \_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | \_\_\_\_\_\_ | \_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | \_\_\_\_\_\_ | \_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | \_\_\_\_\_\_ | \_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | \_\_\_\_\_\_ | \_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | \_\_\_\_\_\_ | \_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | \_\_\_\_\_\_ | \_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | \_\_\_\_\_\_ | \_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | \_\_\_\_\_\_ | \_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | \_\_\_\_\_\_ | \_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | \_\_\_\_\_\_ | \_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | \_\_\_\_\_\_ | \_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
   
   Receso a las \_\_\_\_\_\_; se reanudó a las \_\_\_\_\_\_ con \_\_\_ presentes.
   
@@ -203,8 +203,13 @@ Planned: what is sent, what is signed on arrival, what helps when the light goes
   | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
   | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
   | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
   
-  ( ) Se difirió, porque \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  (&nbsp;&nbsp;&nbsp;) Se difirió, porque \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
   Se cerró el punto a las \_\_\_\_\_\_
   
@@ -221,8 +226,13 @@ Planned: what is sent, what is signed on arrival, what helps when the light goes
   | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
   | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
   | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
   
-  ( ) Se difirió, porque \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  (&nbsp;&nbsp;&nbsp;) Se difirió, porque \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
   Se cerró el punto a las \_\_\_\_\_\_
   
@@ -239,42 +249,54 @@ Planned: what is sent, what is signed on arrival, what helps when the light goes
   | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
   | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
   | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
   
   **Propuesta**, leída a las \_\_\_\_\_\_:
   
-  ***
+  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  ***
+  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  **Difieren** (lugar y razones): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  **Difieren** (lugar y razones): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  **Se excusan** (lugar y motivo): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  **Se excusan** (lugar y motivo): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  ( ) Consenso, a las \_\_\_\_\_\_. ( ) Votación, abierta a las \_\_\_\_\_\_:
+  (&nbsp;&nbsp;&nbsp;) Consenso, a las \_\_\_\_\_\_. (&nbsp;&nbsp;&nbsp;) Votación. El acuerdo va en la hoja que sigue.
   
-  | Lugar | Representación | Titular | A favor | En contra | Abstención | Excusa |
-  |------:|----------------|---------|:-------:|:---------:|:----------:|:------:|
-  | 1 | Organismo garante | Lic. Teresa Ibarra Molina | ( ) | ( ) | ( ) | ( ) |
-  | 2 | Autoridad | C. Ramiro Equihua Solís | ( ) | ( ) | ( ) | ( ) |
-  | 3 | Autoridad | Ing. Óscar Núñez Béjar | ( ) | ( ) | ( ) | ( ) |
-  | 4 | Sociedad civil | C. Aurelio Campos Zúñiga | ( ) | ( ) | ( ) | ( ) |
-  | 5 | Academia | Dra. Ximena Güemes Ortiz | ( ) | ( ) | ( ) | ( ) |
-  | 6 | Ciudadanía | C. Beatriz Chávez Luna | ( ) | ( ) | ( ) | ( ) |
-  | 7 | Ciudadanía | C. Martín Pureco Saldaña | ( ) | ( ) | ( ) | ( ) |
+  ```hoja
+  ```
+  
+  ## 5. Votación y acuerdo
+  
+  Se abrió la votación a las \_\_\_\_\_\_
+  
+  | Lugar | Titular | Favor | Contra | Abst. | Exc. |
+  |------:|---------|:-----:|:------:|:-----:|:----:|
+  | 1 | Lic. Teresa Ibarra Molina | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | 2 | C. Ramiro Equihua Solís | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | 3 | Ing. Óscar Núñez Béjar | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | 4 | C. Aurelio Campos Zúñiga | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | 5 | Dra. Ximena Güemes Ortiz | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | 6 | C. Beatriz Chávez Luna | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | 7 | C. Martín Pureco Saldaña | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
   
   Se cerró a las \_\_\_\_\_\_. A favor \_\_\_, en contra \_\_\_, abstenciones \_\_\_, excusas \_\_\_.
   
   **Acuerdo:**
   
-  ***
+  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  ***
+  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  Responsable: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ Vence: \_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  Responsable: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ Vence: \_\_\_\_\_\_\_\_\_\_\_\_
   
-  **Voto particular** (lugar y razones): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  **Voto particular** (lugar y razones): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  ( ) Se difirió, porque \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  (&nbsp;&nbsp;&nbsp;) Se difirió, porque \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
   Se cerró el punto a las \_\_\_\_\_\_
   
@@ -291,42 +313,54 @@ Planned: what is sent, what is signed on arrival, what helps when the light goes
   | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
   | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
   | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
   
   **Propuesta**, leída a las \_\_\_\_\_\_:
   
-  ***
+  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  ***
+  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  **Difieren** (lugar y razones): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  **Difieren** (lugar y razones): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  **Se excusan** (lugar y motivo): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  **Se excusan** (lugar y motivo): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  ( ) Consenso, a las \_\_\_\_\_\_. ( ) Votación, abierta a las \_\_\_\_\_\_:
+  (&nbsp;&nbsp;&nbsp;) Consenso, a las \_\_\_\_\_\_. (&nbsp;&nbsp;&nbsp;) Votación. El acuerdo va en la hoja que sigue.
   
-  | Lugar | Representación | Titular | A favor | En contra | Abstención | Excusa |
-  |------:|----------------|---------|:-------:|:---------:|:----------:|:------:|
-  | 1 | Organismo garante | Lic. Teresa Ibarra Molina | ( ) | ( ) | ( ) | ( ) |
-  | 2 | Autoridad | C. Ramiro Equihua Solís | ( ) | ( ) | ( ) | ( ) |
-  | 3 | Autoridad | Ing. Óscar Núñez Béjar | ( ) | ( ) | ( ) | ( ) |
-  | 4 | Sociedad civil | C. Aurelio Campos Zúñiga | ( ) | ( ) | ( ) | ( ) |
-  | 5 | Academia | Dra. Ximena Güemes Ortiz | ( ) | ( ) | ( ) | ( ) |
-  | 6 | Ciudadanía | C. Beatriz Chávez Luna | ( ) | ( ) | ( ) | ( ) |
-  | 7 | Ciudadanía | C. Martín Pureco Saldaña | ( ) | ( ) | ( ) | ( ) |
+  ```hoja
+  ```
+  
+  ## 6. Votación y acuerdo
+  
+  Se abrió la votación a las \_\_\_\_\_\_
+  
+  | Lugar | Titular | Favor | Contra | Abst. | Exc. |
+  |------:|---------|:-----:|:------:|:-----:|:----:|
+  | 1 | Lic. Teresa Ibarra Molina | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | 2 | C. Ramiro Equihua Solís | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | 3 | Ing. Óscar Núñez Béjar | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | 4 | C. Aurelio Campos Zúñiga | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | 5 | Dra. Ximena Güemes Ortiz | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | 6 | C. Beatriz Chávez Luna | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | 7 | C. Martín Pureco Saldaña | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
   
   Se cerró a las \_\_\_\_\_\_. A favor \_\_\_, en contra \_\_\_, abstenciones \_\_\_, excusas \_\_\_.
   
   **Acuerdo:**
   
-  ***
+  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  ***
+  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  Responsable: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ Vence: \_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  Responsable: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ Vence: \_\_\_\_\_\_\_\_\_\_\_\_
   
-  **Voto particular** (lugar y razones): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  **Voto particular** (lugar y razones): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  ( ) Se difirió, porque \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  (&nbsp;&nbsp;&nbsp;) Se difirió, porque \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
   Se cerró el punto a las \_\_\_\_\_\_
   
@@ -343,42 +377,54 @@ Planned: what is sent, what is signed on arrival, what helps when the light goes
   | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
   | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
   | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
   
   **Propuesta**, leída a las \_\_\_\_\_\_:
   
-  ***
+  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  ***
+  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  **Difieren** (lugar y razones): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  **Difieren** (lugar y razones): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  **Se excusan** (lugar y motivo): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  **Se excusan** (lugar y motivo): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  ( ) Consenso, a las \_\_\_\_\_\_. ( ) Votación, abierta a las \_\_\_\_\_\_:
+  (&nbsp;&nbsp;&nbsp;) Consenso, a las \_\_\_\_\_\_. (&nbsp;&nbsp;&nbsp;) Votación. El acuerdo va en la hoja que sigue.
   
-  | Lugar | Representación | Titular | A favor | En contra | Abstención | Excusa |
-  |------:|----------------|---------|:-------:|:---------:|:----------:|:------:|
-  | 1 | Organismo garante | Lic. Teresa Ibarra Molina | ( ) | ( ) | ( ) | ( ) |
-  | 2 | Autoridad | C. Ramiro Equihua Solís | ( ) | ( ) | ( ) | ( ) |
-  | 3 | Autoridad | Ing. Óscar Núñez Béjar | ( ) | ( ) | ( ) | ( ) |
-  | 4 | Sociedad civil | C. Aurelio Campos Zúñiga | ( ) | ( ) | ( ) | ( ) |
-  | 5 | Academia | Dra. Ximena Güemes Ortiz | ( ) | ( ) | ( ) | ( ) |
-  | 6 | Ciudadanía | C. Beatriz Chávez Luna | ( ) | ( ) | ( ) | ( ) |
-  | 7 | Ciudadanía | C. Martín Pureco Saldaña | ( ) | ( ) | ( ) | ( ) |
+  ```hoja
+  ```
+  
+  ## 7. Votación y acuerdo
+  
+  Se abrió la votación a las \_\_\_\_\_\_
+  
+  | Lugar | Titular | Favor | Contra | Abst. | Exc. |
+  |------:|---------|:-----:|:------:|:-----:|:----:|
+  | 1 | Lic. Teresa Ibarra Molina | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | 2 | C. Ramiro Equihua Solís | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | 3 | Ing. Óscar Núñez Béjar | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | 4 | C. Aurelio Campos Zúñiga | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | 5 | Dra. Ximena Güemes Ortiz | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | 6 | C. Beatriz Chávez Luna | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | 7 | C. Martín Pureco Saldaña | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
   
   Se cerró a las \_\_\_\_\_\_. A favor \_\_\_, en contra \_\_\_, abstenciones \_\_\_, excusas \_\_\_.
   
   **Acuerdo:**
   
-  ***
+  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  ***
+  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  Responsable: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ Vence: \_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  Responsable: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ Vence: \_\_\_\_\_\_\_\_\_\_\_\_
   
-  **Voto particular** (lugar y razones): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  **Voto particular** (lugar y razones): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  ( ) Se difirió, porque \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  (&nbsp;&nbsp;&nbsp;) Se difirió, porque \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
   Se cerró el punto a las \_\_\_\_\_\_
   
@@ -395,42 +441,54 @@ Planned: what is sent, what is signed on arrival, what helps when the light goes
   | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
   | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
   | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
+  | \_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ |
   
   **Propuesta**, leída a las \_\_\_\_\_\_:
   
-  ***
+  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  ***
+  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  **Difieren** (lugar y razones): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  **Difieren** (lugar y razones): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  **Se excusan** (lugar y motivo): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  **Se excusan** (lugar y motivo): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  ( ) Consenso, a las \_\_\_\_\_\_. ( ) Votación, abierta a las \_\_\_\_\_\_:
+  (&nbsp;&nbsp;&nbsp;) Consenso, a las \_\_\_\_\_\_. (&nbsp;&nbsp;&nbsp;) Votación. El acuerdo va en la hoja que sigue.
   
-  | Lugar | Representación | Titular | A favor | En contra | Abstención | Excusa |
-  |------:|----------------|---------|:-------:|:---------:|:----------:|:------:|
-  | 1 | Organismo garante | Lic. Teresa Ibarra Molina | ( ) | ( ) | ( ) | ( ) |
-  | 2 | Autoridad | C. Ramiro Equihua Solís | ( ) | ( ) | ( ) | ( ) |
-  | 3 | Autoridad | Ing. Óscar Núñez Béjar | ( ) | ( ) | ( ) | ( ) |
-  | 4 | Sociedad civil | C. Aurelio Campos Zúñiga | ( ) | ( ) | ( ) | ( ) |
-  | 5 | Academia | Dra. Ximena Güemes Ortiz | ( ) | ( ) | ( ) | ( ) |
-  | 6 | Ciudadanía | C. Beatriz Chávez Luna | ( ) | ( ) | ( ) | ( ) |
-  | 7 | Ciudadanía | C. Martín Pureco Saldaña | ( ) | ( ) | ( ) | ( ) |
+  ```hoja
+  ```
+  
+  ## Asunto nuevo: votación y acuerdo
+  
+  Se abrió la votación a las \_\_\_\_\_\_
+  
+  | Lugar | Titular | Favor | Contra | Abst. | Exc. |
+  |------:|---------|:-----:|:------:|:-----:|:----:|
+  | 1 | Lic. Teresa Ibarra Molina | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | 2 | C. Ramiro Equihua Solís | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | 3 | Ing. Óscar Núñez Béjar | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | 4 | C. Aurelio Campos Zúñiga | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | 5 | Dra. Ximena Güemes Ortiz | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | 6 | C. Beatriz Chávez Luna | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
+  | 7 | C. Martín Pureco Saldaña | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) | (&nbsp;&nbsp;&nbsp;) |
   
   Se cerró a las \_\_\_\_\_\_. A favor \_\_\_, en contra \_\_\_, abstenciones \_\_\_, excusas \_\_\_.
   
   **Acuerdo:**
   
-  ***
+  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  ***
+  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  Responsable: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ Vence: \_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  Responsable: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ Vence: \_\_\_\_\_\_\_\_\_\_\_\_
   
-  **Voto particular** (lugar y razones): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  **Voto particular** (lugar y razones): \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  ( ) Se difirió, porque \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  (&nbsp;&nbsp;&nbsp;) Se difirió, porque \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
   Se cerró el punto a las \_\_\_\_\_\_
   
@@ -441,13 +499,13 @@ Planned: what is sent, what is signed on arrival, what helps when the light goes
   
   Se leyó el acta a las \_\_\_\_\_\_. Observaciones:
   
-  ***
+  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  ***
+  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
-  ( ) Aprobada por consenso, a las \_\_\_\_\_\_. ( ) Por votación: anótela en la hoja de asunto nuevo. ( ) Queda para otra sesión.
+  (&nbsp;&nbsp;&nbsp;) Aprobada por consenso, a las \_\_\_\_\_\_. (&nbsp;&nbsp;&nbsp;) Por votación: anótela en la hoja de asunto nuevo. (&nbsp;&nbsp;&nbsp;) Queda para otra sesión.
   
-  Se clausuró a las \_\_\_\_\_\_. ( ) Antes de terminar, porque \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  Se clausuró a las \_\_\_\_\_\_. (&nbsp;&nbsp;&nbsp;) Antes de terminar, porque \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
   Tomó nota:
   
@@ -498,9 +556,13 @@ Live, one acuerdo taken.
   ```
   $ papel apagon | grep '^## [0-9]'
   ## 5. Publicación mensual del avance de obra
+  ## 5. Votación y acuerdo
   ## 6. Convenio de servicio social con el instituto tecnológico
+  ## 6. Votación y acuerdo
   ## 7. Reparación de la fuente del jardín principal
+  ## 7. Votación y acuerdo
   ## 8. Asuntos generales
+  ## 8. Votación y acuerdo
   $ sesiona --base x.db papel --sesion 1 | grep -o '^[a-z]\+'
   acta
   acuerdos
