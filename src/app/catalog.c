@@ -249,7 +249,6 @@ static int check_text(const char *path, const char *text, size_t len, struct fau
 
 int catalog_load(const char *path, char **out, struct fault *f)
 {
-	static const char bom[] = "\xEF\xBB\xBF";	/* some editors put it in front */
 	char *bytes;
 	size_t len;
 	int answer;
@@ -258,7 +257,7 @@ int catalog_load(const char *path, char **out, struct fault *f)
 		return -1;
 	answer = check_text(path, bytes, len, f);
 	if (answer == 0)
-		*out = text_clean(bytes + (strncmp(bytes, bom, strlen(bom)) == 0 ? strlen(bom) : 0));
+		*out = text_clean(bytes);
 	free(bytes);
 	return answer;
 }

@@ -111,6 +111,7 @@ int cmd_dictado(struct cli *c, const struct args *a, struct fault *f)
 	if (r == 0) {
 		r = exporting ? export(c, s, f) :
 		    dictate(c, s, args_get(a, "estricto") != NULL, &refused, f);
+		cli_note(c, session_notes(s));
 		session_close(s);
 	}
 	store_close(store);

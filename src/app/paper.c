@@ -402,13 +402,13 @@ int paper_acta_cut(struct store *store, long session, const char *markdown, size
 	return 0;
 }
 
-int paper_acta_body(const struct paper_desk *d, long session, char **body, struct fault *f)
+int paper_acta_body(const struct paper_desk *d, long session, char **body, struct buf *notes, struct fault *f)
 {
 	struct paper_ask ask = { .name = "acta", .session = session };
 	struct buf b = BUF_EMPTY;
 	size_t cut;
 
-	if (make(d, &ask, false, &b, NULL, f) != 0 ||
+	if (make(d, &ask, false, &b, notes, f) != 0 ||
 	    paper_acta_cut(d->store, session, buf_str(&b), &cut, f) != 0) {
 		buf_clear(&b);
 		return -1;

@@ -47,8 +47,9 @@ int	 paper_session(const struct paper_desk *d, const struct paper_card *p, long 
 /* Why it cannot be made of a session in that state (sesiones.estado); false: it can. */
 bool	 paper_unfit(const struct paper_card *p, long session, const char *state, struct buf *why);
 
-/* The body that approval freezes, as rendered now. Caller frees *body. */
-int	 paper_acta_body(const struct paper_desk *d, long session, char **body, struct fault *f);
+/* The body that approval freezes, as rendered now; `notes` as in paper_make(). Caller frees *body. */
+int	 paper_acta_body(const struct paper_desk *d, long session, char **body, struct buf *notes,
+	    struct fault *f);
 /* Where the body ends in an acta: the byte at which its own point's heading begins. 0: nowhere. */
 int	 paper_acta_cut(struct store *store, long session, const char *markdown, size_t *cut,
 	    struct fault *f);

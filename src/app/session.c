@@ -118,6 +118,7 @@ void session_close(struct session *s)
 	if (s == NULL)
 		return;
 	reading_free(s->r);
+	buf_clear(&s->notes);
 	free(s);
 }
 
@@ -153,7 +154,8 @@ static int complete(struct session *s, const struct act *act, struct act *out, c
 	*body = NULL;
 	if (act->kind != ACT_APROBAR_ACTA)
 		return 0;
-	if (paper_acta_body(&desk, act->ref == 0 ? s->id : act->ref, body, f) != 0)
+	buf_cut(&s->notes, 0);
+	if (paper_acta_body(&desk, act->ref == 0 ? s->id : act->ref, body, &s->notes, f) != 0)
 		return -1;
 	out->text[0] = sha256_hex(*body, strlen(*body), hash);
 	return 0;

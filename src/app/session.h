@@ -75,6 +75,11 @@ int	 session_paper(struct session *s, const char *paper, struct buf *out, struct
 /* The same laid out as text, `width` columns (40 to 200). */
 int	 session_paper_text(struct session *s, const char *paper, int width, struct buf *out,
 	    struct buf *notes, struct fault *f);
+/*
+ * What there is to say of the template whose body the last `aprobar_acta` froze (paper_make()), a
+ * line each; "" nothing. Borrowed.
+ */
+const char *session_notes(const struct session *s);
 /* Lists, a line each, what the paper (the acta: its body) has in brackets, not known; how many, -1. */
 int	 session_placeholders(struct session *s, const char *paper, struct buf *out, struct fault *f);
 

@@ -22,6 +22,7 @@ struct session {
 	long	 id;
 	struct reading *r;
 	bool	 broken;		/* the last reading failed: read before anything else */
+	struct buf notes;		/* of the template by which the last approval froze its body */
 	long	 version;		/* of the data that was read (store_data_version) */
 };
 

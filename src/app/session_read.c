@@ -73,6 +73,11 @@ int session_paper(struct session *s, const char *paper, struct buf *out, struct 
 	return paper_make(&desk, &ask, out, notes, f);
 }
 
+const char *session_notes(const struct session *s)
+{
+	return buf_str(&s->notes);
+}
+
 void session_draft_keep(const struct session *s, const char *what, const char *text)
 {
 	struct draft d = { s->id, (char *)what, (char *)text };

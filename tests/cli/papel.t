@@ -198,10 +198,18 @@ A folder set after the session was opened counts: the wording is today's, but fo
   0
   [1]
 
+What an approval freezes comes from the shipped template too, if the town's fails; it is told.
+  $ echo '{{#nada' > mios/acta.md; sesiona --base x.db nueva --tipo ordinaria --fecha "2026-06-24 10:00" > /dev/null
+  $ { echo "@2026-06-24 10:00 abrir Sala"; for n in 1 2 3 5; do echo "@10:00 presente $n"; done; printf '@10:01 quorum\n@10:02 aprobar_orden\n@10:03 aprobar_acta\n@10:04 clausurar\n'; } | sesiona --conf mio.ini --base x.db dictado 4 | tail -1
+  sesiona: aviso: /casa/mios/acta.md, línea 1: la etiqueta no está cerrada; se usó la plantilla de fábrica
+  ok 9 @10:04 clausurar
+  $ sqlite3 x.db "SELECT estado, substr(texto, 1, 40) FROM actas WHERE sesion = 4"
+  aprobada|titulo: Acta de la Segunda Sesión Ordina
+
 Large print is the same paper with another setting.
   $ sesiona --base x.db papel acta --formato md --letra grande | head -2; sesiona --base x.db papel acta --letra grande -o g.txt && sesiona --base x.db papel acta -o n.txt && cmp g.txt n.txt
   letra: grande
-  huella: 7ZY2 9HFW Z8AA B6CY 1VKE F710 KPFE MHF8
+  huella: ANCZ 358Z 86Q5 MJQK AGNN G7XF 5SZZ FHSP
 
 The form follows the file's name, or is told.
 
@@ -219,11 +227,11 @@ The printer's queue: what lp answers is told, and what to do without one.
   $ mkdir bin; printf '#!/bin/sh\ncat > hoja; printf "%%s|" "$@" > dicho; echo "request id is HP-7 (1 file(s))"\n' > bin/lp; chmod +x bin/lp
   $ PATH=$PWD/bin:$PATH sesiona --base x.db papel acuse --lugar 3 --imprimir; cat dicho; echo; head -c 5 hoja; echo
   En cola como HP-7. Cuando salga, revise las hojas.
-  -t|Acuse de recibo del acta de la Primera Sesión Ordinaria de 2026|-|
+  -t|Acuse de recibo del acta de la Segunda Sesión Ordinaria de 2026|-|
   %PDF-
   $ SESIONA_PDF=/no/hay PATH=$PWD/bin:$PATH sesiona --base x.db papel orden --imprimir="Laser 2"; cat dicho; echo
   En cola como HP-7, como texto (falta el programa que hace los PDF: se esperaba /no/hay). Cuando salga, revise las hojas.
-  -t|Orden del día de la Segunda Sesión Ordinaria de 2026|-d|Laser 2|-|
+  -t|Orden del día de la Tercera Sesión Ordinaria de 2026|-d|Laser 2|-|
   $ printf '#!/bin/sh\necho "lp: Error - no default destination available." >&2; exit 1\n' > bin/lp; PATH=$PWD/bin:$PATH sesiona --base x.db papel orden --imprimir
   sesiona: La impresora no lo tomó (lp: Error - no default destination available.). Se puede guardar en un archivo (PDF, HTML) para abrirlo o llevarlo en una memoria USB.
   [3]

@@ -1115,6 +1115,15 @@ Between sessions (III.11).
   | 4 | Sociedad civil | C. Aurelio Campos Zúñiga | titular | no asistió |
   | 5 | Academia | Dra. Ximena Güemes Ortiz, Profesora investigadora | titular | desde las 10:01 |
   | 6 | Ciudadanía | C. Beatriz Chávez Luna | titular | desde las 10:01 |
+  $ papel acta --sesion 4 | sed -n '/^# /,/^## 1/p'
+  # Acta de la Primera Consulta entre Sesiones de 2026
+  
+  En la ciudad de Tacámbaro, Michoacán, siendo las 10:00 diez horas del día 10 diez de junio de 2026 dos mil veintiséis, se consultó, por correo electrónico (III.11), a las personas integrantes del Secretariado Técnico Municipal de Gobierno Abierto de Tacámbaro para celebrar su Primera Consulta entre Sesiones de 2026, en atención a la convocatoria de fecha [sin registro]. Condujo la sesión, con voz y sin voto, Lic. Amalia Villanueva Rojas, Titular de Transparencia, a cargo de la facilitación.
+  
+  ## 1. Registro de quienes participan y declaratoria de quórum
+  $ papel acuse --sesion 4 --lugar 1 | grep ^Recib; papel oficio --sesion 4 | grep '^Se envía'
+  Recibí del Secretariado Técnico Municipal de Gobierno Abierto de Tacámbaro una copia del acta de su Primera Consulta entre Sesiones de 2026 (CON/01/2026), celebrada el día 10 diez de junio de 2026 dos mil veintiséis (III.7).
+  Se envía por medio electrónico el acta de la Primera Consulta entre Sesiones de 2026 (CON/01/2026) del Secretariado Técnico Municipal de Gobierno Abierto de Tacámbaro, celebrada el día 10 diez de junio de 2026 dos mil veintiséis por correo electrónico, en cumplimiento del numeral III.8 de los lineamientos. El acta se aprobó el 10 diez de junio de 2026 dos mil veintiséis.
 
 A body of which little is known.
   $ printf '[organismo]\nnombre = "Consejo"\nmunicipio = ""\nestado = ""\n[quorum]\nbase = ocupados\n[papel]\nmedida = 216x340\n[acta]\nrubrican = integrantes\nnumeros = cifras\n' > c.ini; printf 'Tipo,Nombre\nAcademia,Ana Ruiz\nVecinos,(vacante)\n' > dos.csv
