@@ -78,8 +78,8 @@ static void draw_line(const struct piece *p, struct pen *pen, double y)
 		pen_mark(pen, b->label_mark);
 		lines_draw(b->label, 0, pen->cr, p->x - b->label_width, y + (lower > 0 ? lower : 0),
 		    b->label_width - pen->look->size * .5, PLACE_RIGHT);
-		pen_mark(pen, p->mark);
 	}
+	pen_mark(pen, p->mark);
 	lines_draw(b->lines, p->from, pen->cr, p->x, y, p->width, b->place);
 }
 
@@ -200,6 +200,7 @@ static void set_code(struct flow *flow, const struct doc_block *b)
 
 static void draw_rule(const struct piece *p, struct pen *pen, double y)
 {
+	pen_mark(pen, p->mark);
 	pen_rule(pen, p->x, y + p->height / 2, p->width, .5);
 }
 
@@ -271,12 +272,21 @@ static void set_item(struct flow *flow, const struct doc_block *item, struct lin
 	set_blocks(flow, item->child);
 }
 
+/* An item of one line is not parted from its only neighbour, at either end of a list. */
+static void bind_ends(struct flow *flow, size_t first, size_t second, size_t last)
+{
+	if (second == first + 1)
+		flow_bind(flow, first, first + 2, BOND_STRONG);
+	if (last + 1 == flow->n)
+		flow_bind(flow, last - 1, last + 1, BOND_STRONG);
+}
+
 static void set_list(struct flow *flow, const struct doc_block *b)
 {
 	const struct mark *list = flow_mark(flow, "L", flow->mark);
 	double labels;
 	struct place before;
-	size_t n = 0;
+	size_t n = 0, first = flow->n, second = 0, last = 0;
 
 	for (const struct doc_block *item = b->child; item != NULL; item = item->next)
 		n++;
@@ -293,8 +303,13 @@ static void set_list(struct flow *flow, const struct doc_block *b)
 			continue;
 		}
 		flow->label_width = labels;
+		last = flow->n;
+		if (n == 1)
+			second = last;
 		set_item(flow, item, label_of(flow, b, n++), list);
 	}
+	if (n > 1)
+		bind_ends(flow, first, second, last);
 	go_out(flow, before);
 	flow->after = between(flow);
 }

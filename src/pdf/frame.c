@@ -101,7 +101,7 @@ static void draw_count(const struct frame *frame, struct pen *pen, size_t n, siz
 	note_free(count);
 }
 
-void frame_draw(const struct frame *frame, struct pen *pen, size_t n, size_t of)
+void frame_draw_header(const struct frame *frame, struct pen *pen)
 {
 	const struct look *look = pen->look;
 	double right = look->column_right;
@@ -112,9 +112,13 @@ void frame_draw(const struct frame *frame, struct pen *pen, size_t n, size_t of)
 		note_draw(frame->clave, pen->cr, right - note_bound(frame->clave), frame->header_y);
 	if (frame->header != NULL || frame->clave != NULL)
 		pen_rule(pen, look->left, frame->rule_y, right - look->left, .5);
+}
+
+void frame_draw_foot(const struct frame *frame, struct pen *pen, size_t n, size_t of)
+{
 	if (frame->initials != NULL)
 		initials_draw(frame->initials, pen);
 	if (frame->print != NULL)
-		note_draw(frame->print, pen->cr, look->left, frame->foot_y);
+		note_draw(frame->print, pen->cr, pen->look->left, frame->foot_y);
 	draw_count(frame, pen, n, of);
 }

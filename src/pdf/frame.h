@@ -18,7 +18,8 @@ struct frame;
 struct frame *frame_new(struct press *p, struct look *look, const struct doc *d, struct fault *f);
 void	 frame_free(struct frame *frame);
 
-/* Draws them on sheet n (from 1) of `of`. */
-void	 frame_draw(const struct frame *frame, struct pen *pen, size_t n, size_t of);
+/* Draw, on sheet n (from 1) of `of`, what is read before the text, and what is read after it. */
+void	 frame_draw_header(const struct frame *frame, struct pen *pen);
+void	 frame_draw_foot(const struct frame *frame, struct pen *pen, size_t n, size_t of);
 
 #endif

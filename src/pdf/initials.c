@@ -13,7 +13,8 @@
 #define LOWEST 7.0	/* too low to write in */
 #define SIDE_MAX 3
 #define WRITING .45	/* of a box, to write in at least */
-#define SMALLEST 4.6	/* letter of a name, points */
+
+enum { SIZES = 3 };	/* of the letter of a name */
 
 struct initials {
 	size_t	 n, each;		/* people; boxes one below another */
@@ -47,19 +48,19 @@ static size_t columns_for(size_t n, double room, double *height)
  */
 static PangoLayout *set_name(const struct initials *in, struct press *p, const char *name)
 {
+	static const double shrunk[SIZES] = { 1, .87, .76 };
 	double room = in->height * (1 - WRITING) - in->pad, size = p->size[FACE_INITIALS];
 	double line = p->leading[FACE_INITIALS] / size;
 	PangoLayout *note = note_new(p, name, FACE_INITIALS, in->width - 2 * in->pad, 1);
 
 	pango_layout_set_alignment(note, PANGO_ALIGN_CENTER);
 	pango_layout_set_ellipsize(note, PANGO_ELLIPSIZE_MIDDLE);
-	if (room < line * SMALLEST)
-		size = room / line;
-	do {
-		note_resize(p, note, FACE_INITIALS, size);
+	for (int i = 0; i < SIZES && (i == 0 || pango_layout_is_ellipsized(note)); i++) {
+		size = p->size[FACE_INITIALS] * shrunk[i];
+		if (i > 0)
+			note_resize(p, note, FACE_INITIALS, size);
 		pango_layout_set_height(note, -(int)fmax(1, floor(room / (size * line))));
-		size *= .92;
-	} while (pango_layout_is_ellipsized(note) && size > SMALLEST);
+	}
 	return note;
 }
 

@@ -6,51 +6,84 @@
 
 #include "base/mem.h"
 
-#define WIDEN_MAX 0.6	/* ems that a space may gain; with its own quarter, a gap of .85 */
+#define WIDEN_MAX 0.5	/* ems that a space may gain; with its own quarter, a gap of .75 */
 
-/* Is the cluster a space that may be widened? At a line's end Pango leaves it without width. */
-static gboolean is_space(const PangoGlyphItemIter *it, const char *text)
+/* The text of glyph i of a run. */
+static const char *text_of(const char *text, const PangoGlyphItem *run, int i)
 {
-	const char *s = text + it->start_index;
-	int n = it->end_index - it->start_index;
-
-	if (!(n == 1 && *s == ' ') && !(n == 2 && memcmp(s, "\u00a0", 2) == 0))
-		return FALSE;
-	return it->glyph_item->glyphs->glyphs[it->start_glyph].geometry.width > 0;
+	return text + run->item->offset + run->glyphs->log_clusters[i];
 }
 
-/* Adds `extra` to each space but for what its division leaves, which the first ones take. */
+/* May it be widened? */
+static bool is_space(const char *s)
+{
+	return *s == ' ' || memcmp(s, "\u00a0", 2) == 0;
+}
+
+/*
+ * Adds `extra` to each space but for what its division leaves, which the first ones take; counts
+ * them. At a line's end Pango leaves one without width: that one is no gap.
+ */
 static int each_space(PangoLayoutLine *line, int extra, int rest)
 {
 	const char *text = pango_layout_get_text(line->layout);
 	int n = 0;
 
-	for (GSList *run = line->runs; run != NULL; run = run->next) {
-		PangoGlyphItemIter it;
-		gboolean more = pango_glyph_item_iter_init_start(&it, run->data, text);
+	for (GSList *at = line->runs; at != NULL; at = at->next) {
+		const PangoGlyphItem *run = at->data;
 
-		for (; more; more = pango_glyph_item_iter_next_cluster(&it)) {
-			PangoGlyphInfo *glyph = &it.glyph_item->glyphs->glyphs[it.start_glyph];
+		for (int i = 0; i < run->glyphs->num_glyphs; i++) {
+			PangoGlyphInfo *glyph = &run->glyphs->glyphs[i];
 
-			if (!is_space(&it, text))
-				continue;
-			glyph->geometry.width += extra + (n < rest);
-			n++;
+			if (glyph->geometry.width > 0 && is_space(text_of(text, run, i))) {
+				glyph->geometry.width += extra + (n < rest);
+				n++;
+			}
 		}
 	}
 	return n;
 }
 
-void justify_line(PangoLayoutLine *line, int room, int em)
+bool justify_line(PangoLayoutLine *line, int spare, int em)
 {
-	PangoRectangle r;
-	int spaces = each_space(line, 0, 0), spare;
+	int spaces = each_space(line, 0, 0);
 
-	pango_layout_line_get_extents(line, NULL, &r);
-	spare = room - r.width;
 	if (spaces == 0 || spare <= 0 || spare / spaces > (int)(WIDEN_MAX * em))
-		return;
+		return false;
 	each_space(line, spare / spaces, spare % spaces);
+	return true;
+}
+
+/* The letter that a font has for a space; PANGO_GLYPH_EMPTY: the line does not tell. */
+static PangoGlyph space_of(const PangoLayoutLine *line, const PangoFont *font)
+{
+	const char *text = pango_layout_get_text(line->layout);
+
+	for (GSList *at = line->runs; at != NULL; at = at->next) {
+		const PangoGlyphItem *run = at->data;
+		int n = run->item->analysis.font == font ? run->glyphs->num_glyphs : 0;
+
+		for (int i = 0; i < n; i++)
+			if (*text_of(text, run, i) == ' ' && run->glyphs->glyphs[i].geometry.width > 0)
+				return run->glyphs->glyphs[i].glyph;
+	}
+	return PANGO_GLYPH_EMPTY;
+}
+
+void justify_end_space(PangoLayoutLine *line)
+{
+	const char *text = pango_layout_get_text(line->layout);
+
+	for (GSList *at = line->runs; at != NULL; at = at->next) {
+		const PangoGlyphItem *run = at->data;
+
+		for (int i = 0; i < run->glyphs->num_glyphs; i++) {
+			PangoGlyphInfo *glyph = &run->glyphs->glyphs[i];
+
+			if (glyph->glyph == PANGO_GLYPH_EMPTY && *text_of(text, run, i) == ' ')
+				glyph->glyph = space_of(line, run->item->analysis.font);
+		}
+	}
 }
 
 /* The width of each character in reading order. */

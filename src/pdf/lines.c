@@ -25,7 +25,7 @@ struct part {
 	PangoLayout *layout;	/* NULL: made when needed */
 };
 
-struct line_size { float height, base; };
+struct line_size { float height, base, width; };
 
 struct lines {
 	struct lines *next;
@@ -132,6 +132,23 @@ static size_t stretch_of(const struct lines *l, size_t at)
 	return low;
 }
 
+/* May a word be longer than the line, and have to be cut? No letter is wider than tall. */
+static bool is_cut(const struct lines *l, const char *text)
+{
+	double most = l->width / l->press->size[l->face];
+
+	if (l->width < 0)
+		return false;
+	while (*text != '\0') {
+		size_t n = strcspn(text, " ");
+
+		if ((double)n > most)
+			return true;
+		text += n + (text[n] == ' ');
+	}
+	return false;
+}
+
 /* Hands the text of a part, and its attributes, to a layout. */
 static void fill(const struct lines *l, const struct part *part, PangoLayout *layout)
 {
@@ -139,8 +156,6 @@ static void fill(const struct lines *l, const struct part *part, PangoLayout *la
 	size_t n = part->to - part->from, at = 0;
 	char *text = xmalloc(n + 1);
 
-	/* A word cut because it is too long gets no hyphen: it may be an address or a key. */
-	add_attribute(list, pango_attr_insert_hyphens_new(FALSE), 0, n);
 	for (size_t i = stretch_of(l, part->from); i < l->n_stretches && at < n; i++) {
 		const struct stretch *s = &l->stretch[i];
 		size_t skip = part->from + at - s->begin, take = s->len - skip;
@@ -152,6 +167,9 @@ static void fill(const struct lines *l, const struct part *part, PangoLayout *la
 		at += take;
 	}
 	text[at] = '\0';
+	/* A word that is cut gets no hyphen: it may be an address or a key. */
+	if (is_cut(l, text))
+		add_attribute(list, pango_attr_insert_hyphens_new(FALSE), 0, n);
 	pango_layout_set_text(layout, text, (int)at);
 	pango_layout_set_attributes(layout, list);
 	pango_attr_list_unref(list);
@@ -160,13 +178,15 @@ static void fill(const struct lines *l, const struct part *part, PangoLayout *la
 
 static int units(double width)
 {
-	return width < 0 ? -1 : width < 1 ? PANGO_SCALE : (int)(width * PANGO_SCALE);
+	return (int)(width * PANGO_SCALE);
 }
 
 static void bound(const struct lines *l, const struct part *part, PangoLayout *layout)
 {
-	pango_layout_set_width(layout, units(l->width));
-	pango_layout_set_indent(layout, part->from == 0 ? -(int)(l->hang * PANGO_SCALE) : 0);
+	double least = l->width < 1 ? 1 : l->width;
+
+	pango_layout_set_width(layout, l->width < 0 ? -1 : units(least));
+	pango_layout_set_indent(layout, part->from == 0 ? -units(l->hang) : 0);
 }
 
 static size_t cost(const struct part *part)
@@ -242,7 +262,10 @@ static void add_line(struct lines *l, PangoLayoutLine *line)
 
 	pango_layout_line_get_extents(line, NULL, &r);
 	height = points(r.height);
+	if (points(r.width) > l->wish)
+		l->wish = points(r.width);
 	/* Half of the leading goes above the letters. */
+	l->size[l->n].width = (float)points(r.width);
 	l->size[l->n].base = (float)(points(-r.y) + (height < least ? (least - height) / 2 : 0));
 	l->size[l->n++].height = (float)(height < least ? least : height);
 }
@@ -281,6 +304,7 @@ static void set(struct lines *l)
 	size_t at = 0;
 
 	l->n = l->n_parts = 0;
+	l->wish = 0;
 	do
 		at = set_part(l, at);
 	while (at < l->len);
@@ -301,12 +325,7 @@ static struct lines *lines_blank(struct press *p, enum face face, double width)
 /* Of the lines of a layout without a bound. */
 static void measure(struct lines *l)
 {
-	PangoLayout *layout = layout_of(l, &l->part[0]);
-	PangoRectangle r;
-
-	pango_layout_get_extents(layout, NULL, &r);
-	l->wish = points(r.width);
-	l->need = points(justify_longest_word(layout));
+	l->need = points(justify_longest_word(layout_of(l, &l->part[0])));
 	/* The rest of a text of several parts is as wide as a sheet, surely. */
 	if (l->n_parts > 1)
 		l->wish = 1e4;
@@ -434,13 +453,9 @@ static bool ends(const struct lines *l, const struct part *part, const PangoLayo
 	return end >= l->len || byte_at(l, end) == '\n';
 }
 
-static double start_of(PangoLayoutLine *line, double room, enum lines_place place)
+/* Where in a room with so much to spare the line begins. */
+static double start_of(PangoLayoutLine *line, double spare, enum lines_place place)
 {
-	PangoRectangle r;
-	double spare;
-
-	pango_layout_line_get_extents(line, NULL, &r);
-	spare = room - points(r.width);
 	if (place == PLACE_CENTER)
 		return spare / 2;
 	/* What is read from the right begins there. */
@@ -455,14 +470,18 @@ void lines_draw(struct lines *l, size_t i, cairo_t *cr, double x, double y, doub
 {
 	struct part *part = part_of(l, i);
 	PangoLayoutLine *line = pango_layout_get_line(layout_of(l, part), (int)(i - part->first));
+	double spare;
 
 	if (i > part->first && part->from == 0) {
 		x += l->hang;
 		width -= l->hang;
 	}
-	if (place == PLACE_JUSTIFIED && !ends(l, part, line))
-		justify_line(line, units(width), units(l->press->size[l->face]));
-	cairo_move_to(cr, x + start_of(line, width, place), y + (double)l->size[i].base);
+	spare = width - (double)l->size[i].width;
+	if (place == PLACE_JUSTIFIED && !ends(l, part, line) &&
+	    justify_line(line, units(spare), units(l->press->size[l->face])))
+		spare = 0;
+	justify_end_space(line);
+	cairo_move_to(cr, x + start_of(line, spare, place), y + (double)l->size[i].base);
 	pango_cairo_show_layout_line(cr, line);
 	if (part->left > 0 && --part->left == 0)
 		let_go(l, part);

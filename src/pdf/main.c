@@ -22,6 +22,7 @@
 
 #include "base/env.h"
 #include "base/file.h"
+#include "pdf/press.h"
 #include "pdf/sheets.h"
 
 #define PAPER_MAX ((size_t)8 << 20)	/* bytes of a paper */
@@ -135,6 +136,7 @@ int main(int argc, char **argv)
 	file_guard_standard();
 	take_limits();
 	g_log_set_default_handler(say_nothing, NULL);
+	press_warm_up();
 	if (run(&f) == 0)
 		return 0;
 	fprintf(stderr, "sesiona-pdf: %s\n", f.text);

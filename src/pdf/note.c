@@ -4,9 +4,22 @@
 
 #include <string.h>
 
-#include "base/mem.h"
+#include "pdf/justify.h"
 
 #define LONGEST 1000	/* bytes: what no sheet shows in a few lines is not looked at */
+
+static double points(int units)
+{
+	return (double)units / PANGO_SCALE;
+}
+
+static PangoRectangle extents(PangoLayoutLine *line)
+{
+	PangoRectangle r;
+
+	pango_layout_line_get_extents(line, NULL, &r);
+	return r;
+}
 
 PangoLayout *note_new(struct press *p, const char *text, enum face face, double width, int lines)
 {
@@ -40,29 +53,48 @@ void note_resize(struct press *p, PangoLayout *note, enum face face, double size
 	pango_font_description_free(d);
 }
 
+/*
+ * Line by line: of a whole layout Pango measures more than is asked here, and looks for a font at
+ * each of its sizes to do it.
+ */
 double note_width(PangoLayout *note)
 {
-	PangoRectangle r;
+	double width = 0;
 
-	pango_layout_get_extents(note, NULL, &r);
-	return (double)r.width / PANGO_SCALE;
+	for (GSList *at = pango_layout_get_lines_readonly(note); at != NULL; at = at->next) {
+		PangoRectangle r = extents(at->data);
+
+		width = points(r.width) > width ? points(r.width) : width;
+	}
+	return width;
 }
 
 double note_bound(PangoLayout *note)
 {
-	return (double)pango_layout_get_width(note) / PANGO_SCALE;
+	return points(pango_layout_get_width(note));
 }
 
 double note_height(PangoLayout *note)
 {
-	PangoRectangle r;
+	double height = 0;
 
-	pango_layout_get_extents(note, NULL, &r);
-	return (double)r.height / PANGO_SCALE;
+	for (GSList *at = pango_layout_get_lines_readonly(note); at != NULL; at = at->next)
+		height += points(extents(at->data).height);
+	return height;
 }
 
 void note_draw(PangoLayout *note, cairo_t *cr, double x, double y)
 {
-	cairo_move_to(cr, x, y);
-	pango_cairo_show_layout(cr, note);
+	PangoAlignment place = pango_layout_get_alignment(note);
+
+	for (GSList *at = pango_layout_get_lines_readonly(note); at != NULL; at = at->next) {
+		PangoRectangle r = extents(at->data);
+		double spare = note_bound(note) - points(r.width);
+
+		cairo_move_to(cr, x + (place == PANGO_ALIGN_CENTER ? spare / 2
+		    : place == PANGO_ALIGN_RIGHT ? spare : 0), y + points(-r.y));
+		justify_end_space(at->data);
+		pango_cairo_show_layout_line(cr, at->data);
+		y += points(r.height);
+	}
 }

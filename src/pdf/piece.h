@@ -32,6 +32,7 @@ struct piece {
 	bool	 sheet;		/* begins a sheet */
 	const struct piece *head;	/* drawn above it when it begins a sheet; NULL none */
 	const struct mark *mark;
+	/* Draws it, and opens its elements. */
 	void	(*draw)(const struct piece *p, struct pen *pen, double y);
 	void	*what;		/* for who draws it */
 	size_t	 from, to;

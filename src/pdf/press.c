@@ -5,9 +5,9 @@
 #include "base/mem.h"
 #include "pdf/lines.h"
 
-#define SERIF "Liberation Serif, serif"
-#define SANS "Liberation Sans, sans-serif"
-#define MONO "Liberation Mono, monospace"
+#define SERIF "Liberation Serif"
+#define SANS "Liberation Sans"
+#define MONO "Liberation Mono"
 
 struct face_spec {
 	const char *family;
@@ -17,6 +17,7 @@ struct face_spec {
 	PangoStyle style;
 };
 
+/* Sizes are few on purpose: each one of each kind of letter is looked for in the system. */
 static const struct face_spec specs[FACES] = {
 	[FACE_TEXT] = { SERIF, 1, 1, 1.28, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL },
 	[FACE_TITLE] = { SERIF, 1.32, 1.25, 1.2, PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL },
@@ -27,13 +28,13 @@ static const struct face_spec specs[FACES] = {
 	[FACE_CELL_HEAD] = { SERIF, .9, .9, 1.2, PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL },
 	[FACE_CELL_SMALL] = { SERIF, .76, .76, 1.2, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL },
 	[FACE_CELL_SMALL_HEAD] = { SERIF, .76, .76, 1.2, PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL },
-	[FACE_CODE] = { MONO, .84, .84, 1.25, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL },
-	[FACE_SIGNER] = { SERIF, .95, .9, 1.2, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL },
-	[FACE_ROLE] = { SERIF, .82, .78, 1.2, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL },
-	[FACE_STATE] = { SERIF, .95, .9, 1.2, PANGO_WEIGHT_NORMAL, PANGO_STYLE_ITALIC },
+	[FACE_CODE] = { MONO, .8, .8, 1.25, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL },
+	[FACE_SIGNER] = { SERIF, 1, .9, 1.2, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL },
+	[FACE_ROLE] = { SERIF, .9, .76, 1.2, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL },
+	[FACE_STATE] = { SERIF, 1, .9, 1.2, PANGO_WEIGHT_NORMAL, PANGO_STYLE_ITALIC },
 	[FACE_NOTE] = { SANS, .75, .64, 1.25, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL },
 	[FACE_INITIALS] = { SANS, .56, .46, 1.15, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL },
-	[FACE_PRINT] = { MONO, .72, .62, 1.3, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL },
+	[FACE_PRINT] = { MONO, .8, .62, 1.3, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL },
 };
 
 static PangoFontDescription *describe(const struct face_spec *spec, double size)
@@ -53,14 +54,17 @@ static PangoContext *context_new(PangoFontMap *map)
 	PangoContext *context = pango_font_map_create_context(map);
 	cairo_font_options_t *options = cairo_font_options_create();
 
-	cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
 	cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
 	pango_cairo_context_set_font_options(context, options);
 	cairo_font_options_destroy(options);
-	pango_cairo_context_set_resolution(context, 72);
 	pango_context_set_round_glyph_positions(context, FALSE);
 	pango_context_set_language(context, pango_language_from_string("es-mx"));
 	return context;
+}
+
+void press_warm_up(void)
+{
+	pango_cairo_font_map_get_default();
 }
 
 struct press *press_new(double size, bool large, struct fault *f)

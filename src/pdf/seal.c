@@ -28,8 +28,8 @@ static void draw_squares(const struct seal *s, struct pen *pen, double x, double
 			for (run = 0; c + run < s->side && s->black[row * s->side + c + run]; run++)
 				;
 			if (run > 0)
-				cairo_rectangle(pen->cr, x + (double)c * s->square,
-				    y + (double)row * s->square, (double)run * s->square, s->square);
+				cairo_rectangle(pen->cr, x + s->square * (double)c,
+				    y + s->square * (double)row, s->square * (double)run, s->square);
 		}
 	cairo_fill(pen->cr);
 	cairo_set_antialias(pen->cr, CAIRO_ANTIALIAS_DEFAULT);
@@ -55,6 +55,7 @@ static void draw_seal(const struct piece *p, struct pen *pen, double y)
 	double side = s->square * (double)s->side, x = p->x + side + look_mm(5);
 	struct mark text = { "P", p->mark };
 
+	pen_mark(pen, p->mark);
 	draw_squares(s, pen, p->x, y);
 	if (s->print == NULL)
 		return;
@@ -74,7 +75,7 @@ static struct lines *set_print(struct flow *flow, double width)
 
 	if (s[middle] == ' ')
 		s[middle] = '\n';
-	return lines_plain(flow->press, s, FACE_CODE, width);
+	return lines_plain(flow->press, s, FACE_PRINT, width);
 }
 
 int seal_set(struct flow *flow, struct fault *f)

@@ -51,7 +51,6 @@ static void draw_pieces(const struct flow *flow, struct pen *pen, size_t from, s
 		} else if (i > from) {
 			y += p->gap;
 		}
-		pen_mark(pen, p->mark);
 		p->draw(p, pen, y);
 		y += p->height;
 	}
@@ -62,14 +61,15 @@ static void draw(const struct flow *flow, const struct frame *frame, struct pen 
 	size_t *first, n = pages_divide(flow->piece, flow->n, flow_room(flow), &first);
 
 	for (size_t i = 0; i < n; i++) {
-		frame_draw(frame, pen, i + 1, n);
+		frame_draw_header(frame, pen);
 		if (i == 0)
 			cairo_tag_begin(pen->cr, "Document", NULL);
 		draw_pieces(flow, pen, first[i], i + 1 < n ? first[i + 1] : flow->n);
-		/* What is open would take the next sheet's header for its own. */
+		/* What is open would take the foot, and the next sheet's header, for its own. */
 		pen_mark(pen, i + 1 < n && pen->at != NULL ? pen->at->parent : NULL);
 		if (i + 1 == n)
 			cairo_tag_end(pen->cr, "Document");
+		frame_draw_foot(frame, pen, i + 1, n);
 		cairo_show_page(pen->cr);
 	}
 	free(first);

@@ -36,17 +36,31 @@ static double draw_lines(struct lines *l, struct pen *pen, double x, double y, d
 	return y;
 }
 
-static void draw_signer(const struct signer *s, const struct signers_row *r, struct pen *pen,
-    double x, double y)
+/* As a paragraph of its own. */
+static double draw_text(struct lines *l, const struct mark *of, struct pen *pen, double x, double y,
+    double width)
 {
-	double line = y + r->space;
+	struct mark text = { "P", of };
+
+	pen_mark(pen, &text);
+	y = draw_lines(l, pen, x, y, width);
+	pen_mark(pen, of);
+	return y;
+}
+
+static void draw_signer(const struct signer *s, const struct signers_row *r, const struct mark *of,
+    struct pen *pen, double x, double y)
+{
+	struct mark one = { "Div", of };
+	double line = y + r->space, under = line + pen->look->size * .2;
 
 	if (s->state == NULL)
 		pen_rule(pen, x, line, r->width, .6);
-	else
-		draw_lines(s->state, pen, x, line - height_of(s->state), r->width);
-	line = draw_lines(s->name, pen, x, line + pen->look->size * .2, r->width);
-	draw_lines(s->role, pen, x, line, r->width);
+	under = draw_text(s->name, &one, pen, x, under, r->width);
+	draw_text(s->role, &one, pen, x, under, r->width);
+	if (s->state != NULL)
+		draw_text(s->state, &one, pen, x, line - height_of(s->state), r->width);
+	pen_mark(pen, of);
 }
 
 static void draw_row(const struct piece *p, struct pen *pen, double y)
@@ -55,13 +69,9 @@ static void draw_row(const struct piece *p, struct pen *pen, double y)
 	double step = r->width + look_mm(BETWEEN);
 	double x = r->n == 2 ? p->x : p->x + (p->width - r->width) / 2;
 
-	for (size_t i = 0; i < r->n; i++) {
-		struct mark one = { "P", p->mark };
-
-		pen_mark(pen, &one);
-		draw_signer(&r->who[i], r, pen, x + (double)i * step, y);
-		pen_mark(pen, p->mark);
-	}
+	pen_mark(pen, p->mark);
+	for (size_t i = 0; i < r->n; i++)
+		draw_signer(&r->who[i], r, p->mark, pen, x + (double)i * step, y);
 }
 
 static void draw_title(const struct piece *p, struct pen *pen, double y)
@@ -71,14 +81,23 @@ static void draw_title(const struct piece *p, struct pen *pen, double y)
 
 /* ---- setting ---------------------------------------------------------------------- */
 
+/* A long one in lines of about the same width. */
+static struct lines *set_text(struct press *p, const char *text, enum face face, double width)
+{
+	struct lines *l = lines_plain(p, text, face, width);
+
+	lines_balance(l);
+	return l;
+}
+
 static struct signer signer_of(struct flow *flow, const struct doc_signer *d, double width)
 {
 	struct press *p = flow->press;
 
 	return (struct signer){
-		lines_plain(p, d->name, FACE_SIGNER, width),
-		lines_plain(p, d->role, FACE_ROLE, width),
-		*d->state != '\0' ? lines_plain(p, d->state, FACE_STATE, width) : NULL,
+		set_text(p, d->name, FACE_SIGNER, width),
+		set_text(p, d->role, FACE_ROLE, width),
+		*d->state != '\0' ? set_text(p, d->state, FACE_STATE, width) : NULL,
 	};
 }
 

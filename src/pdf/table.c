@@ -117,6 +117,7 @@ static void draw_row(const struct piece *p, struct pen *pen, double y)
 	const struct row *r = p->what;
 	bool head = r->row == 0;
 
+	pen_mark(pen, p->mark);
 	if (head)
 		pen_rule(pen, p->x, y, p->width, THICK);
 	for (size_t c = 0; c < r->table->doc->columns; c++) {

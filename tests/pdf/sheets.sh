@@ -74,6 +74,39 @@ for shift in 0 1 2 3 5 8; do
 	}' "$top/lines" || complain "paragraphs moved by $shift lines"
 done
 
+# ---- a list is not begun or ended by a lonely line ---------------------------------------
+
+for before in $(seq 22 32); do
+	{
+		for i in $(seq 1 "$before"); do printf 'Texto.\n\n'; done
+		for i in $(seq 1 9); do echo "$i. Asunto"; done
+	} | set_paper lista
+	for i in $(seq 1 "$(info lista Pages)"); do
+		body lista "$i" | grep -c Asunto
+	done | grep -qx 1 && complain "a list after $before lines leaves one of its own alone"
+done
+
+# ---- what it tells of its structure ------------------------------------------------------
+
+# Whole paragraphs, and nothing of header, foot and initials; a heading told again is not.
+{
+	printf 'encabezado: Marco\nclave: Marco\nhuella: Marco\nrubrica: Marco | |\n---\n\n# Acta\n\n'
+	text 100 largo
+	printf -- '1. uno\n2. dos\n\n> cita\n\n| Folio | Votos |\n|---|---|\n'
+	for i in $(seq 1 60); do echo "| f$i | $i |"; done
+} | set_paper estructura
+pdfinfo -struct-text "$top/estructura.pdf" >"$top/structure"
+tr -s ' \n' ' ' <"$top/structure" >"$top/text"
+for words in 'Document H1 (block) "Acta" P (block) "largo' 'L (block) LI (block) Lbl (block) "1." LBody (block) P (block) "uno"' \
+    'BlockQuote P (block) "cita"' 'Table (block) TR TH "Folio" TH "Votos" TR TD "f1" TD "1"' \
+    'TR TD "f60" TD "60"'; do
+	has 'the structure' "$words" <"$top/text"
+done
+grep -qE 'Marco|Hoja' "$top/structure" && complain 'the structure has what is no text'
+[ "$(grep -c Folio "$top/structure")" -eq 1 ] || complain 'the structure tells a heading again'
+[ "$(grep -o largo "$top/structure" | wc -l)" -eq "$(grep -o largo "$top/estructura.md" | wc -l)" ] ||
+	complain 'the structure loses words of a paragraph'
+
 # ---- justified, but not with gaps ------------------------------------------------------
 
 # A line that only its gaps could fill stays ragged; the others reach the margin.
