@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -53,17 +54,27 @@ static void become(const char *const argv[], const char *in, const char *out)
 	_exit(127);
 }
 
-double bench_run(const char *const argv[], const char *in, const char *out)
+double bench_run_memory(const char *const argv[], const char *in, const char *out, double *kb)
 {
 	double begin = measure_now();
 	pid_t pid = fork();
+	struct rusage used;
 	int status;
 
 	if (pid == 0)
 		become(argv, in, out);
-	if (pid < 0 || waitpid(pid, &status, 0) != pid || status != 0)
+	if (pid < 0 || wait4(pid, &status, 0, &used) != pid || status != 0)
 		bench_die(argv[0]);
+	if ((double)used.ru_maxrss > *kb)
+		*kb = (double)used.ru_maxrss;
 	return measure_now() - begin;
+}
+
+double bench_run(const char *const argv[], const char *in, const char *out)
+{
+	double kb = 0;
+
+	return bench_run_memory(argv, in, out, &kb);
 }
 
 static char **chosen;	/* NULL-ended; none: all */
@@ -95,7 +106,7 @@ static void section(const char *name, void (*run)(void))
 
 static void name_absent(void)
 {
-	static const char *const peers[] = { "nano", "ncdu", "calcurse", "sqlite3" };
+	static const char *const peers[] = { "nano", "ncdu", "calcurse", "sqlite3", "soffice", "pandoc", "groff" };
 
 	for (size_t i = 0; i < sizeof peers / sizeof *peers; i++) {
 		char *at = bench_find(peers[i]);
@@ -123,6 +134,7 @@ int main(int argc, char **argv)
 	section("reabrir", bench_replay);
 	section("acta", bench_paper);
 	section("formas", bench_forms);
+	section("pdf", bench_pdf);
 	section("registro", bench_register_make);
 	section("busqueda", bench_search);
 	section("listas", bench_lists);

@@ -20,6 +20,8 @@ char	*bench_find(const char *name);
  * the section if it fails.
  */
 double	 bench_run(const char *const argv[], const char *in, const char *out);
+/* The same; *kb becomes the most memory resident in it or in one of its children, if it was less. */
+double	 bench_run_memory(const char *const argv[], const char *in, const char *out, double *kb);
 /* Ends the section. */
 _Noreturn void bench_die(const char *why);
 
@@ -29,6 +31,7 @@ void	 bench_dictation(void);		/* makes the long sessions; before bench_keys */
 void	 bench_replay(void);
 void	 bench_paper(void);
 void	 bench_forms(void);		/* text, HTML and ODT of that acta */
+void	 bench_pdf(void);		/* after bench_dictation */
 void	 bench_register_make(void);	/* registro.db: 100,000 acuerdos */
 void	 bench_lists(void);		/* long lists on the screen, against short ones */
 void	 bench_search(void);
