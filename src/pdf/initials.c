@@ -119,17 +119,19 @@ void initials_draw(const struct initials *in, struct pen *pen)
 {
 	cairo_t *cr = pen->cr;
 
-	cairo_set_line_width(cr, .4);
 	for (size_t i = 0; i < in->n; i++) {
 		double x = in->x + (double)(i / in->each) * in->width;
 		double y = in->y + (double)(i % in->each) * in->height;
 		double name = y + in->height - in->pad - note_height(in->name[i]);
 
-		cairo_rectangle(cr, x, y, in->width, in->height);
-		cairo_stroke(cr);
 		note_draw(in->name[i], cr, x + in->pad, name);
 		if (in->state[i] != NULL)
 			note_draw(in->state[i], cr, x + in->pad,
 			    (y + name - note_height(in->state[i])) / 2);
 	}
+	for (size_t i = 0; i < in->n; i++)
+		cairo_rectangle(cr, in->x + (double)(i / in->each) * in->width,
+		    in->y + (double)(i % in->each) * in->height, in->width, in->height);
+	cairo_set_line_width(cr, .4);
+	cairo_stroke(cr);
 }

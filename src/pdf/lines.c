@@ -2,43 +2,45 @@
 
 #include "pdf/lines.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/mem.h"
-#include "pdf/justify.h"
+#include "pdf/shape.h"
+#include "pdf/spans.h"
 
-#define PART ((size_t)8 << 10)		/* bytes set in one layout */
-#define KEEP ((size_t)96 << 20)		/* bytes of layouts in memory at a time */
+#define PART ((size_t)16 << 10)		/* bytes made glyphs at a time */
+#define KEEP ((size_t)96 << 20)		/* bytes of glyphs in memory at a time */
 
-/* A stretch of one style. */
-struct stretch {
-	const char *s;
-	size_t	 begin, len;	/* bytes of the text */
-	unsigned style;
-};
-
-/* What one layout sets: bytes [from, to) of the text. Its last line, if cut, is the next part's. */
+/*
+ * What is made glyphs in one go: bytes [from, to) of the text, as far as the text breaks its line;
+ * of a very long one a part, whose last line is the next part's.
+ */
 struct part {
 	size_t	 from, to;
+	bool	 cut;
 	size_t	 first;		/* its first line */
 	size_t	 left;		/* of its lines, to be drawn before it is let go */
-	PangoLayout *layout;	/* NULL: made when needed */
+	struct shape *shape;	/* NULL: made when needed */
 };
 
-struct line_size { float height, base, width; };
+/* Bytes [from, to) of its part; from `white` on it is white space. */
+struct line {
+	size_t	 part, from, white, to;
+	float	 height, base, width;
+	bool	 last;		/* the text ends it: it is not stretched */
+};
 
 struct lines {
 	struct lines *next;
 	struct press *press;
-	struct stretch *stretch;
-	size_t	 n_stretches;
-	size_t	 len;
+	struct spans spans;
 	enum face face;
 	double	 width, hang;
 	double	 wish, need;
 	struct part *part;
 	size_t	 n_parts, part_cap;
-	struct line_size *size;
+	struct line *line;
 	size_t	 n, cap;
 };
 
@@ -47,270 +49,226 @@ static double points(int units)
 	return (double)units / PANGO_SCALE;
 }
 
-/* ---- the text as stretches -------------------------------------------------------- */
-
-static void add_stretch(struct lines *l, const char *s, unsigned style)
-{
-	size_t len = strlen(s);
-
-	if (len == 0)
-		return;
-	l->stretch[l->n_stretches++] = (struct stretch){ s, l->len, len, style };
-	l->len += len;
-}
-
-/* Does the text of the stretches from `first` on read as the link does? */
-static bool reads(const struct lines *l, size_t first, const char *link)
-{
-	for (size_t i = first; i < l->n_stretches; i++) {
-		if (strncmp(link, l->stretch[i].s, l->stretch[i].len) != 0)
-			return false;
-		link += l->stretch[i].len;
-	}
-	return *link == '\0';
-}
-
-static void stretch_out(struct lines *l, const struct doc_text *text)
-{
-	size_t first = 0, cap = text->n;
-
-	for (size_t i = 0; i < text->n; i++)
-		cap += text->span[i].link != NULL ? 3 : 0;
-	l->stretch = arena_alloc(&l->press->arena, cap * sizeof *l->stretch);
-	for (size_t i = 0; i < text->n; i++) {
-		const struct doc_span *s = &text->span[i];
-		const char *after = i + 1 < text->n ? s[1].link : NULL;
-
-		if (i == 0 || s->link != s[-1].link)
-			first = l->n_stretches;
-		add_stretch(l, s->text, s->style);
-		if (s->link == NULL || s->link == after || reads(l, first, s->link))
-			continue;
-		add_stretch(l, " (", 0);
-		add_stretch(l, s->link, 0);
-		add_stretch(l, ")", 0);
-	}
-}
-
-/* ---- layouts ---------------------------------------------------------------------- */
-
-static void add_attribute(PangoAttrList *list, PangoAttribute *a, size_t from, size_t to)
-{
-	a->start_index = (guint)from;
-	a->end_index = (guint)to;
-	pango_attr_list_insert(list, a);
-}
-
-static void add_styles(const struct lines *l, PangoAttrList *list, unsigned style, size_t from,
-    size_t to)
-{
-	if (style & STYLE_STRONG)
-		add_attribute(list, pango_attr_weight_new(PANGO_WEIGHT_BOLD), from, to);
-	if (style & STYLE_EMPHASIS)
-		add_attribute(list, pango_attr_style_new(PANGO_STYLE_ITALIC), from, to);
-	if ((style & STYLE_CODE) && l->face != FACE_CODE) {
-		const char *mono = pango_font_description_get_family(l->press->font[FACE_CODE]);
-
-		add_attribute(list, pango_attr_family_new(mono), from, to);
-		add_attribute(list, pango_attr_scale_new(.9), from, to);
-	}
-}
-
-/* The stretch that holds byte `at` of the text; n_stretches beyond the end. */
-static size_t stretch_of(const struct lines *l, size_t at)
-{
-	size_t low = 0, high = l->n_stretches;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (l->stretch[middle].begin + l->stretch[middle].len <= at)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
-/* May a word be longer than the line, and have to be cut? No letter is wider than tall. */
-static bool is_cut(const struct lines *l, const char *text)
-{
-	double most = l->width / l->press->size[l->face];
-
-	if (l->width < 0)
-		return false;
-	while (*text != '\0') {
-		size_t n = strcspn(text, " ");
-
-		if ((double)n > most)
-			return true;
-		text += n + (text[n] == ' ');
-	}
-	return false;
-}
-
-/* Hands the text of a part, and its attributes, to a layout. */
-static void fill(const struct lines *l, const struct part *part, PangoLayout *layout)
-{
-	PangoAttrList *list = pango_attr_list_new();
-	size_t n = part->to - part->from, at = 0;
-	char *text = xmalloc(n + 1);
-
-	for (size_t i = stretch_of(l, part->from); i < l->n_stretches && at < n; i++) {
-		const struct stretch *s = &l->stretch[i];
-		size_t skip = part->from + at - s->begin, take = s->len - skip;
-
-		if (take > n - at)
-			take = n - at;
-		memcpy(text + at, s->s + skip, take);
-		add_styles(l, list, s->style, at, at + take);
-		at += take;
-	}
-	text[at] = '\0';
-	/* A word that is cut gets no hyphen: it may be an address or a key. */
-	if (is_cut(l, text))
-		add_attribute(list, pango_attr_insert_hyphens_new(FALSE), 0, n);
-	pango_layout_set_text(layout, text, (int)at);
-	pango_layout_set_attributes(layout, list);
-	pango_attr_list_unref(list);
-	free(text);
-}
-
 static int units(double width)
 {
 	return (int)(width * PANGO_SCALE);
 }
 
-static void bound(const struct lines *l, const struct part *part, PangoLayout *layout)
-{
-	double least = l->width < 1 ? 1 : l->width;
+/* ---- glyphs -------------------------------------------------------------------------- */
 
-	pango_layout_set_width(layout, l->width < 0 ? -1 : units(least));
-	pango_layout_set_indent(layout, part->from == 0 ? -units(l->hang) : 0);
+/* Where a part too long is cut: after a space, else after a letter. */
+static size_t cut_of(const char *text, size_t n)
+{
+	size_t at = n;
+
+	while (at > n / 2 && text[at - 1] != ' ')
+		at--;
+	if (text[at - 1] != ' ')
+		for (at = n; at > 1 && ((unsigned char)text[at] & 0xC0) == 0x80; at--)
+			;
+	return at;
+}
+
+/* The part that begins at byte `from`. */
+static struct part part_at(const struct lines *l, size_t from)
+{
+	size_t n = l->spans.len - from < PART + 4 ? l->spans.len - from : PART + 4;
+	char *text = spans_text(&l->spans, from, n, NULL, NULL), *end = memchr(text, '\n', n);
+	struct part part = { .from = from, .to = from + n };
+
+	if (end != NULL)
+		part.to = from + (size_t)(end - text);
+	else if (n > PART) {
+		part.to = from + cut_of(text, PART);
+		part.cut = true;
+	}
+	free(text);
+	return part;
 }
 
 static size_t cost(const struct part *part)
 {
-	return 4096 + (part->to - part->from) * 80;
+	return 2048 + (part->to - part->from) * 64;
 }
 
-static PangoLayout *layout_of(struct lines *l, struct part *part)
+static struct shape *shape_of(struct lines *l, struct part *part)
 {
-	if (part->layout != NULL)
-		return part->layout;
-	part->layout = pango_layout_new(l->press->context);
-	pango_layout_set_font_description(part->layout, l->press->font[l->face]);
-	pango_layout_set_wrap(part->layout, PANGO_WRAP_WORD_CHAR);
-	fill(l, part, part->layout);
-	bound(l, part, part->layout);
+	const char *mono = NULL;
+	PangoAttrList *styles;
+	char *text;
+
+	if (part->shape != NULL)
+		return part->shape;
+	if (l->face != FACE_CODE)
+		mono = pango_font_description_get_family(l->press->font[FACE_CODE]);
+	styles = pango_attr_list_new();
+	text = spans_text(&l->spans, part->from, part->to - part->from, styles, mono);
+	part->shape =
+	    shape_new(l->press->context[l->face], text, part->to - part->from, styles);
+	pango_attr_list_unref(styles);
 	l->press->kept += cost(part);
-	return part->layout;
+	return part->shape;
 }
 
 static void let_go(struct lines *l, struct part *part)
 {
-	if (part->layout == NULL)
+	if (part->shape == NULL)
 		return;
-	g_object_unref(part->layout);
-	part->layout = NULL;
+	shape_free(part->shape);
+	part->shape = NULL;
 	l->press->kept -= cost(part);
 }
 
-/* ---- setting ---------------------------------------------------------------------- */
+/* ---- setting ------------------------------------------------------------------------- */
 
-/* The byte at `at` of the text. */
-static char byte_at(const struct lines *l, size_t at)
+/* As far as a line may go: letter, byte, byte where its white space begins, its width. */
+struct reach { size_t letter, to, white; int width; };
+
+/* How far the line that begins at `from` goes in so much room (negative: there is no bound). */
+static struct reach reach_from(const struct shape *s, struct reach from, int room)
 {
-	size_t i = stretch_of(l, at);
+	struct reach here = { from.letter, from.to, from.to, 0 }, word = here, piece = here;
+	int width = 0;
 
-	return i < l->n_stretches ? l->stretch[i].s[at - l->stretch[i].begin] : '\0';
+	while (here.letter < s->n) {
+		const struct letter *t = &s->letter[here.letter];
+		bool white = t->flags & LETTER_WHITE;
+
+		if (t->flags & LETTER_BREAK)
+			word = here;
+		if (t->flags & LETTER_WHOLE)
+			piece = here;
+		if (room >= 0 && !white && width + t->width > room) {
+			if (word.letter > from.letter)
+				return word;
+			if (piece.letter > from.letter)	/* a word longer than the line */
+				return piece;
+		}
+		width += t->width;
+		here.letter++;
+		here.to += t->len;
+		if (!white) {
+			here.white = here.to;
+			here.width = width;
+		}
+	}
+	return here;
 }
 
-/* Where a part from `from` ends: with the text, else after a space, else after a character. */
-static size_t part_end(const struct lines *l, size_t from)
-{
-	size_t end = from + PART;
-
-	if (l->len - from <= PART)
-		return l->len;
-	while (end > from + PART / 2 && byte_at(l, end - 1) != ' ')
-		end--;
-	if (byte_at(l, end - 1) != ' ')
-		for (end = from + PART; (byte_at(l, end) & 0xC0) == 0x80; end++)
-			;
-	return end;
-}
-
-/* Room for n more elements: most texts have one part, and their lines are counted. */
-static void *room_for(struct lines *l, void *v, size_t have, size_t n, size_t *cap, size_t size)
+/* Room for one more element; most texts have one part and few lines. */
+static void *grow(struct lines *l, void *v, size_t n, size_t *cap, size_t size)
 {
 	void *more;
 
-	if (have + n <= *cap)
+	if (n < *cap)
 		return v;
-	*cap = have == 0 ? n : (have + n) * 2;
+	*cap = n == 0 ? 1 : n * 2;
 	more = arena_alloc(&l->press->arena, *cap * size);
-	if (have > 0)
-		memcpy(more, v, have * size);
+	if (n > 0)
+		memcpy(more, v, n * size);
 	return more;
 }
 
-static void add_line(struct lines *l, PangoLayoutLine *line)
+static void add_line(struct lines *l, size_t part, const struct shape *s, size_t from,
+    const struct reach *to)
 {
 	double least = l->press->leading[l->face], height;
-	PangoRectangle r;
+	struct line *line;
+	int above, below;
 
-	pango_layout_line_get_extents(line, NULL, &r);
-	height = points(r.height);
-	if (points(r.width) > l->wish)
-		l->wish = points(r.width);
+	l->line = grow(l, l->line, l->n, &l->cap, sizeof *l->line);
+	line = &l->line[l->n++];
+	*line = (struct line){ .part = part, .from = from, .white = to->white, .to = to->to };
+	line->width = (float)points(to->width);
+	shape_extents(s, from, to->to, &above, &below);
+	height = points(above + below);
 	/* Half of the leading goes above the letters. */
-	l->size[l->n].width = (float)points(r.width);
-	l->size[l->n].base = (float)(points(-r.y) + (height < least ? (least - height) / 2 : 0));
-	l->size[l->n++].height = (float)(height < least ? least : height);
+	line->base = (float)(points(above) + (height < least ? (least - height) / 2 : 0));
+	line->height = (float)(height < least ? least : height);
+	if (points(to->width) > l->wish)
+		l->wish = points(to->width);
 }
 
-/* Sets the part that begins at `from`; returns where the next one does. */
-static size_t set_part(struct lines *l, size_t from)
+/* Ends the lines of a part where they must. Returns the byte where the next part begins. */
+static size_t break_part(struct lines *l, size_t i)
 {
-	struct part *part;
-	PangoLayout *layout;
-	size_t next;
+	struct part *part = &l->part[i];
+	struct shape *s = shape_of(l, part);
+	struct reach at = { 0, 0, 0, 0 };
+	double bound = l->width < 1 ? 1 : l->width;
 
-	l->part = room_for(l, l->part, l->n_parts, 1, &l->part_cap, sizeof *l->part);
-	part = &l->part[l->n_parts++];
-	*part = (struct part){ .from = from, .to = part_end(l, from), .first = l->n };
-	next = part->to;
-	layout = layout_of(l, part);
-	l->size = room_for(l, l->size, l->n, (size_t)pango_layout_get_line_count(layout), &l->cap,
-	    sizeof *l->size);
-	for (GSList *at = pango_layout_get_lines_readonly(layout); at != NULL; at = at->next) {
-		PangoLayoutLine *line = at->data;
+	part->first = l->n;
+	do {
+		double room = l->n == 0 ? bound : bound - l->hang;
+		struct reach to = reach_from(s, at, l->width < 0 ? -1 : units(room));
 
-		if (at->next == NULL && part->to < l->len && l->n > part->first) {
-			next = from + (size_t)line->start_index;
-			break;
-		}
-		add_line(l, line);
-	}
+		add_line(l, i, s, at.to, &to);
+		at = to;
+	} while (at.letter < s->n);
+	if (part->cut && l->n > part->first + 1)
+		l->n--;		/* set again with what follows */
+	else if (!part->cut)
+		l->line[l->n - 1].last = true;
 	part->left = l->n - part->first;
+	if (!part->cut)
+		return part->to + 1;
+	return part->from + l->line[l->n - 1].to;
+}
+
+/* The widest piece that no line's end may part. */
+static double longest_word(const struct shape *s)
+{
+	int word = 0, longest = 0;
+
+	for (size_t i = 0; i < s->n; i++) {
+		if (s->letter[i].flags & LETTER_BREAK)
+			word = 0;
+		if (!(s->letter[i].flags & LETTER_WHITE))
+			word += s->letter[i].width;
+		longest = word > longest ? word : longest;
+	}
+	return points(longest);
+}
+
+static void settle(struct lines *l, struct part *part)
+{
 	if (l->press->kept > KEEP)
 		let_go(l, part);
-	return next;
 }
 
 static void set(struct lines *l)
 {
-	size_t at = 0;
-
 	l->n = l->n_parts = 0;
 	l->wish = 0;
-	do
-		at = set_part(l, at);
-	while (at < l->len);
+	for (size_t at = 0; at < l->spans.len || l->n_parts == 0;) {
+		struct part *part;
+
+		l->part = grow(l, l->part, l->n_parts, &l->part_cap, sizeof *l->part);
+		part = &l->part[l->n_parts++];
+		*part = part_at(l, at);
+		at = break_part(l, l->n_parts - 1);
+		if (l->width < 0 && longest_word(part->shape) > l->need)
+			l->need = longest_word(part->shape);
+		settle(l, part);
+	}
 }
 
-static struct lines *lines_blank(struct press *p, enum face face, double width)
+/* The same glyphs in other lines. */
+static void set_again(struct lines *l)
+{
+	if (l->n_parts == 1 && !l->part[0].cut) {
+		l->n = 0;
+		l->wish = 0;
+		break_part(l, 0);
+		settle(l, &l->part[0]);
+		return;
+	}
+	for (size_t i = 0; i < l->n_parts; i++)
+		let_go(l, &l->part[i]);
+	set(l);
+}
+
+struct lines *lines_new(struct press *p, const struct doc_text *text, enum face face, double width)
 {
 	struct lines *l = arena_alloc(&p->arena, sizeof *l);
 
@@ -319,26 +277,8 @@ static struct lines *lines_blank(struct press *p, enum face face, double width)
 	l->width = width;
 	l->next = p->set;
 	p->set = l;
-	return l;
-}
-
-/* Of the lines of a layout without a bound. */
-static void measure(struct lines *l)
-{
-	l->need = points(justify_longest_word(layout_of(l, &l->part[0])));
-	/* The rest of a text of several parts is as wide as a sheet, surely. */
-	if (l->n_parts > 1)
-		l->wish = 1e4;
-}
-
-struct lines *lines_new(struct press *p, const struct doc_text *text, enum face face, double width)
-{
-	struct lines *l = lines_blank(p, face, width);
-
-	stretch_out(l, text);
+	l->spans = spans_of(&p->arena, text);
 	set(l);
-	if (width < 0)
-		measure(l);
 	return l;
 }
 
@@ -356,13 +296,6 @@ void lines_free_all(struct press *p)
 		for (size_t i = 0; i < l->n_parts; i++)
 			let_go(l, &l->part[i]);
 	p->set = NULL;
-}
-
-static void set_again(struct lines *l)
-{
-	for (size_t i = 0; i < l->n_parts; i++)
-		let_go(l, &l->part[i]);
-	set(l);
 }
 
 /* What fits on one line as it is need not be set again. */
@@ -409,13 +342,13 @@ double lines_height(const struct lines *l, size_t from, size_t to)
 	double height = 0;
 
 	for (size_t i = from; i < to && i < l->n; i++)
-		height += (double)l->size[i].height;
+		height += (double)l->line[i].height;
 	return height;
 }
 
 double lines_base(const struct lines *l, size_t i)
 {
-	return (double)l->size[i].base;
+	return (double)l->line[i].base;
 }
 
 double lines_wish(const struct lines *l)
@@ -428,61 +361,36 @@ double lines_need(const struct lines *l)
 	return l->need;
 }
 
-/* ---- drawing ---------------------------------------------------------------------- */
+/* ---- drawing ------------------------------------------------------------------------- */
 
-static struct part *part_of(struct lines *l, size_t i)
-{
-	size_t low = 0, high = l->n_parts;
-
-	while (high - low > 1) {
-		size_t middle = low + (high - low) / 2;
-
-		if (l->part[middle].first <= i)
-			low = middle;
-		else
-			high = middle;
-	}
-	return &l->part[low];
-}
-
-/* Does the text itself end this line? Then it is not stretched. */
-static bool ends(const struct lines *l, const struct part *part, const PangoLayoutLine *line)
-{
-	size_t end = part->from + (size_t)line->start_index + (size_t)line->length;
-
-	return end >= l->len || byte_at(l, end) == '\n';
-}
-
-/* Where in a room with so much to spare the line begins. */
-static double start_of(PangoLayoutLine *line, double spare, enum lines_place place)
+/* Where in a room with so much to spare a line begins. */
+static double start_of(bool rtl, double spare, enum lines_place place)
 {
 	if (place == PLACE_CENTER)
 		return spare / 2;
 	/* What is read from the right begins there. */
-	if (place == PLACE_RIGHT ||
-	    pango_layout_line_get_resolved_direction(line) == PANGO_DIRECTION_RTL)
-		return spare;
-	return 0;
+	return place == PLACE_RIGHT || rtl ? spare : 0;
 }
 
 void lines_draw(struct lines *l, size_t i, cairo_t *cr, double x, double y, double width,
     enum lines_place place)
 {
-	struct part *part = part_of(l, i);
-	PangoLayoutLine *line = pango_layout_get_line(layout_of(l, part), (int)(i - part->first));
+	const struct line *line = &l->line[i];
+	struct part *part = &l->part[line->part];
+	const struct shape *s = shape_of(l, part);
+	struct shape_line glyphs = shape_line_of(s, line->from, line->white, line->to);
 	double spare;
 
-	if (i > part->first && part->from == 0) {
+	if (i > 0) {
 		x += l->hang;
 		width -= l->hang;
 	}
-	spare = width - (double)l->size[i].width;
-	if (place == PLACE_JUSTIFIED && !ends(l, part, line) &&
-	    justify_line(line, units(spare), units(l->press->size[l->face])))
+	spare = width - (double)line->width;
+	if (place == PLACE_JUSTIFIED && !line->last &&
+	    shape_line_fill(&glyphs, s, line->white, units(spare), units(l->press->size[l->face])))
 		spare = 0;
-	justify_end_space(line);
-	cairo_move_to(cr, x + start_of(line, spare, place), y + (double)l->size[i].base);
-	pango_cairo_show_layout_line(cr, line);
+	shape_line_draw(&glyphs, s, cr, x + start_of(s->rtl, spare, place), y + (double)line->base);
+	shape_line_clear(&glyphs);
 	if (part->left > 0 && --part->left == 0)
 		let_go(l, part);
 }

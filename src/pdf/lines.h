@@ -1,10 +1,10 @@
 /*
- * lines — a text set in lines of a width, with Pango.
+ * lines — a text set in lines of a width.
  *
  * Text is text: styles are attributes, never markup. All belongs to the press, and the texts
- * borrow what they were given. A layout is kept while memory allows and made again when its
+ * borrow what they were given. Glyphs are kept while memory allows and made again when their
  * lines are drawn, so that a paper of any length is set in bounded memory; a very long text is
- * set by parts (Pango's own units would overflow).
+ * set by parts.
  */
 #ifndef PDF_LINES_H
 #define PDF_LINES_H
@@ -46,7 +46,7 @@ double	 lines_need(const struct lines *l);
 
 /*
  * Draws line i in its place within `width`, the top left corner at (x, y). A justified line
- * that would show gaps is left ragged. A layout is let go when all its lines have been drawn.
+ * that would show gaps is left ragged. Glyphs are let go when all their lines have been drawn.
  */
 void	 lines_draw(struct lines *l, size_t i, cairo_t *cr, double x, double y, double width,
 	    enum lines_place place);

@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-#include "pdf/justify.h"
-
 #define LONGEST 1000	/* bytes: what no sheet shows in a few lines is not looked at */
 
 static double points(int units)
@@ -23,7 +21,7 @@ static PangoRectangle extents(PangoLayoutLine *line)
 
 PangoLayout *note_new(struct press *p, const char *text, enum face face, double width, int lines)
 {
-	PangoLayout *note = pango_layout_new(p->context);
+	PangoLayout *note = pango_layout_new(p->context[face]);
 	size_t n = strlen(text);
 
 	if (n > LONGEST)
@@ -93,7 +91,6 @@ void note_draw(PangoLayout *note, cairo_t *cr, double x, double y)
 
 		cairo_move_to(cr, x + (place == PANGO_ALIGN_CENTER ? spare / 2
 		    : place == PANGO_ALIGN_RIGHT ? spare : 0), y + points(-r.y));
-		justify_end_space(at->data);
 		pango_cairo_show_layout_line(cr, at->data);
 		y += points(r.height);
 	}

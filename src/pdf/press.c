@@ -49,7 +49,7 @@ static PangoFontDescription *describe(const struct face_spec *spec, double size)
 }
 
 /* Letters keep the widths of their drawing: a paper is no screen. */
-static PangoContext *context_new(PangoFontMap *map)
+static PangoContext *context_new(PangoFontMap *map, const PangoFontDescription *font)
 {
 	PangoContext *context = pango_font_map_create_context(map);
 	cairo_font_options_t *options = cairo_font_options_create();
@@ -57,6 +57,7 @@ static PangoContext *context_new(PangoFontMap *map)
 	cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
 	pango_cairo_context_set_font_options(context, options);
 	cairo_font_options_destroy(options);
+	pango_context_set_font_description(context, font);
 	pango_context_set_round_glyph_positions(context, FALSE);
 	pango_context_set_language(context, pango_language_from_string("es-mx"));
 	return context;
@@ -73,14 +74,14 @@ struct press *press_new(double size, bool large, struct fault *f)
 	struct press *p = xcalloc(1, sizeof *p);
 	PangoFont *any;
 
-	p->context = context_new(map);
 	for (int i = 0; i < FACES; i++) {
 		p->size[i] = size * (large ? specs[i].scale_large : specs[i].scale);
 		p->leading[i] = p->size[i] * specs[i].leading;
 		p->font[i] = describe(&specs[i], p->size[i]);
+		p->context[i] = context_new(map, p->font[i]);
 	}
 	/* Without a font Pango would end the program at the first letter. */
-	any = pango_font_map_load_font(map, p->context, p->font[FACE_TEXT]);
+	any = pango_font_map_load_font(map, p->context[FACE_TEXT], p->font[FACE_TEXT]);
 	if (any == NULL) {
 		press_free(p);
 		fault_set(f, FAULT_STORE, "no hay letra con que escribir: instale el paquete "
@@ -96,9 +97,10 @@ void press_free(struct press *p)
 	if (p == NULL)
 		return;
 	lines_free_all(p);
-	for (int i = 0; i < FACES; i++)
+	for (int i = 0; i < FACES; i++) {
 		pango_font_description_free(p->font[i]);
-	g_object_unref(p->context);
+		g_object_unref(p->context[i]);
+	}
 	arena_clear(&p->arena);
 	free(p);
 }

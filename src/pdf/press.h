@@ -36,13 +36,13 @@ enum face {
 struct lines;
 
 struct press {
-	PangoContext *context;
+	PangoContext *context[FACES];
 	PangoFontDescription *font[FACES];
 	double	 size[FACES];
 	double	 leading[FACES];	/* from one line to the next, at least */
 	struct arena arena;
-	struct lines *set;	/* the newest first */
-	size_t	 kept;		/* bytes of layouts in memory, about */
+	struct lines *set;	/* all of them, the newest first */
+	size_t	 kept;		/* bytes of glyphs in memory, about */
 };
 
 /* Begins to look for the system's fonts: Pango does it aside, and it takes longer than reading. */

@@ -29,7 +29,8 @@ static void draw_squares(const struct seal *s, struct pen *pen, double x, double
 				;
 			if (run > 0)
 				cairo_rectangle(pen->cr, x + s->square * (double)c,
-				    y + s->square * (double)row, s->square * (double)run, s->square);
+				    y + s->square * (double)row, s->square * (double)run,
+				    s->square);
 		}
 	cairo_fill(pen->cr);
 	cairo_set_antialias(pen->cr, CAIRO_ANTIALIAS_DEFAULT);
