@@ -122,14 +122,28 @@ static void add_row(struct buf *out, const struct doc_table *t, size_t row)
 	buf_add(out, "</tr>\n");
 }
 
+/* On paper, where there is no room for its words: smaller letters, and if need be the columns. */
+static void open_table(struct buf *out, const struct doc_table *t, const struct sheet *s)
+{
+	int *part = xcalloc(t->columns, sizeof *part), size, all = 0;
+	bool fits = sheet_columns(s, t, part, &size);
+
+	buf_addf(out, "<div class=\"tabla%s%s%s\"", t->rows <= SHEET_SHORT ? " corta" : "",
+	    size < s->cell ? " ancha" : "", fits ? "" : " apretada");
+	if (size < s->cell)
+		buf_addf(out, " style=\"--letra: %dpt\"", size);
+	buf_add(out, ">\n<table>\n");
+	for (size_t c = 0; c < t->columns; c++)
+		all += part[c];
+	for (size_t c = 0; !fits && c < t->columns; c++)
+		buf_addf(out, "<col style=\"width: %d%%\">\n", 100 * part[c] / all);
+	free(part);
+}
+
 static void add_table(struct buf *out, const struct doc_table *t, const struct sheet *s)
 {
-	int *part = xcalloc(t->columns, sizeof *part);
-	bool fits = sheet_columns(s, t, part);
-
-	free(part); /* a browser finds its own */
-	buf_addf(out, "<div class=\"tabla%s%s\">\n<table>\n<thead>\n",
-	    t->rows <= SHEET_SHORT ? " corta" : "", fits ? "" : " ancha");
+	open_table(out, t, s);
+	buf_add(out, "<thead>\n");
 	add_row(out, t, 0);
 	buf_add(out, "</thead>\n");
 	if (t->rows > 1)
@@ -178,7 +192,9 @@ static void add_list(struct buf *out, const struct doc_block *b, const struct sh
 	for (const struct doc_block *item = b->child; item != NULL; item = item->next) {
 		size_t inside;
 
-		buf_add(out, "<li>");
+		buf_add(out, item->child != NULL && sheet_ragged(&item->child->text)
+				 ? "<li class=\"suelto\">"
+				 : "<li>");
 		inside = out->len;
 		add_blocks(out, item->child, b->tight, s);
 		buf_add(out, out->len == inside ? "\u00a0</li>\n" : "</li>\n");
@@ -198,7 +214,7 @@ static void add_prose(struct buf *out, const struct doc_block *b, bool tight)
 	if (b->kind == DOC_HEADING)
 		buf_addf(out, "<h%d>", b->level);
 	else
-		buf_add(out, "<p>");
+		buf_add(out, sheet_ragged(&b->text) ? "<p class=\"suelto\">" : "<p>");
 	add_spans(out, &b->text);
 	if (b->kind == DOC_HEADING)
 		buf_addf(out, "</h%d>\n", b->level);
@@ -271,7 +287,8 @@ static const char style[] =
     "\tfont-family: \"Liberation Serif\", \"Times New Roman\", Times, serif;\n"
     "\toverflow-wrap: break-word; }\n"
     "header { text-align: center; border-bottom: 1px solid #000; margin-bottom: 1.5em; }\n"
-    "footer { break-before: avoid; border-top: 1px solid #000; margin-top: 2em; font-size: 0.9em; }\n"
+    "footer { break-before: avoid; border-top: 1px solid #000; margin-top: 2em; font-size: 0.9em; "
+    "}\n"
     "header p, footer p { margin: 0.3em 0; }\n"
     "h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.3em 0 0.5em; break-after: avoid; }\n"
     "h1 { font-size: 1.5em; text-align: center; }\n"
@@ -313,11 +330,13 @@ static const char style[] =
 static const char print_style[] =
     "\tbody { max-width: none; padding: 0; line-height: 1.35; }\n"
     "\tp, li { text-align: justify; }\n"
+    "\t.suelto { text-align: left; }\n"
     "\theader p, footer p, .firmas li, aside li { text-align: inherit; }\n"
     "\t.firmas li { text-align: center; }\n"
     "\t.tabla { overflow: visible; }\n"
-    "\t.ancha table { table-layout: fixed; overflow-wrap: anywhere; }\n"
-    "\t.ancha .cifra { white-space: normal; }\n"
+    "\t.ancha table { font-size: var(--letra); }\n"
+    "\t.apretada table { table-layout: fixed; overflow-wrap: anywhere; }\n"
+    "\t.apretada .cifra { white-space: normal; }\n"
     "\thr.hoja { break-after: page; border: 0; margin: 0; }\n"
     "\ta { color: #000; }\n";
 

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -136,15 +137,6 @@ static void add_spans(struct buf *out, const struct doc_text *text)
 	}
 }
 
-/* A line broken on purpose must not be spread over its whole width. */
-static bool is_broken(const struct doc_text *text)
-{
-	for (size_t i = 0; i < text->n; i++)
-		if (strchr(text->span[i].text, '\n') != NULL)
-			return true;
-	return false;
-}
-
 /* What says what comes next stays with it. */
 static bool announces(const struct doc_block *b)
 {
@@ -164,7 +156,7 @@ static bool ends_list(const struct writer *w, const struct doc_block *b)
 static void add_prose(struct writer *w, const struct doc_block *b, bool tight)
 {
 	enum odt_style style = tight ? ODT_ITEM : w->quotes > 0 ? ODT_QUOTE : ODT_BODY;
-	int variant = (announces(b) ? KEEPS_NEXT : 0) | (is_broken(&b->text) ? RAGGED : 0) |
+	int variant = (announces(b) ? KEEPS_NEXT : 0) | (sheet_ragged(&b->text) ? RAGGED : 0) |
 		      (tight && ends_list(w, b) ? ENDS_LIST : 0);
 
 	if (b->text.n == 0)
@@ -251,14 +243,15 @@ static void open_cell(struct writer *w, const char *style)
 	    style);
 }
 
-static void add_row(struct writer *w, const struct doc_table *t, size_t row)
+/* Its letters are as in `letters`, in front of the name of the style of each cell. */
+static void add_row(struct writer *w, const struct doc_table *t, size_t row, const char *letters)
 {
 	open_row(w);
 	for (size_t c = 0; c < t->columns; c++) {
 		enum odt_style style = row == 0 ? ODT_TITLE : ODT_CELL;
 
 		open_cell(w, row == 0 ? "Titulo" : "Celda");
-		buf_addf(&w->body, "<text:p text:style-name='%s'>",
+		buf_addf(&w->body, "<text:p text:style-name='%s%s'>", letters,
 		    odt_style_name(style + (enum odt_style)t->align[c]));
 		add_spans(&w->body, &t->cell[row * t->columns + c]);
 		buf_add(&w->body, "</text:p></table:table-cell>\n");
@@ -266,17 +259,33 @@ static void add_row(struct writer *w, const struct doc_table *t, size_t row)
 	buf_add(&w->body, "</table:table-row>\n");
 }
 
+/* The styles of cells whose letters are smaller, for a table with no room for its words. */
+static void add_letters(struct writer *w, const char *letters, int size)
+{
+	for (enum odt_style style = ODT_CELL; style < ODT_SIGN_LINE; style++)
+		buf_addf(&w->tables,
+		    "<style:style style:name='%s%s' style:family='paragraph'"
+		    " style:parent-style-name='%s'>"
+		    "<style:text-properties fo:font-size='%dpt'/></style:style>\n",
+		    letters, odt_style_name(style), odt_style_name(style), size);
+}
+
 static void add_table(struct writer *w, const struct doc_table *t)
 {
-	int *part = xcalloc(t->columns, sizeof *part);
+	int *part = xcalloc(t->columns, sizeof *part), size;
+	char letters[32] = "";
 
-	sheet_columns(&w->sheet, t, part);
+	sheet_columns(&w->sheet, t, part, &size);
 	open_table(w, part, t->columns, t->rows <= SHEET_SHORT && !w->large);
+	if (size < w->sheet.cell) {
+		snprintf(letters, sizeof letters, "Tabla%d_", w->n_tables);
+		add_letters(w, letters, size);
+	}
 	buf_add(&w->body, "<table:table-header-rows>\n");
-	add_row(w, t, 0);
+	add_row(w, t, 0, letters);
 	buf_add(&w->body, "</table:table-header-rows>\n");
 	for (size_t row = 1; row < t->rows; row++)
-		add_row(w, t, row);
+		add_row(w, t, row, letters);
 	close_table(w);
 	free(part);
 }

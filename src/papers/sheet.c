@@ -10,6 +10,9 @@
 #define OUTER 10  /* what an old printer cannot reach */
 #define APART 4	  /* between the text and the column */
 
+#define SMALLEST 7 /* points that anybody reads */
+#define LONG 20	   /* bytes of a word that leaves a hole in the line before */
+
 static int least(int a, int b)
 {
 	return a < b ? a : b;
@@ -33,11 +36,12 @@ struct sheet sheet_of(const struct doc *d)
 	return s;
 }
 
-bool sheet_columns(const struct sheet *s, const struct doc_table *t, int *part)
+/* The same, with letters of a size; false: some word is cut. */
+static bool columns_of(const struct sheet *s, const struct doc_table *t, int size, int *part)
 {
 	/* A letter is 0.45 times as wide as its size, more or less: of n points, n * 25.4 / 160 mm.
 	 */
-	int letter = s->cell * 25, letters = (s->width - s->left - s->right) * 160 / letter;
+	int letter = size * 25, letters = (s->width - s->left - s->right) * 160 / letter;
 	/* What is bold is wider. */
 	int padding = 2 + 2 * SHEET_PADDING * 160 / letter;
 	bool fits = layout_columns(t, letters - padding * (int)t->columns, part);
@@ -45,4 +49,28 @@ bool sheet_columns(const struct sheet *s, const struct doc_table *t, int *part)
 	for (size_t c = 0; c < t->columns; c++)
 		part[c] += padding;
 	return fits;
+}
+
+bool sheet_columns(const struct sheet *s, const struct doc_table *t, int *part, int *size)
+{
+	bool fits;
+
+	*size = s->cell;
+	while (
+	    !(fits = columns_of(s, t, *size, part)) && *size > SMALLEST && *size > s->cell * 2 / 3)
+		--*size;
+	return fits;
+}
+
+bool sheet_ragged(const struct doc_text *text)
+{
+	int letters = 0;
+
+	for (size_t i = 0; i < text->n; i++)
+		for (const char *s = text->span[i].text; *s != '\0'; s++) {
+			letters = *s == ' ' ? 0 : letters + 1;
+			if (*s == '\n' || letters == LONG)
+				return true;
+		}
+	return false;
 }

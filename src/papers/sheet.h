@@ -30,8 +30,15 @@ struct sheet sheet_of(const struct doc *d);
 
 /*
  * Gives each column of a table its part of the width of the text, for who sets letters of
- * many widths: an estimate. False when some word does not fit in its column.
+ * many widths: an estimate. *size is the letter (points) in which no word has to be cut: s->cell,
+ * or as much less as can be read. False when words are cut even so.
  */
-bool	 sheet_columns(const struct sheet *s, const struct doc_table *t, int *part);
+bool	 sheet_columns(const struct sheet *s, const struct doc_table *t, int *part, int *size);
+
+/*
+ * Is a paragraph better not spread to both margins? A line broken on purpose, or the one
+ * before a word that is half of a line (what is left to be written by hand: "________").
+ */
+bool	 sheet_ragged(const struct doc_text *text);
 
 #endif

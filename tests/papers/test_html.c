@@ -110,6 +110,29 @@ static void links_go_where_they_may(void **state)
 			fail_msg("%s: not %s", t[i][0], t[i][1]);
 }
 
+static void tables_and_lines_to_fill_fit_on_the_sheet(void **state)
+{
+	static const char head[] = "|Representación|Representación|Representación|Representación|"
+				   "Representación|Representación|Representación|";
+	char *seven = xasprintf("%s\n|---|---|---|---|---|---|---|\n", head);
+	char *fourteen = xasprintf(
+	    "%s%s\n|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n", head, head + 1);
+
+	(void)state;
+	assert_true(holds("|a|\n|---|\n", "<div class=\"tabla corta\">\n<table>\n<thead>"));
+	/* smaller letters; and where words are cut all the same, columns of our own */
+	assert_true(holds(
+	    seven, "<div class=\"tabla corta ancha\" style=\"--letra: 8pt\">\n<table>\n<thead>"));
+	assert_true(
+	    holds(fourteen, "<div class=\"tabla corta ancha apretada\" style=\"--letra: 7pt\">\n"
+			    "<table>\n<col style=\"width: 6%\">\n"));
+	assert_true(holds("Vence: ____________________", "<p class=\"suelto\">Vence"));
+	assert_true(holds("- Vence: ____________________", "<li class=\"suelto\">Vence"));
+	assert_true(holds("Vence: ___________________", "<p>Vence"));
+	free(seven);
+	free(fourteen);
+}
+
 static void text_is_text(void **state)
 {
 	(void)state;
@@ -121,8 +144,8 @@ static void text_is_text(void **state)
 	assert_true(
 	    holds("<b onclick=\"x\">&#60;", "<p>&lt;b onclick=&quot;x&quot;&gt;&amp;#60;</p>"));
 	/* a word that no column holds may be cut, between letters; dates and folios may not */
-	assert_true(holds(
-	    "abcdefghijklmnopqrstuvwe\u0301yz", "<p>abcdefghijklmnopqrstuvwe\u0301<wbr>yz</p>"));
+	assert_true(holds("abcdefghijklmnopqrstuvwe\u0301yz",
+	    "<p class=\"suelto\">abcdefghijklmnopqrstuvwe\u0301<wbr>yz</p>"));
 	assert_true(holds("STM/ORD/03/2026-01, pre-acta",
 	    "<p><span class=\"cifra\">STM/ORD/03/2026-01,</span> pre-acta</p>"));
 }
@@ -190,6 +213,7 @@ int main(void)
 		cmocka_unit_test(every_piece_has_its_element),
 		cmocka_unit_test(the_sheet_is_the_papers),
 		cmocka_unit_test(links_go_where_they_may),
+		cmocka_unit_test(tables_and_lines_to_fill_fit_on_the_sheet),
 		cmocka_unit_test(text_is_text),
 		cmocka_unit_test(nothing_is_lost),
 		cmocka_unit_test(tidy_finds_nothing_to_say),
