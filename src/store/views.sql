@@ -361,6 +361,7 @@ WHERE c.step = 'copia' AND CASE c.caracter
 -- Where each acta stands, a row a step. vence: what the rules say, by the day on which the session began
 -- (III.6, III.8); conviene: the last day until then that is no Saturday nor Sunday; limite: the
 -- outermost reading of III.8, the last day of the month after.
+-- (GROUP BY, of rows that are one a session already: SQLite counts what is missing once, not where it is named.)
 CREATE VIEW pasos AS
 WITH step (name, word, place, numeral) AS (VALUES ('impresa', 'impresa', 2, 'III.6'),
 	('envío', 'enviada', 5, 'III.8'), ('publicación', 'publicada', 6, 'III.12'))
@@ -405,7 +406,7 @@ FROM (SELECT d.session AS session, d.opened AS opened,
 			AND s.turn > 0 AND s.left_at IS NULL)
 		+ (SELECT count(*) FROM signer_facilitator s WHERE s.session = d.session
 			AND s.outcome IS NULL) AS missing
-	FROM session_state d WHERE d.clave IS NOT NULL) n
+	FROM session_state d WHERE d.clave IS NOT NULL GROUP BY d.session) n
 UNION ALL
 SELECT session, 'copias', CASE missing WHEN 0 THEN 'hecho' ELSE 'pendiente' END,
 	CASE missing WHEN 0 THEN (SELECT max(c.at) FROM acta_step c
@@ -415,7 +416,7 @@ FROM (SELECT d.session AS session,
 		(SELECT count(*) FROM acta_step c WHERE c.session = d.session AND c.step = 'copia') AS done,
 		(SELECT count(*) FROM copy_titular c WHERE c.session = d.session AND c.at IS NULL)
 		+ (SELECT count(*) FROM copy_suplente c WHERE c.session = d.session AND c.at IS NULL) AS missing
-	FROM session_state d WHERE d.clave IS NOT NULL) n;
+	FROM session_state d WHERE d.clave IS NOT NULL GROUP BY d.session) n;
 
 -- Files of a session; anexo: its place among the annexes that the acta lists, and titulo as listed.
 CREATE VIEW adjuntos AS
