@@ -207,9 +207,8 @@ What an approval freezes comes from the shipped template too, if the town's fail
   aprobada|titulo: Acta de la Segunda Sesión Ordina
 
 Large print is the same paper with another setting.
-  $ sesiona --base x.db papel acta --formato md --letra grande | head -2; sesiona --base x.db papel acta --letra grande -o g.txt && sesiona --base x.db papel acta -o n.txt && cmp g.txt n.txt
+  $ sesiona --base x.db papel acta --formato md --letra grande | head -1; sesiona --base x.db papel acta --letra grande -o g.txt && sesiona --base x.db papel acta -o n.txt && cmp g.txt n.txt
   letra: grande
-  huella: ANCZ 358Z 86Q5 MJQK AGNN G7XF 5SZZ FHSP
 
 The form follows the file's name, or is told.
 
