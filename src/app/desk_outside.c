@@ -77,8 +77,8 @@ static int several(
 		    (r->caracter == CARACTER_NONE || v[i].caracter == r->caracter))
 			buf_addf(&names, "%s%s (%s)", names.len > 0 ? ", " : "", v[i].name,
 			    caracter_word(v[i].caracter));
-	fault_set(f, FAULT_INPUT, "En el lugar %d hubo más de una persona: %s. Diga de quién se trata.", r->seat,
-	    buf_str(&names));
+	fault_set(f, FAULT_INPUT, "En el lugar %d hubo más de una persona: %s. Diga de quién se trata.",
+	    r->seat, buf_str(&names));
 	buf_clear(&names);
 	return -1;
 }

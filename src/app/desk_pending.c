@@ -91,12 +91,12 @@ static void add_session(struct reader *r, const struct session_row *row)
 static const struct {
 	const char *step;
 	enum pending_kind kind;
-	const char *before, *after, *numeral;
+	const char *words, *numeral;
 } steps[] = {
-	{ "firmada", PENDING_SIGN, "Firmar el acta de la ", "", "III.6" },
-	{ "copias", PENDING_COPY, "Entregar copia del acta de la ", "", "III.7" },
-	{ "enviada", PENDING_SEND, "Enviar el acta de la ", " al organismo garante", "III.8" },
-	{ "publicada", PENDING_PUBLISH, "Publicar el acta de la ", "", "III.12" },
+	{ "firmada", PENDING_SIGN, "Firmar acta", "III.6" },
+	{ "copias", PENDING_COPY, "Entregar copias", "III.7" },
+	{ "enviada", PENDING_SEND, "Enviar acta", "III.8" },
+	{ "publicada", PENDING_PUBLISH, "Publicar acta", "III.12" },
 };
 
 static char *step_text(const struct table *t, size_t row, size_t step, const char *title)
@@ -104,8 +104,8 @@ static char *step_text(const struct table *t, size_t row, size_t step, const cha
 	long missing = strtol(table_text(t, row, "faltan"), NULL, 10);
 
 	if (missing == 0)
-		return xasprintf("%s%s%s", steps[step].before, title, steps[step].after);
-	return xasprintf("%s%s: %s %ld", steps[step].before, title, missing == 1 ? "falta" : "faltan", missing);
+		return xasprintf("%s: %s", steps[step].words, title);
+	return xasprintf("%s: %s, %s %ld", steps[step].words, title, missing == 1 ? "falta" : "faltan", missing);
 }
 
 static void add_step(struct reader *r, const struct table *t, size_t row, const struct session_row *of)

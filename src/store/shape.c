@@ -44,7 +44,8 @@ static int our_schema(struct store *s, struct table *out, struct fault *f)
 	int r = -1;
 
 	memset(out, 0, sizeof *out);
-	if (sqlite3_open_v2(":memory:", &fresh.db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
+	if (sqlite3_open_v2(":memory:", &fresh.db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) !=
+	    SQLITE_OK)
 		db_fault(&fresh, f);
 	else if (db_exec(&fresh, store_schema, f) == 0)
 		r = read_schema(&fresh, out, f);

@@ -37,7 +37,8 @@ int	 shape_explain(struct store *s, const char *before, struct fault *f);
 /*
  * Makes what the file lacks, from the very text of schema.sql and views.sql; indexes, triggers and
  * views that read differently there are made anew, and so is the index of words, from the words. Any
- * other table that the file has is left as it is, and what is not ours is left for shape_compare() to tell. In the caller's transaction.
+ * other table that the file has is left as it is, and what is not ours is left for shape_compare()
+ * to tell. In the caller's transaction.
  */
 int	 shape_renew(struct store *s, struct fault *f);
 

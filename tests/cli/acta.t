@@ -248,7 +248,7 @@ What waits is told with the rest, until nothing does.
 
   $ sesiona pendientes | grep -v Acuerdo
   Cuándo       Pendiente                                                   Numeral
-  hace 2 días  Firmar el acta de la Ordinaria 01/2026: falta 1             III.6
+  hace 2 días  Firmar acta: Ordinaria 01/2026, falta 1                     III.6
   $ sesiona acta 1 firma resto --fecha 2026-03-25; sesiona pendientes | grep -v Acuerdo
   firma: 1
   Cuándo  Pendiente                                                        Numeral
@@ -258,11 +258,11 @@ What waits is told with the rest, until nothing does.
   copia: C. Ramiro Equihua Solís (lugar 2, titular), se retira
   $ sesiona pendientes | grep -v Acuerdo
   Cuándo     Pendiente                                                     Numeral
-  en 4 días  Enviar el acta de la Ordinaria 01/2026 al organismo garante   III.8
-             Entregar copia del acta de la Ordinaria 01/2026: falta 1      III.7
-             Publicar el acta de la Ordinaria 01/2026                      III.12
+  en 4 días  Enviar acta: Ordinaria 01/2026                                III.8
+             Entregar copias: Ordinaria 01/2026, falta 1                   III.7
+             Publicar acta: Ordinaria 01/2026                              III.12
   $ SESIONA_AHORA=2026-04-03T09:00:00-06:00 sesiona pendientes | grep Enviar
-  hace 3 días  Enviar el acta de la Ordinaria 01/2026 al organismo garan…  III.8
+  hace 3 días  Enviar acta: Ordinaria 01/2026                              III.8
 
 Before the acta is approved there is nothing to sign.
 

@@ -151,6 +151,54 @@ static void test_steps_and_their_diary(void **state)
 	store_close(s);
 }
 
+/* How many sessions may lack something: what spares home the others may never hide one. */
+static size_t open_papers(struct store *s)
+{
+	long *ids;
+	size_t n;
+
+	good(store_papers_open(s, &ids, &n, f));
+	free(ids);
+	return n;
+}
+
+static void record_all(void)
+{
+	raw(DB, "INSERT OR IGNORE INTO acta_step (session, step, seat, caracter, name, at, recorded_at, outcome)"
+	    " SELECT sesion, 'firma', coalesce(lugar, 0), coalesce(caracter, ''), nombre, '2026-03-25', '', 'firmó'"
+	    " FROM firmas WHERE sesion = 1 AND estado = 'pendiente'");
+	raw(DB, "INSERT OR IGNORE INTO acta_step (session, step, seat, caracter, name, at, recorded_at)"
+	    " SELECT sesion, 'copia', lugar, caracter, nombre, '2026-03-25', '' FROM entregas"
+	    " WHERE sesion = 1 AND estado = 'pendiente'");
+	raw(DB, "INSERT OR IGNORE INTO acta_step (session, step, at, recorded_at) VALUES"
+	    " (1, 'impresa', '2026-03-25', ''), (1, 'envío', '2026-03-25', ''), (1, 'publicación', '2026-03-25', '')");
+}
+
+static void test_what_is_left_to_do(void **state)
+{
+	struct store *s = body();
+
+	(void)state;
+	assert_int_equal(open_papers(s), 1);	/* 2 is not approved, 3 not held */
+	record_all();
+	says("SELECT count(*) FROM pasos WHERE sesion = 1 AND estado = 'pendiente'", "0");
+	assert_int_equal(open_papers(s), 0);
+	says("SELECT count(*) FROM acta_step", "18");
+	for (int i = 0; i < 18; i++) {
+		char *sql = xasprintf("DELETE FROM acta_step WHERE (session, step, seat, caracter, name) IN"
+		    " (SELECT session, step, seat, caracter, name FROM acta_step ORDER BY 1, 2, 3, 4, 5 LIMIT 1 OFFSET %d)", i);
+
+		raw(DB, sql);
+		free(sql);
+		/* Nobody waits for its being printed: it is signed. */
+		sql = ask(DB, "SELECT count(*) FROM pasos WHERE sesion = 1 AND estado = 'pendiente' AND paso <> 'impresa'");
+		assert_int_equal(open_papers(s), strtol(sql, NULL, 10));
+		free(sql);
+		record_all();
+	}
+	store_close(s);
+}
+
 /* The last day of the month, the last of them that is no Saturday nor Sunday, the month after. */
 static void test_when_it_is_due(void **state)
 {
@@ -243,6 +291,7 @@ int main(void)
 		TEST(test_who_left),
 		TEST(test_copies),
 		TEST(test_steps_and_their_diary),
+		TEST(test_what_is_left_to_do),
 		TEST(test_when_it_is_due),
 		TEST(test_files),
 		TEST(test_annexes_are_numbered),

@@ -30,7 +30,7 @@ static struct tty *open_life(void)
 {
 	struct tty *t = house_open(0, 0);
 
-	tty_wait(t, "Firmar el acta de la Ordinaria 01/2026");
+	tty_wait(t, "Firmar acta: Ordinaria 01/2026");
 	tty_key(t, TTY_DOWN);
 	tty_wait(t, "Enter muestra dónde está el acta");
 	tty_key(t, TTY_ENTER);
