@@ -22,7 +22,7 @@
 
 #include "base/env.h"
 #include "base/file.h"
-#include "pdf/press.h"
+#include "base/mem.h"
 #include "pdf/sheets.h"
 
 #define PAPER_MAX ((size_t)8 << 20)	/* bytes of a paper */
@@ -79,13 +79,27 @@ static void take_limits(void)
 	mallopt(M_ARENA_MAX, 1);
 }
 
-/* What Pango would say of a strange text is in English, and nobody's affair. */
-static void say_nothing(const gchar *domain, GLogLevelFlags level, const gchar *text, gpointer data)
+static void exhausted(void)
+{
+	static const char text[] =
+	    "sesiona-pdf: el papel no cabe en la memoria que se le da (512 MB)\n";
+	ssize_t told = write(STDERR_FILENO, text, sizeof text - 1);
+
+	(void)told;
+	_exit(3);
+}
+
+/*
+ * What Pango would say of a strange text is in English, and nobody's affair. Its library ends the
+ * program when memory fails, as base/mem.h does.
+ */
+static void hear(const gchar *domain, GLogLevelFlags level, const gchar *text, gpointer data)
 {
 	(void)domain;
-	(void)level;
-	(void)text;
 	(void)data;
+	if ((level & G_LOG_LEVEL_ERROR) && (strstr(text, "failed to allocate") != NULL ||
+	    strstr(text, "creating thread") != NULL))
+		exhausted();
 }
 
 static int write_whole(const struct buf *b, struct fault *f)
@@ -135,8 +149,8 @@ int main(int argc, char **argv)
 	}
 	file_guard_standard();
 	take_limits();
-	g_log_set_default_handler(say_nothing, NULL);
-	press_warm_up();
+	mem_on_exhaustion(exhausted);
+	g_log_set_default_handler(hear, NULL);
 	if (run(&f) == 0)
 		return 0;
 	fprintf(stderr, "sesiona-pdf: %s\n", f.text);

@@ -103,6 +103,13 @@ printf 'a\0b' | refused 'a NUL' 'el papel no es texto: tiene un byte NUL'
 head -c 9000000 /dev/zero | tr '\0' 'a' >"$top/big"
 ./sesiona-pdf <"$top/big" >"$top/out" 2>"$top/err"
 [ $? -eq 1 ] && [ "$(wc -l <"$top/err")" -eq 1 ] || complain "a huge paper: $(cat "$top/err")"
+# More than it may have (sanitizers have no such limit).
+if ! ldd ./sesiona-pdf | grep -q libasan; then
+	awk 'BEGIN { print "|a|b|\n|---|---|"; for (i = 0; i < 1000000; i++) print "|a|b|" }' >"$top/big"
+	./sesiona-pdf <"$top/big" >"$top/out" 2>"$top/err"
+	[ $? -eq 3 ] && [ ! -s "$top/out" ] && has 'a paper without memory' 'no cabe en la memoria' <"$top/err" ||
+		complain 'a paper without memory was taken'
+fi
 ./sesiona-pdf argumento >"$top/out" 2>"$top/err"
 [ $? -eq 2 ] || complain 'an argument is no usage error'
 
