@@ -45,8 +45,8 @@ void	 template_free(struct template *t);
 
 /*
  * Renders into out. `asked` has what the paper was asked with, by name, for @name; those of the five
- * columns restrict the views too, as an enclosing row would. 0, or -1 with the fault (a column
- * that no enclosing row has: file and line).
+ * columns restrict the views too, as an enclosing row would. 0, or -1 with the fault, with file
+ * and line: a column that no enclosing row has, or more than 1,000,000 rows or 16 MiB.
  */
 int	 template_render(const struct template *t, const struct rows_source *src,
 	    const struct rows_key *asked, size_t n_asked, enum number_style style,

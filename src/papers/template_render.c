@@ -39,6 +39,7 @@ struct rendering {
 	struct frame frame[TEMPLATE_DEPTH];
 	size_t depth;
 	unsigned serial;
+	long turns; /* rows told so far, of all views */
 	struct found *found; /* one per node */
 	struct fault *f;
 };
@@ -245,6 +246,16 @@ static int restrict_rows(struct rendering *r, const struct node *node, struct pi
 	return 0;
 }
 
+/* A view inside another that nothing relates to it multiplies: no paper is that long. */
+static int check_length(struct rendering *r, const struct node *node)
+{
+	if (++r->turns <= TEMPLATE_TURNS && r->out->len - r->start <= TEMPLATE_BYTES)
+		return 0;
+	return fault_set(r->f, FAULT_INPUT,
+	    "%s, línea %d: el papel pasa de un millón de renglones o de 16 MiB; ¿se repite una vista dentro "
+	    "de otra?", r->t->name, node->line);
+}
+
 static int render_rows(struct rendering *r, const struct node *node, size_t at, const struct pick *p)
 {
 	struct frame *fr = &r->frame[r->depth];
@@ -253,8 +264,11 @@ static int render_rows(struct rendering *r, const struct node *node, size_t at, 
 	fr->pick = p;
 	fr->serial = ++r->serial;
 	r->depth++;
-	for (fr->turn = 0; fr->turn < p->n && result == 0; fr->turn++)
-		result = render(r, at + 1, node->end);
+	for (fr->turn = 0; fr->turn < p->n && result == 0; fr->turn++) {
+		result = check_length(r, node);
+		if (result == 0)
+			result = render(r, at + 1, node->end);
+	}
 	r->depth--;
 	return result;
 }

@@ -16,6 +16,8 @@
 #include "papers/template.h"
 
 #define TEMPLATE_DEPTH 16	/* sections inside sections */
+#define TEMPLATE_TURNS 1000000	/* rows told in a paper */
+#define TEMPLATE_BYTES ((size_t)16 << 20)	/* of a paper */
 
 enum node_kind {
 	NODE_TEXT,

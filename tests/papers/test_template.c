@@ -343,6 +343,51 @@ static void a_long_acta_asks_little(void **state)
 	buf_clear(&out);
 }
 
+/* Renders over a view of `rows` rows that nothing relates to another one, `deep` times inside itself. */
+static void multiplied(int rows, int deep, const char *text, int result)
+{
+	struct tables t = { .n = 0 };
+	struct rows_source src = tables_source(&t);
+	struct buf csv = BUF_EMPTY, template = BUF_EMPTY, out = BUF_EMPTY;
+	struct fault f = { FAULT_NONE, "" };
+	struct template *tpl;
+
+	buf_add(&csv, "texto\n");
+	for (int i = 0; i < rows; i++)
+		buf_add(&csv, "x\n");
+	tables_add(&t, "vacia", buf_str(&csv));
+	for (int i = 0; i < deep; i++)
+		buf_add(&template, "{{#vacia}}");
+	buf_add(&template, text);
+	for (int i = 0; i < deep; i++)
+		buf_add(&template, "{{/vacia}}");
+	tpl = template_parse("p.md", buf_str(&template), views, NULL, &f);
+	assert_int_equal(template_render(tpl, &src, NULL, 0, NUMBER_BOTH, &out, &f), result);
+	if (result != 0)
+		assert_string_equal(f.text, "p.md, línea 1: el papel pasa de un millón de renglones o de 16 MiB; "
+		    "¿se repite una vista dentro de otra?");
+	template_free(tpl);
+	tables_clear(&t);
+	buf_clear(&csv);
+	buf_clear(&template);
+	buf_clear(&out);
+}
+
+static void a_paper_has_an_end(void **state)
+{
+	char *page = xmalloc(20001);
+
+	(void)state;
+	memset(page, 'a', 20000);
+	page[20000] = '\0';
+	multiplied(99, 3, "", 0);		/* 99 + 99² + 99³ */
+	multiplied(100, 3, "", -1);
+	multiplied(40, 9, "x", -1);
+	multiplied(800, 1, page, 0);
+	multiplied(900, 1, page, -1);
+	free(page);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -352,6 +397,7 @@ int main(void)
 		cmocka_unit_test(helpers_write_numbers_and_dates),
 		cmocka_unit_test(mistakes_name_file_and_line),
 		cmocka_unit_test(a_long_acta_asks_little),
+		cmocka_unit_test(a_paper_has_an_end),
 	};
 
 	setlocale(LC_ALL, "C.UTF-8");
