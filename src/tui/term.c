@@ -56,7 +56,7 @@ void term_locale(void)
 {
 	setlocale(LC_CTYPE, "");
 	if (!locale_is_utf8())
-		setlocale(LC_CTYPE, "C.UTF-8");	/* every glibc since 2.35 has it built in */
+		setlocale(LC_CTYPE, "C.UTF-8");	/* comes with glibc since 2.35 */
 }
 
 /* A console font has few marks; the old terminals have none. Not "vte", which has all. */
