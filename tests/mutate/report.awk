@@ -15,7 +15,7 @@ FNR == NR {
 		seen[$2] = 1
 		order[++files] = $2
 	}
-	if ($1 == "survived" && known[key] == "=")
+	if ($1 == "survived" && key in known && known[key] == "=")
 		n[$2, "same"]++
 	else
 		n[$2, $1]++
