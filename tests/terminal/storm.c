@@ -24,47 +24,46 @@ enum {
 	NOTE = 30	/* bytes of a note, of which its first row surely has as many */
 };
 
-/* Into which screens: the place of that tour that shows that. */
-static const struct eye { enum storm_share share; const char *tour, *shows; } eyes[] = {
+/* Into which screens: the first place of that tour whose `?` has that title. */
+static const struct eye { enum storm_share share; const char *tour, *help; } eyes[] = {
 	{ STORM_DESK, "first", "Primeros pasos" },
 	{ STORM_DESK, "home", "Inicio" },
-	{ STORM_DESK, "home", "Reglas y datos del organismo" },
-	{ STORM_DESK, "home", "¿Qué necesita hacer?" },
-	{ STORM_DESK, "home", "Bitácora                " },
-	{ STORM_DESK, "papers", "Directorio de integrantes" },
-	{ STORM_DESK, "papers", "Enter lo imprime o lo guarda" },
-	{ STORM_LISTS, "papers", "Aprob Impr" },
-	{ STORM_LISTS, "life", "Acta · Ordinaria 01/2026" },
-	{ STORM_DESK, "sessions", "Nueva sesión…" },
-	{ STORM_DESK, "sessions", "Guardar la sesión" },
-	{ STORM_DESK, "sessions", "Cambiar la sesión planeada" },
+	{ STORM_DESK, "home", "Ajustes" },
+	{ STORM_DESK, "home", "Manual" },
+	{ STORM_DESK, "home", "Bitácora" },
+	{ STORM_DESK, "papers", "Documentos" },
+	{ STORM_DESK, "papers", "Camino de las actas" },
+	{ STORM_DESK, "papers", "Documento" },
+	{ STORM_DESK, "life", "Camino del acta" },
+	{ STORM_DESK, "sessions", "Sesiones" },
+	{ STORM_LISTS, "sessions", "Sesión que se planea" },
 	{ STORM_LISTS, "sessions", "Orden del día que se prepara" },
-	{ STORM_LISTS, "sessions", "Enter o Espacio lo traen" },
-	{ STORM_LISTS, "register", "Estado: abiertos" },
-	{ STORM_LISTS, "register", "De antes de Sesiona" },
-	{ STORM_LISTS, "register", "Seguimiento entre sesiones" },
-	{ STORM_LISTS, "register", "Esc vuelve al acuerdo" },
-	{ STORM_LISTS, "members", "Titular" },
-	{ STORM_LISTS, "members", "Relevo: titular del lugar 5" },
-	{ STORM_LISTS, "members", "Historia del lugar " },
-	{ STORM_ROLL, "empty hall", "Sin sesión en curso" },
-	{ STORM_ROLL, "hall: ballot", "Þ" },
-	{ STORM_ROLL, "planned", "PASE DE LISTA" },
-	{ STORM_ROLL, "roll", "PASE DE LISTA" },
-	{ STORM_ROLL, "agenda", "por aprobar" },
-	{ STORM_ROLL, "agenda", "Enter: agregar antes del punto" },
-	{ STORM_ROLL, "gap", "¿Qué pasó desde entonces?" },
-	{ STORM_FLOOR, "next", "Pasamos al punto" },
-	{ STORM_FLOOR, "follow-up", "Revisamos los acuerdos pendientes" },
-	{ STORM_FLOOR, "talk", "¿Quién desea hacer uso de la palabra" },
-	{ STORM_FLOOR, "contested", "No hay consenso; se somete a votación" },
-	{ STORM_FLOOR, "ballot", "Faltan 3" },
-	{ STORM_FLOOR, "ballot", "Lea en voz alta." },
-	{ STORM_FLOOR, "recess", "En receso desde" },
-	{ STORM_FLOOR, "acta", "Así va el acta" },
-	{ STORM_FLOOR, "closing", "Enter clausura" },
-	{ STORM_FLOOR, "over", "TERMINADA" },
-	{ STORM_FLOOR, "corrections", "Nada se borra" },
+	{ STORM_LISTS, "sessions", "Lo que está por tratarse" },
+	{ STORM_LISTS, "register", "Acuerdos" },
+	{ STORM_LISTS, "register", "Acuerdo" },
+	{ STORM_LISTS, "register", "Seguimiento" },
+	{ STORM_LISTS, "register", "Acta de la sesión" },
+	{ STORM_LISTS, "members", "Integrantes" },
+	{ STORM_LISTS, "members", "Cambio de integrantes" },
+	{ STORM_LISTS, "members", "Integrantes por fecha" },
+	{ STORM_ROLL, "empty hall", "Pantalla de la sala" },
+	{ STORM_ROLL, "hall: ballot", "Pantalla de la sala" },
+	{ STORM_ROLL, "planned", "Sesión en vivo" },
+	{ STORM_ROLL, "roll", "Sesión en vivo" },
+	{ STORM_ROLL, "agenda", "Sesión en vivo" },
+	{ STORM_ROLL, "agenda", "Cambiar el orden del día" },
+	{ STORM_ROLL, "gap", "Elegir" },
+	{ STORM_FLOOR, "next", "Sesión en vivo" },
+	{ STORM_FLOOR, "follow-up", "Sesión en vivo" },
+	{ STORM_FLOOR, "talk", "Sesión en vivo" },
+	{ STORM_FLOOR, "contested", "Sesión en vivo" },
+	{ STORM_FLOOR, "ballot", "Sesión en vivo" },
+	{ STORM_FLOOR, "ballot", "Confirmar" },
+	{ STORM_FLOOR, "recess", "Sesión en vivo" },
+	{ STORM_FLOOR, "acta", "Acta" },
+	{ STORM_FLOOR, "closing", "Sesión en vivo" },
+	{ STORM_FLOOR, "over", "Sesión en vivo" },
+	{ STORM_FLOOR, "corrections", "Historia" },
 };
 enum { EYES = sizeof eyes / sizeof *eyes };
 
@@ -291,7 +290,7 @@ static void blow(const struct eye *eye, const struct tour *tour, int place)
 		one_key(&s);
 	}
 	calm(&s);
-	print_message("%s, «%s»: storm %d, %d keys, %d acts\n", eye->tour, eye->shows, storm, keys, s.recorded);
+	print_message("%s, «%s»: storm %d, %d keys, %d acts\n", eye->tour, eye->help, storm, keys, s.recorded);
 	sqlite3_close(s.db);
 	free(s.before);
 	free(s.below);
@@ -313,7 +312,7 @@ static int place_of(const struct eye *eye)
 	const struct tour *tour = tour_of(eye);
 
 	for (int p = 0; tour != NULL && p < tour->n; p++)
-		if (strcmp(tour->place[p].shows, eye->shows) == 0)
+		if (strcmp(tour->place[p].help, eye->help) == 0)
 			return p;
 	return -1;
 }
@@ -339,8 +338,7 @@ static void no_screen_is_spared(void **state)
 			bool there = false;
 
 			for (int e = 0; e < EYES; e++)
-				there = there || strcmp(tour_of(&eyes[e])->place[place_of(&eyes[e])].help,
-				    tours[i].place[p].help) == 0;
+				there = there || strcmp(eyes[e].help, tours[i].place[p].help) == 0;
 			for (int a = 0; a < 4; a++)
 				there = there || strcmp(ask_only[a], tours[i].place[p].help) == 0;
 			if (!there)
@@ -357,11 +355,11 @@ int storm_main(enum storm_share share)
 
 	for (int e = 0; e < EYES; e++) {
 		if (tour_of(&eyes[e]) == NULL || place_of(&eyes[e]) < 0) {
-			print_error("no such place: %s, «%s»\n", eyes[e].tour, eyes[e].shows);
+			print_error("no such place: %s, «%s»\n", eyes[e].tour, eyes[e].help);
 			return 1;
 		}
 		if (eyes[e].share == share)
-			tests[n++] = (struct CMUnitTest){ eyes[e].shows, any_key, house_make, house_remove,
+			tests[n++] = (struct CMUnitTest){ eyes[e].help, any_key, house_make, house_remove,
 				(void *)(uintptr_t)&eyes[e] };
 	}
 	return _cmocka_run_group_tests("storm", tests, n, NULL, NULL);
