@@ -175,8 +175,12 @@ void appointment_tell(struct buf *b, const struct appointment *a, const char *un
 		buf_add(b, "facilitador");
 	else
 		buf_addf(b, "%d %s", r->seat, caracter_word(r->caracter));
-	buf_addf(b, ": %s%s%s, %s, %s, %s, %s, desde %s", r->title, *r->title == '\0' ? "" : " ", r->name,
-	    r->kind, r->post, r->represents, r->contact, r->since);
+	buf_addf(b, ": %s%s%s", r->title, *r->title == '\0' ? "" : " ", r->name);
+	tell_part(b, "", r->kind);
+	tell_part(b, "", r->post);
+	tell_part(b, "", r->represents);
+	tell_part(b, "", r->contact);
+	tell_part(b, "desde ", r->since);
 	tell_part(b, "hasta ", until);
 	tell_part(b, "", a->contact_public ? "contacto público" : "");
 	tell_part(b, "nombró: ", a->origin);

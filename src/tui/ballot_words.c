@@ -161,11 +161,10 @@ void ballot_rule(const struct state *s, struct buf *out)
 
 void ballot_quorum_lost(const struct state *s, struct buf *out)
 {
-	buf_addf(out,
-	    "Se perdió el quórum: %d presentes de %d necesarios (III.2). Al cerrarla, la votación "
-	    "quedará "
-	    "interrumpida: no decide nada y podrá repetirse cuando haya quórum.",
-	    s->present, s->quorum);
+	buf_add(out, "Se perdió el quórum: ");
+	live_present_words(s, out);
+	buf_add(out, " (III.2). Al cerrarla, la votación quedará interrumpida: no decide nada y podrá "
+		     "repetirse cuando haya quórum.");
 }
 
 /* ---- the read-back ------------------------------------------------------------------ */

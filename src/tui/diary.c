@@ -150,6 +150,15 @@ static const struct bar_key *diary_keys(const struct view *v)
 
 /* ---- keys ------------------------------------------------------------------------------- */
 
+static void add_side(struct buf *out, const char *title, const char *text)
+{
+	size_t n = strlen(text);
+
+	while (n > 0 && text[n - 1] == '\n')
+		n--;
+	buf_addf(out, "%s\n%.*s\n\n", title, n > 0 ? (int)n : (int)strlen("(nada)"), n > 0 ? text : "(nada)");
+}
+
 static struct answer read_line(const struct diary *d)
 {
 	const struct diary_line *l;
@@ -160,8 +169,9 @@ static struct answer read_line(const struct diary *d)
 		return answer_nothing();
 	l = &d->page.line[d->list.cursor];
 	buf_addf(&title, "%s · %s", l->when, l->what);
-	buf_addf(&text, "Antes:\n%s\n\nDespués:\n%s", *l->before != '\0' ? l->before : "(nada)",
-	    *l->after != '\0' ? l->after : "(nada)");
+	add_side(&text, "Antes:", l->before);
+	add_side(&text, "Después:", l->after);
+	buf_cut(&text, text.len - 2);	/* what parts it from another */
 	v = ask_message(buf_str(&title), buf_str(&text));
 	buf_clear(&title);
 	buf_clear(&text);

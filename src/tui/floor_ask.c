@@ -99,10 +99,9 @@ struct answer floor_ask_resume(struct live *l)
 		live_seat_words(l, i, &b);
 		buf_add(&b, state_caracter(s, i) == CARACTER_SUPLENTE ? " (suplente)\n" : "\n");
 	}
-	buf_addf(&b,
-	    "\n%d presentes de %d necesarios: %s Si alguien falta o sobra, Esc y corrija la "
-	    "asistencia.",
-	    s->present, s->quorum,
+	buf_addc(&b, '\n');
+	live_present_words(s, &b);
+	buf_addf(&b, ": %s Si alguien falta o sobra, Esc y corrija la asistencia.",
 	    s->present >= s->quorum
 		? "hay quórum (III.2)."
 		: "no hay quórum; se reanuda, pero no se podrá decidir (III.2).");

@@ -56,7 +56,7 @@ static const char *point_mark(enum point_status st)
 {
 	static const char *const marks[] = {
 		[POINT_PENDING] = " ",
-		[POINT_OPEN] = "▸",
+		[POINT_OPEN] = "»",
 		[POINT_DONE] = "✓",
 		[POINT_DEFERRED] = "–",
 		[POINT_WITHDRAWN] = "×",

@@ -7,6 +7,7 @@
 #include "tui/floor.h"
 
 #include <string.h>
+#include "app/desk_members.h"
 
 /* ---- pieces ------------------------------------------------------------------------ */
 
@@ -170,9 +171,12 @@ static void acuerdos(const struct state *s, int point, struct sheet *p)
 		first = false;
 		state_folio(s, (int)k, &b);
 		buf_addf(&b, " · %s", a->text);
-		if (*a->responsible != '\0' || *a->due != '\0')
-			buf_addf(&b, " (%s%s%s)", a->responsible,
-			    *a->responsible != '\0' && *a->due != '\0' ? ", " : "", a->due);
+		if (*a->responsible != '\0' || *a->due != '\0') {
+			buf_addf(&b, " (%s%s", a->responsible,
+			    *a->responsible != '\0' && *a->due != '\0' ? ", " : "");
+			desk_day_words(a->due, &b);
+			buf_addc(&b, ')');
+		}
 		sheet_tell(p, LOOK_PLAIN, 2, &b);
 	}
 	buf_clear(&b);
@@ -190,8 +194,10 @@ static void earlier(const struct state *s, struct sheet *p)
 
 		buf_addf(&b, "%s %s · %s", f != NULL ? "✓" : "·", e->folio,
 		    f != NULL ? f->state : e->state);
-		if (*e->due != '\0')
-			buf_addf(&b, " · vence %s", e->due);
+		if (*e->due != '\0') {
+			buf_add(&b, " · vence ");
+			desk_day_words(e->due, &b);
+		}
 		if (*e->responsible != '\0')
 			buf_addf(&b, " · %s", e->responsible);
 		sheet_tell(p, LOOK_PLAIN, 2, &b);

@@ -306,8 +306,9 @@ void floor_say(const struct live *l, struct buf *out)
 		return;
 	}
 	if (decides(step) && floor_quorum_lost(s)) {
-		buf_addf(out, "Diga: «No hay quórum para decidir: %d presentes de %d necesarios.»",
-		    s->present, s->quorum);
+		buf_add(out, "Diga: «No hay quórum para decidir: ");
+		live_present_words(s, out);
+		buf_add(out, ".»");
 		return;
 	}
 	say_step(l, step, out);

@@ -86,6 +86,8 @@ void	 live_note(struct live *l, enum note_kind kind, const char *text);
 /* The seat under the cursor, and how a seat is said aloud: "Beatriz Chávez Luna, Ciudadanía". */
 int	 live_seat(const struct live *l);
 void	 live_seat_words(const struct live *l, int seat, struct buf *out);
+/* "3 presentes de 4 necesarios". */
+void	 live_present_words(const struct state *s, struct buf *out);
 /* "HH:MM" of a moment. */
 void	 live_hour_words(struct when w, struct buf *out);
 

@@ -8,6 +8,12 @@
 #include "base/mem.h"
 #include "tui/live.h"
 
+void live_present_words(const struct state *s, struct buf *out)
+{
+	buf_addf(out, "%d %s de %d %s", s->present, s->present == 1 ? "presente" : "presentes", s->quorum,
+	    s->quorum == 1 ? "necesario" : "necesarios");
+}
+
 void live_hour_words(struct when w, struct buf *out)
 {
 	struct civil c = when_civil(w);

@@ -173,7 +173,7 @@ static void draw_warnings(const struct board *b, struct area a)
 	else
 		buf_addf(&title, " Avisos: %zu", b->m.n_warnings);
 	screen_row(a, 0, LOOK_STRONG, buf_str(&title),
-	    b->m.n_warnings > 1 ? "completos en la última línea " : NULL);
+	    b->m.n_warnings > 1 ? "el último renglón los muestra completos " : NULL);
 	buf_clear(&title);
 	for (int pass = 0; pass < 2; pass++)
 		for (size_t i = 0; i < b->m.n_warnings; i++)

@@ -3,6 +3,7 @@
  */
 #include "config.h"
 
+#include "app/desk_members.h"
 #include "tui/live.h"
 #include "tui/pager.h"
 
@@ -38,8 +39,10 @@ static void add_acuerdos(const struct state *s, struct buf *out)
 		buf_addf(out, "  %s", a->text);
 		if (*a->responsible != '\0')
 			buf_addf(out, " · %s", a->responsible);
-		if (*a->due != '\0')
-			buf_addf(out, " · vence: %s", a->due);
+		if (*a->due != '\0') {
+			buf_add(out, " · vence: ");
+			desk_day_words(a->due, out);
+		}
 		buf_addc(out, '\n');
 	}
 }

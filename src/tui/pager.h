@@ -26,8 +26,9 @@ bool	 pager_key(struct pager *p, int key);
 int	 pager_lines(const struct pager *p, int cols);
 
 /*
- * Draws it with a margin of one column on each side and "↓" where more follows. Focused: it is
- * what is read, and the cursor goes to the first of its lines that is seen.
+ * Draws it with a margin of one column on each side and "↓" where more follows; the further lines
+ * of a paragraph stand below its text. Focused: it is what is read, and the cursor goes to the first
+ * of its lines that is seen.
  */
 void	 pager_draw(struct pager *p, struct area a, bool focused);
 

@@ -107,7 +107,18 @@ static char *kept(const struct live *l)
 	return text;
 }
 
-/* A position is one about what is at hand: between two points, that is the acta. */
+/* Whom the text is about: a seat of the body, -1 if none. */
+static int about_seat(const struct live *l)
+{
+	const struct body *b = live_state(l)->body;
+	const char *who = l->asked.text[0];
+
+	if (l->asked.kind == ACT_PALABRA && l->asked_text == 1 && who != NULL)
+		return strspn(who, "0123456789") == strlen(who) ? body_seat(b, atoi(who)) : -1;
+	return l->asked.seat > 0 ? body_seat(b, l->asked.seat) : -1;
+}
+
+/* The words say who it is, and what is at hand: for a position between two points, the acta. */
 static void title_words(const struct live *l, const struct prompt *p, struct buf *out)
 {
 	static const char *const about[] = {
@@ -119,9 +130,18 @@ static void title_words(const struct live *l, const struct prompt *p, struct buf
 		[SUBJECT_ACTA] = " sobre el acta",
 	};
 
+	int seat = about_seat(l);
+
 	buf_add(out, p->title);
 	if (p->kind == ACT_OBJETAR)
 		buf_add(out, about[state_subject(live_state(l))]);
+	if (seat < 0)
+		return;
+	buf_add(out, " · ");
+	if (p->kind == ACT_PRESENTE)	/* whoever it is, is still to be told */
+		buf_addf(out, "lugar %d, %s", l->asked.seat, live_state(l)->body->seat[seat].kind);
+	else
+		live_seat_words(l, seat, out);
 }
 
 /* Puts the next question, or records the act when nothing is left to ask. */

@@ -79,8 +79,9 @@ static void roll_summary(const struct live *l, struct buf *out)
 
 	if (s->phase == PHASE_PLANNED) {
 		buf_addf(out, "La sesión aún no comienza. Al abrirla quedan fijos sus reglas, sus integrantes y su "
-		    "orden del día. Hacen falta %d presentes", s->quorum);
-		buf_addf(out, " (50 %% más uno de %d, %s; III.2).", body_quorum_base(s->body), reading_words(s));
+		    "orden del día. %s %d %s", s->quorum == 1 ? "Hace falta" : "Hacen falta", s->quorum,
+		    s->quorum == 1 ? "presente" : "presentes");
+		buf_addf(out, " (50\u00a0%% más uno de %d, %s; III.2).", body_quorum_base(s->body), reading_words(s));
 		return;
 	}
 	for (int i = 0; i < s->body->n_seats; i++)
@@ -99,11 +100,9 @@ static void roll_summary(const struct live *l, struct buf *out)
 	}
 	if (missing > 0)
 		buf_add(out, ". ");
-	if (s->present >= s->quorum)
-		buf_addf(out, "Ya hay quórum: %d presentes de %d necesarios", s->present, s->quorum);
-	else
-		buf_addf(out, "Aún no hay quórum: %d presentes de %d necesarios", s->present, s->quorum);
-	buf_addf(out, " (50 %% más uno de %d, %s; III.2).", body_quorum_base(s->body),
+	buf_add(out, s->present >= s->quorum ? "Ya hay quórum: " : "Aún no hay quórum: ");
+	live_present_words(s, out);
+	buf_addf(out, " (50\u00a0%% más uno de %d, %s; III.2).", body_quorum_base(s->body),
 	    reading_words(s));
 }
 
@@ -244,9 +243,10 @@ static struct answer roll_ask_end(struct live *l)
 
 	if (l->looking)
 		return roll_end(l);
-	buf_addf(&b, "Hay %d %s de %d necesarios. Con esto termina el intento: queda constancia de quiénes "
-	    "vinieron, la sesión no gasta número y ya no se puede instalar.\nNo se puede deshacer.",
-	    s->present, s->present == 1 ? "presente" : "presentes", s->quorum);
+	buf_add(&b, "Hay ");
+	live_present_words(s, &b);
+	buf_add(&b, ". Con esto termina el intento: queda constancia de quiénes vinieron, la sesión no gasta "
+	    "número y ya no se puede instalar.\nNo se puede deshacer.");
 	answer = answer_push(ask_confirm(ASK_NOT_HELD, "¿No se celebra la sesión?", buf_str(&b)));
 	buf_clear(&b);
 	return answer;

@@ -343,6 +343,40 @@ void tty_key(struct tty *t, enum tty_key key)
 	vterm_keyboard_key(t->vt, keys[key].key, keys[key].mod);
 }
 
+static const struct { const char *sign; enum tty_key key; } named[] = {
+	{ "↓", TTY_DOWN }, { "↑", TTY_UP }, { "→", TTY_RIGHT }, { "$", TTY_END }, { "@", TTY_HOME },
+	{ "\r", TTY_ENTER }, { "\t", TTY_TAB },
+};
+enum { NAMED = sizeof named / sizeof *named };
+
+/* The first of those keys; how many bytes it took. */
+static size_t press(struct tty *t, const char *keys)
+{
+	char c[2] = { *keys, '\0' };
+
+	for (int i = 0; i < NAMED; i++)
+		if (strncmp(keys, named[i].sign, strlen(named[i].sign)) == 0) {
+			tty_key(t, named[i].key);
+			return strlen(named[i].sign);
+		}
+	if (*keys == '\033')
+		tty_escape(t);
+	else
+		tty_type(t, c);
+	return 1;
+}
+
+bool tty_press(struct tty *t, const char *keys)
+{
+	bool there = true;
+
+	while (there && *keys != '\0') {
+		keys += press(t, keys);
+		there = tty_digest(t);
+	}
+	return there;
+}
+
 void tty_paste(struct tty *t, const char *utf8)
 {
 	char *s = strdup(utf8);

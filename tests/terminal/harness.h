@@ -42,6 +42,11 @@ void	 tty_key(struct tty *t, enum tty_key key);
 void	 tty_ctrl(struct tty *t, char letter);
 /* Esc, and a sign that no key of several bytes begins with it: the program need not wait for it. */
 void	 tty_escape(struct tty *t);
+/*
+ * Some keys, each once the one before is digested: ↑ ↓ → are arrows, @ and $ the ends, \r Enter,
+ * \t Tab, \033 Esc, the others as they are. False: the program ended.
+ */
+bool	 tty_press(struct tty *t, const char *keys);
 /* As a terminal sends it: bracketed if the program asked for that, newlines as CR. */
 void	 tty_paste(struct tty *t, const char *utf8);
 

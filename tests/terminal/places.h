@@ -3,7 +3,7 @@
  *
  * A tour begins with the program on a house of its own (casa.sh) and is a tree of places: each is
  * entered from the last one above it in the table that is one less deep, and left with Esc.
- * Among the keys ↑ ↓ → are arrows, @ and $ the ends, \r Enter, \t Tab, \033 Esc.
+ * Keys are as tty_press() takes them.
  */
 #ifndef TESTS_TERMINAL_PLACES_H
 #define TESTS_TERMINAL_PLACES_H
@@ -34,9 +34,6 @@ extern const int n_tours;
 void	 tour_furnish(const struct tour *tour);
 /* The program in it, when it shows that. */
 struct tty *tour_start(const struct tour *tour, const char *shows, int rows, int cols);
-
-/* Types those keys, each once the one before is digested. False: the program ended. */
-bool	 tour_press(struct tty *t, const char *keys);
 
 /* Is text being written now? Then `?` is a character, and F1 is help. */
 bool	 tour_writing(struct tty *t, int rows);

@@ -195,7 +195,7 @@ static void enter(struct storm *s)
 			depth--;
 		}
 	while (n-- > 0)
-		tour_press(s->t, s->tour->place[way[n]].keys);
+		tty_press(s->t, s->tour->place[way[n]].keys);
 	begin_count(s);
 }
 
@@ -229,9 +229,9 @@ static void stay(struct storm *s)
 	bool home = strncmp(row, " Inicio", strlen(" Inicio")) == 0;
 
 	if (strstr(row, "MUESTRA") != NULL) {
-		tour_press(s->t, "\033");
+		tty_press(s->t, "\033");
 		begin_count(s);
-	} else if (home && s->tour->order != NULL && !tour_press(s->t, "\033"))
+	} else if (home && s->tour->order != NULL && !tty_press(s->t, "\033"))
 		restart(s);
 	else if (home && s->tour->order == NULL && s->place > 0)
 		enter(s);

@@ -238,6 +238,7 @@ static void changes_are_read_with_before_and_after(void **state)
 	tty_wait_row(t, 1, "Bitácora");
 	tty_wait(t, "Alma Peña Ríos");
 	tty_wait(t, "sesión nueva");
+	tty_golden(t, "bitacora");
 	search(t, "guia pardo");
 	tty_wait_row(t, 1, "con «guia pardo»: 2 cambios");
 	tty_key(t, TTY_ENTER);
@@ -245,6 +246,7 @@ static void changes_are_read_with_before_and_after(void **state)
 	tty_wait(t, "Norma Guía Pardo");
 	tty_wait(t, "Después:");
 	tty_wait(t, "Alma Peña Ríos");
+	tty_golden(t, "bitacora-cambio");
 	tty_key(t, TTY_ENTER);
 	tty_wait_gone(t, "Después:");
 	tty_key(t, TTY_ESC);

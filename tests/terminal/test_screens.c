@@ -36,6 +36,18 @@ static const struct shot {
 	{ "vivo-historia", "deshacer", "11:30", "Clausura", "H", 24, 80 },
 	{ "vivo-acta", "deshacer", "11:30", "Clausura", "\r", 24, 80 },
 	{ "vivo-fin", "clausurar", "11:40", "La sesión está clausurada.", NULL, 24, 80 },
+	{ "vivo-no-celebrada", "10:06 ausente 4", "10:07", "Faltan por llamar", "?4\r", 24, 80 },
+	{ "vivo-cambio", "10:09 quorum", "10:10", "por aprobar", "M", 24, 80 },
+	{ "vivo-ayuda", "objetar 2", "10:50", "Difiere", "?", 24, 80 },
+	{ "vivo-asistencia", "objetar 2", "10:50", "Difiere", "\t3", 24, 80 },
+	{ "vivo-palabra", "punto 6", "10:39", "decisión · abierto", "\t5W", 24, 80 },
+	{ "vivo-deshacer", "objetar 2", "10:50", "Difiere", "Z", 24, 80 },
+	{ "vivo-hora", "objetar 2", "10:50", "Difiere", "T", 24, 80 },
+	{ "vivo-reanudar", "receso", "11:00", "En receso desde las 10:58", "\r", 24, 80 },
+	{ "vivo-aprobar-acta", "deshacer", "11:30", "Clausura", "\r\r$\r", 24, 80 },
+	{ "vivo-clausurar", "aprobar_acta", "11:36", "Enter clausura", "\r", 24, 80 },
+	{ "vivo-reapertura", "punto 6", "11:40", "¿Qué pasó desde entonces?", NULL, 24, 80 },
+	{ "vivo-corregir", "deshacer", "11:30", "Clausura", "H↑↑↑\r", 24, 80 },
 };
 
 static void each_step_looks_as_it_did(void **state)
@@ -53,7 +65,7 @@ static void each_step_looks_as_it_did(void **state)
 		t = scratch_start(&o);
 		tty_wait(t, x->shows);
 		if (x->keys != NULL)
-			tty_type(t, x->keys);
+			tty_press(t, x->keys);
 		tty_golden(t, x->name);
 		tty_free(t);
 	}

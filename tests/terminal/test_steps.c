@@ -48,6 +48,16 @@ static void acta_says(const char *words)
 	free(told);
 }
 
+static void one_present_is_told_as_one(void **state)
+{
+	struct drive d = opened("presente 1", "10:06", "Aún no hay quórum: 1 presente de 4");
+
+	(void)state;
+	drive_help(&d, "Termina el intento sin instalar");
+	tty_wait(d.t, "Hay 1 presente de 4 necesarios.");
+	tty_free(d.t);
+}
+
 /* ---- the session that is not held ----------------------------------------------------------- */
 
 /* It is never undone, and so it is asked twice: nothing is recorded until the motive is given. */
@@ -355,6 +365,7 @@ static void a_text_without_its_ends(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		test(one_present_is_told_as_one),
 		test(not_held_is_asked_first),
 		test(quorum_lost_in_a_vote_and_regained),
 		test(a_tie_has_its_choices),

@@ -278,7 +278,7 @@ static void helped(const struct walk *w)
 	if (*about == '\0' || strstr(about, "▸") != NULL)
 		wrong(w, "its help says nothing");
 	free(about);
-	tour_press(w->t, "\033");
+	tty_press(w->t, "\033");
 }
 
 /* In, what is there at each size, what is inside it, and out to where it came from; the next of the table. */
@@ -287,7 +287,7 @@ static int visit(struct tty *t, const struct tour *tour, int i)
 	const struct place *p = &tour->place[i];
 	int next = i + 1;
 
-	if (!tour_press(t, p->keys))
+	if (!tty_press(t, p->keys))
 		fail_msg("%s: on the way to «%s» it ended", tour->name, p->shows);
 	for (int s = 0; s < SIZES; s++) {
 		struct walk w = { t, tour, p, sizes[s].rows, sizes[s].cols };
@@ -304,7 +304,7 @@ static int visit(struct tty *t, const struct tour *tour, int i)
 		const struct place *inside = &tour->place[next];
 
 		next = visit(t, tour, next);
-		tour_press(t, inside->leave != NULL ? inside->leave : "\033");
+		tty_press(t, inside->leave != NULL ? inside->leave : "\033");
 		if (tty_shows(t, inside->shows) || !tty_shows(t, p->shows)) {
 			tty_dump(t);
 			fail_msg("%s: from «%s» one does not come back to «%s»", tour->name, inside->shows, p->shows);
