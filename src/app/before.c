@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "app/before.h"
+#include "app/padron.h"
 #include "base/csv.h"
 #include "base/file.h"
 #include "base/text.h"
@@ -122,18 +123,9 @@ static const char *cell(struct reader *r, const struct csv_record *record, enum 
 /* As ISO, in the arena; "" for none, NULL if it is no date. */
 static const char *date_of(struct reader *r, const char *written)
 {
-	struct civil date;
-	char iso[48], rest;
+	const char *iso;
 
-	if (*written == '\0' || civil_parse_date(written, &date))
-		return written;
-	if (sscanf(written, "%2d/%2d/%4d%c", &date.day, &date.month, &date.year, &rest) != 3 &&
-	    sscanf(written, "%2d-%2d-%4d%c", &date.day, &date.month, &date.year, &rest) != 3)
-		return NULL;
-	if (date.year < 1000 || !civil_valid(date.year, date.month, date.day))
-		return NULL;
-	snprintf(iso, sizeof iso, "%04d-%02d-%02d", date.year, date.month, date.day);
-	return arena_dup(&r->out->arena, iso);
+	return padron_date(written, &r->out->arena, &iso) ? iso : NULL;
 }
 
 /* The one of the words that was meant, NULL if none. */

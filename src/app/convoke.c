@@ -138,19 +138,23 @@ int convoke_change(struct store *store, const struct settings *s, long id, const
 
 bool convoke_date(const char *s, struct when *out)
 {
+	size_t day = strcspn(s, " T"), n = when_parse(s, out);
+	char written[DATE_SIZE], iso[DATE_SIZE];
 	struct civil c = { 0 };
-	struct when full;
-	size_t n = when_parse(s, &full);
+	struct when hour;
 
 	if (n > 0 && s[n] == '\0') {
-		*out = env_local(full.t);
+		*out = env_local(out->t);
 		return true;
 	}
 	/* Without offset: on that day's offset in the zone, not on today's. */
-	n = when_parse_near(s, (struct when){ 0, 0 }, &full);
-	if (strlen(s) < 16 || n == 0 || s[n] != '\0')
+	if (day >= sizeof written || s[day] == '\0')
 		return false;
-	c = when_civil(full);
-	*out = env_from_civil(c);
+	snprintf(written, sizeof written, "%.*s", (int)day, s);
+	s += day + 1;
+	if (!date_read(written, iso) || !civil_parse_date(iso, &c) || strspn(s, "0123456789:") != strlen(s) ||
+	    (n = when_parse_near(s, when_from_civil(c, 0), &hour)) == 0 || s[n] != '\0')
+		return false;
+	*out = env_from_civil(when_civil(hour));
 	return true;
 }

@@ -269,16 +269,15 @@ static bool state_known(const char *state)
 /* What is there today but the evidence, which only the copying reads. */
 static int check_texts(const struct desk *d, const struct desk_progress *p, struct fault *f)
 {
-	char today[11];
-	struct civil date;
+	char today[11], day[DATE_SIZE] = "";
 
 	desk_today(d, today);
 	if (!state_known(p->state))
 		return fault_set(f, FAULT_INPUT, "Falta el estado: pendiente, en proceso, cumplido o sin efecto.");
-	if (*p->date != '\0' && !civil_parse_date(p->date, &date))
+	if (*p->date != '\0' && !date_read(p->date, day))
 		return fault_set(f, FAULT_INPUT, "La fecha «%.40s» no se entiende: se esperaba como %s.", p->date,
 		    today);
-	if (strcmp(p->date, today) > 0)
+	if (strcmp(day, today) > 0)
 		return fault_set(f, FAULT_INPUT, "La fecha %s todavía no llega.", p->date);
 	if (strlen(p->text) > TEXT_LIMIT)
 		return fault_set(f, FAULT_INPUT, "El texto es demasiado largo: se admiten 10,000 bytes.");
@@ -290,7 +289,7 @@ static int check_texts(const struct desk *d, const struct desk_progress *p, stru
 int desk_progress_check(struct desk *d, int64_t id, const struct desk_progress *p, struct fault *f)
 {
 	struct table t;
-	char taken[11] = "";
+	char taken[11] = "", day[DATE_SIZE] = "";
 
 	if (d->holder != NULL)
 		return desk_looking(d, f);
@@ -298,7 +297,7 @@ int desk_progress_check(struct desk *d, int64_t id, const struct desk_progress *
 		return -1;
 	strncat(taken, table_text(&t, 0, "fecha"), 10);
 	table_free(&t);
-	if (*p->date != '\0' && strcmp(p->date, taken) < 0)
+	if (date_read(p->date, day) && strcmp(day, taken) < 0)
 		return fault_set(f, FAULT_INPUT, "El acuerdo es del %s: su seguimiento no puede ser anterior.", taken);
 	return 0;
 }
@@ -306,15 +305,15 @@ int desk_progress_check(struct desk *d, int64_t id, const struct desk_progress *
 static int record(struct desk *d, int64_t id, const struct desk_progress *p, const struct archived *evidence,
     struct fault *f)
 {
-	char today[11], now[WHEN_SIZE];
+	char today[11], day[DATE_SIZE], now[WHEN_SIZE];
 	char *text = text_clean(p->text);
-	bool is_today;
+	bool earlier;
 	int answer;
 
 	desk_today(d, today);
 	when_format(env_now(d->env), now);
-	is_today = *p->date == '\0' || strcmp(p->date, today) == 0;
-	answer = store_follow_up_add(d->store, id, &(struct follow_up_outside){ .at = is_today ? now : p->date,
+	earlier = date_read(p->date, day) && strcmp(day, today) != 0;
+	answer = store_follow_up_add(d->store, id, &(struct follow_up_outside){ .at = earlier ? day : now,
 	    .state = p->state, .text = text, .evidence = evidence->name,
 	    .sha256 = evidence->name != NULL ? evidence->sha256 : NULL }, f);
 	free(text);

@@ -6,6 +6,7 @@
 #include "app/before.h"
 #include "app/desk_first.h"
 #include "app/desk_inside.h"
+#include "app/desk_members.h"
 #include "app/desk_register.h"
 #include "app/padron.h"
 #include "base/csv.h"
@@ -410,8 +411,15 @@ int desk_acuerdos_preview(struct desk *d, const char *file, char **lines, struct
 	for (size_t i = 0; i < b.n; i++) {
 		const struct acuerdo_before *a = &b.row[i].acuerdo;
 
-		buf_addf(&out, "%s%s%s%s%s\n", a->folio, *a->folio != '\0' ? " " : "", a->text,
+		buf_addf(&out, "%s%s%s%s%s", a->folio, *a->folio != '\0' ? " " : "", a->text,
 		    *a->responsible != '\0' ? " · " : "", a->responsible);
+		if (*a->due != '\0') {
+			buf_add(&out, " · vence: ");
+			desk_day_words(a->due, &out);
+		}
+		if (*a->state != '\0')
+			buf_addf(&out, " · %s", a->state);
+		buf_add(&out, "\n");
 	}
 	before_clear(&b);
 	*lines = buf_take(&out);

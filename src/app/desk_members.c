@@ -16,16 +16,7 @@
 
 bool desk_day(const char *written, char iso[11])
 {
-	struct arena a;
-	const char *read = "";
-	bool good;
-
-	arena_init(&a);
-	good = padron_date(written, &a, &read) && *read != '\0';
-	if (good)
-		snprintf(iso, 11, "%s", read);
-	arena_clear(&a);
-	return good;
+	return date_read(written, iso);
 }
 
 void desk_day_words(const char *iso, struct buf *out)

@@ -146,7 +146,7 @@ static int convocation_read(const struct planned *p, struct convocation *out, st
 		.name = MATTERS_NAME };
 	if (!convoke_date(p->date, &out->date))
 		return fault_set(f, FAULT_INPUT,
-		    "La fecha «%.40s» no se entiende: se esperaba día y hora, como 2026-03-25 10:00",
+		    "La fecha «%.40s» no se entiende: se esperaba día y hora, como 25/3/2026 10:00",
 		    p->date);
 	return 0;
 }

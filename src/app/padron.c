@@ -159,22 +159,11 @@ bool padron_facilitator(const char *kind)
 
 bool padron_date(const char *s, struct arena *a, const char **iso)
 {
-	struct civil c;
-	int day, month, year;
-	char rest;
+	char read[DATE_SIZE] = "";
 
-	*iso = "";
-	if (*s == '\0')
-		return true;
-	if (civil_parse_date(s, &c)) {
-		*iso = s;
-		return true;
-	}
-	if (strspn(s, "0123456789/") != strlen(s) || strlen(s) > 10 ||
-	    sscanf(s, "%2d/%2d/%4d%c", &day, &month, &year, &rest) != 3 || year < 1000 ||
-	    !civil_valid(year, month, day))
+	if (*s != '\0' && !date_read(s, read))
 		return false;
-	*iso = arena_printf(a, "%04d-%02d-%02d", year, month, day);
+	*iso = arena_dup(a, read);
 	return true;
 }
 

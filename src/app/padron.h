@@ -37,8 +37,7 @@ void	 padron_report(const struct roster *r, struct buf *out);
 void	 padron_write(const struct roster *r, struct buf *out);
 
 /*
- * A date as ISO or as people write it, 1/9/2024, in ISO; "" gives "". False if it is no
- * day of the calendar. *iso is `s` or in the arena.
+ * What date_read() reads, in ISO and in the arena; "" gives "". False if it is no date.
  */
 bool	 padron_date(const char *s, struct arena *a, const char **iso);
 

@@ -259,3 +259,27 @@ bool civil_parse_date(const char *s, struct civil *out)
 	*out = c;
 	return true;
 }
+
+/* One or two digits. */
+static bool take_number(const char **s, int *n)
+{
+	return take_digits(s, 2, n) || take_digits(s, 1, n);
+}
+
+bool date_read(const char *s, char iso[DATE_SIZE])
+{
+	struct civil c = { 0 };
+	char mark;
+
+	if (!civil_parse_date(s, &c)) {
+		if (!take_number(&s, &c.day))
+			return false;
+		mark = *s;
+		if ((mark != '/' && mark != '-') || !take_char(&s, mark) || !take_number(&s, &c.month) ||
+		    !take_char(&s, mark) || !take_digits(&s, 4, &c.year) || *s != '\0' ||
+		    !civil_valid(c.year, c.month, c.day))
+			return false;
+	}
+	*put_date(iso, c) = '\0';
+	return true;
+}

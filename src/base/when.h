@@ -64,4 +64,10 @@ bool	 civil_valid(int year, int month, int day);
 /* Parses exactly "2026-03-25"; false if it is not a date. */
 bool	 civil_parse_date(const char *s, struct civil *out);
 
+/*
+ * A date as somebody writes it, "2026-03-25", "25/3/2026" or "25-3-2026": in ISO into iso,
+ * true. False if it is no day of the calendar; iso is then as it was. `s` may be iso itself.
+ */
+bool	 date_read(const char *s, char iso[DATE_SIZE]);
+
 #endif

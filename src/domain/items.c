@@ -172,30 +172,30 @@ void apply_ANEXO(struct state *s, struct turn *t)
 
 /* ---- acuerdos, dissents, follow-up --------------------------------------------- */
 
-/* The three words a due date may be, or an ISO date; NULL if it is neither. */
-static const char *due_canonical(const char *due)
+/* One of the three words a due date may be, or a date, which is written in iso; NULL if neither. */
+static const char *due_canonical(const char *due, char iso[DATE_SIZE])
 {
 	static const char *const words[] = { "inmediato", "próxima sesión", "permanente" };
-	struct civil date;
 
 	if (due == NULL)
 		return "";
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (text_same(due, words[i]))
 			return words[i];
-	return civil_parse_date(due, &date) ? due : NULL;
+	return date_read(due, iso) ? iso : NULL;
 }
 
 bool admit_ACUERDO(const struct state *s, const struct turn *t)
 {
 	int open = fold_open(s);
+	char iso[DATE_SIZE];
 
 	if (open < 0)
 		return no(t, REFUSED_NO_POINT_OPEN);
 	if (s->point[open].decided < 0)
 		return no(t, REFUSED_NOT_CARRIED);
 	t->why->detail = t->act->text[2];
-	return due_canonical(t->act->text[2]) != NULL || no(t, REFUSED_BAD_DUE);
+	return due_canonical(t->act->text[2], iso) != NULL || no(t, REFUSED_BAD_DUE);
 }
 
 void apply_ACUERDO(struct state *s, struct turn *t)
@@ -203,6 +203,7 @@ void apply_ACUERDO(struct state *s, struct turn *t)
 	int open = fold_open(s);
 	const struct act *act = t->act;
 	struct acuerdo *a;
+	char iso[DATE_SIZE];
 
 	s->acuerdo = arena_grow(&s->arena, s->acuerdo, s->n_acuerdos, &s->cap_acuerdos,
 	    sizeof *s->acuerdo);
@@ -215,7 +216,7 @@ void apply_ACUERDO(struct state *s, struct turn *t)
 	a->text = act->text[0];
 	a->proposal = s->decision[a->decision].text;
 	a->responsible = act->text[1] == NULL ? "" : act->text[1];
-	a->due = due_canonical(act->text[2]);
+	a->due = arena_dup(&s->arena, due_canonical(act->text[2], iso));
 	a->at = t->at;
 	a->number = (int)s->n_acuerdos + 1;
 	t->fact->acuerdo = (int)s->n_acuerdos++;

@@ -157,7 +157,7 @@ static struct answer ask_field(struct plan *p)
 {
 	static const char *const kinds[] = { "Ordinaria", "Extraordinaria", "Consulta entre sesiones" };
 	static const char *const hints[FIELDS] = {
-		[FIELD_DATE] = "Como 2026-03-25 10:00. Cuente los días inhábiles locales (III.4).",
+		[FIELD_DATE] = "Como 25/3/2026 10:00. Cuente los días inhábiles locales (III.4).",
 		[FIELD_PLACE] = "Dónde se celebra. Puede quedar vacía por ahora.",
 	};
 	enum field field = (enum field)p->fields.cursor;

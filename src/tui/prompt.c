@@ -39,7 +39,7 @@ static const struct prompt prompts[] = {
 	{ ACT_EXCUSA, 0, "Motivo de la excusa", "El conflicto de interés que declara.", false, false },
 	{ ACT_ACUERDO, 0, "Acuerdo", "Su texto, como irá al registro. Tab termina.", true, false },
 	{ ACT_ACUERDO, 1, "Responsable", "Quién lo cumple. Enter sin escribir si no se dijo.", false, true },
-	{ ACT_ACUERDO, 2, "Vence", "AAAA-MM-DD, inmediato, próxima sesión, permanente; o nada.", false, true },
+	{ ACT_ACUERDO, 2, "Vence", "Como 25/3/2026, inmediato, próxima sesión, permanente; o nada.", false, true },
 	{ ACT_VOTO_PARTICULAR, 0, "Voto particular", "Las razones, como deben leerse en el acta. Tab termina.", true, false },
 	{ ACT_SEGUIMIENTO, 2, "Avance", "Qué se ha hecho. Tab termina.", true, true },
 	{ ACT_CLAUSURAR, 0, "Motivo", "Sólo si se clausura antes de agotar el orden; si no, nada.", false, true },

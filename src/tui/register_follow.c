@@ -91,7 +91,7 @@ static struct view *ask_field(const struct follow *w)
 {
 	static const char *const hints[FIELDS] = {
 		[FIELD_TEXT] = "Qué se hizo o qué falta. Tab termina.",
-		[FIELD_DATE] = "Cuándo pasó, como 2026-03-25.",
+		[FIELD_DATE] = "Cuándo pasó, como 2026-03-25 o 25/3/2026.",
 		[FIELD_FILE] = "Un archivo que lo pruebe, como ~/mapa.pdf: se guarda una copia. Puede faltar.",
 	};
 	enum field field = (enum field)w->fields.cursor;

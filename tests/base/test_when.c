@@ -184,6 +184,33 @@ static void a_date_is_exactly_a_date(void **state)
 		assert_false(civil_parse_date(bad[i], &c));
 }
 
+static void somebody_writes_a_date(void **state)
+{
+	static const struct {
+		const char *written, *iso;
+	} t[] = {
+		{ "2026-03-25", "2026-03-25" },
+		{ "25/3/2026", "2026-03-25" },
+		{ "25/03/2026", "2026-03-25" },
+		{ "5-3-2026", "2026-03-05" },
+		{ "29/2/2028", "2028-02-29" },
+	};
+	static const char *const bad[] = { "", "25/3", "25/3/26", "25/3-2026", "29/2/2026", "3/25/2026",
+		"25/3/2026 ", "25 /3/2026", "+5/3/2026", "0/3/2026", "25/3/0000", "25.3.2026", "hoy" };
+	char iso[DATE_SIZE];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof t / sizeof t[0]; i++) {
+		strcpy(iso, t[i].written);
+		assert_true(date_read(iso, iso));
+		assert_string_equal(iso, t[i].iso);
+	}
+	strcpy(iso, "as it was");
+	for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++)
+		assert_false(date_read(bad[i], iso));
+	assert_string_equal(iso, "as it was");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -195,6 +222,7 @@ int main(void)
 		cmocka_unit_test(the_full_form_is_parsed),
 		cmocka_unit_test(an_hour_takes_what_it_lacks_from_the_last_act),
 		cmocka_unit_test(a_date_is_exactly_a_date),
+		cmocka_unit_test(somebody_writes_a_date),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

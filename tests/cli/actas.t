@@ -4,7 +4,7 @@ the vote of its point; taken back, it is pending again, and what is frozen goes 
   $ sesiona --base x.db padron importar padron.csv > /dev/null
   $ sesiona --base x.db nueva --tipo ordinaria --fecha "2026-03-25 10:00" --sede Sala > /dev/null
   $ sesiona --base x.db nueva --tipo ordinaria --fecha "2026-04-29 10:00" --sede Sala > /dev/null
-  $ sesiona --base x.db nueva --tipo ordinaria --fecha "2026-05-27 10:00" --sede Sala > /dev/null
+  $ sesiona --base x.db nueva --tipo ordinaria --fecha "27/5/2026 10:00" --sede Sala > /dev/null
   $ for n in 1 2 3 5; do echo "@10:00 presente $n"; done > lista
   $ { echo "@10:00 abrir Sala"; cat lista; echo "@10:01 quorum"; echo "@10:02 clausurar Falla eléctrica"; } |
   > sesiona --base x.db dictado 1 | tail -1

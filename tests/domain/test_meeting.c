@@ -174,7 +174,7 @@ static void test_consensus(void **state)
 	    "!votacion ~ consenso\nobjetar 2\n!objetar 2 ~ ya manifestó\n!conforme 1 ~ no ha manifestado\n"
 	    "!objetar 5 ~ no está ocupado\n!consenso ~ difiere 2\nconforme 2\nexcusa 4 pariente\nconsenso\n"
 	    "!consenso ~ ya se aprobó\n!objetar 1 ~ ya se aprobó\nacuerdo Pintar | Obras | proxima sesion\n"
-	    "!acuerdo X | Y | mañana ~ AAAA-MM-DD\n");
+	    "!acuerdo X | Y | mañana ~ use 25/3/2026\n");
 	d = &SAMPLE_STATE(&x)->decision[1];
 	assert_int_equal(d->entitled, 4);
 	assert_int_equal(d->favor, 3);

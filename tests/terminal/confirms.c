@@ -78,7 +78,7 @@ static const struct { const char *word; int command, key; const char *shows; } r
 	LETTER("votar", ABSTENCION),
 	ANSWER("votar", "¿A favor todos los que faltan?"),
 	ANSWER("cerrar_votacion", "Lea en voz alta. ¿Se cierra la votación?"),
-	ANSWER("acuerdo", "AAAA-MM-DD, inmediato, próxima sesión, permanente; o nada."),
+	ANSWER("acuerdo", "Como 25/3/2026, inmediato, próxima sesión, permanente; o nada."),
 	WRITTEN("voto_particular", "Las razones, como deben leerse en el acta."),
 	WRITTEN("seguimiento", "Qué se ha hecho."),
 	LETTER("receso", RECESO),

@@ -94,7 +94,7 @@ static const struct place sessions[] = {
 	{ 1, "1\r", "Nueva sesión…", "Sesiones", NULL },
 	{ 2, "@\r", "Guardar la sesión", "Sesión que se planea", NULL },
 	{ 3, "@\r", "Tipo de sesión", CHOOSE, NULL },
-	{ 3, "@↓\r", "Como 2026-03-25 10:00.", WRITE, NULL },
+	{ 3, "@↓\r", "Como 25/3/2026 10:00.", WRITE, NULL },
 	{ 3, "@↓↓\r", "Dónde se celebra.", WRITE, NULL },
 	{ 3, "@↓↓↓\r", "Orden del día que se prepara", "Orden del día que se prepara", NULL },
 	{ 4, "$↑↑\r", "Enter o Espacio lo traen", "Lo que está por tratarse", NULL },
@@ -269,7 +269,7 @@ static const struct place carried[] = {
 	{ 0, "", "¿Quién será responsable", LIVE, NULL },
 	{ 1, "G", "Su texto, como irá al registro.", WRITE, NULL },
 	{ 1, "G\t", "Quién lo cumple.", WRITE, NULL },
-	{ 1, "G\t\r", "AAAA-MM-DD, inmediato", WRITE, NULL },
+	{ 1, "G\t\r", "25/3/2026, inmediato", WRITE, NULL },
 };
 
 static const struct place tie[] = {

@@ -42,7 +42,7 @@ static void everything_in_a_few_minutes(void **state)
 	struct tty *t;
 
 	(void)state;
-	house_do("printf 'Folio,Acuerdo,Responsable,Vence\\nA-1,Publicar el censo,Autoridad,2026-03-30\\n' >antes.csv");
+	house_do("printf 'Folio,Acuerdo,Responsable,Vence\\nA-1,Publicar el censo,Autoridad,30/3/2026\\n' >antes.csv");
 	t = house_open(0, 0);
 	tty_wait(t, "▸ 1   El organismo y su municipio");
 	tty_key(t, TTY_ENTER);
@@ -108,7 +108,7 @@ static void everything_in_a_few_minutes(void **state)
 	tty_type(t, "antes.csv");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "¿Importar estos acuerdos?");
-	tty_wait(t, "A-1 Publicar el censo · Autoridad");
+	tty_wait(t, "A-1 Publicar el censo · Autoridad · vence: lun 30 mar 2026");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "6 ✓ Acuerdos abiertos de antes          1 abierto");
 	tty_wait(t, "▸ 7   Listo");

@@ -164,7 +164,7 @@ static void fill_in_a_session(struct tty *t)
 	tty_key(t, TTY_UP);
 	tty_wait(t, "▸ Fecha y hora");
 	tty_key(t, TTY_ENTER);
-	tty_wait(t, "Como 2026-03-25 10:00.");
+	tty_wait(t, "Como 25/3/2026 10:00.");
 	tty_key(t, TTY_BACKSPACE);
 	tty_type(t, "30");
 	tty_key(t, TTY_ENTER);

@@ -261,7 +261,7 @@ static void another_date_then_cancelled_and_back(void **state)
 	tty_key(t, TTY_DOWN);
 	tty_wait(t, "▸ Fecha y hora");
 	tty_key(t, TTY_ENTER);
-	written(t, "Como 2026-03-25", "2026-04-16 11:30");
+	written(t, "Como 25/3/2026", "2026-04-16 11:30");
 	tty_key(t, TTY_END);
 	tty_wait(t, "▸ Guardar la sesión");
 	tty_key(t, TTY_ENTER);
