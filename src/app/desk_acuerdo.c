@@ -180,26 +180,42 @@ static const char *evidence_trouble(const struct desk *d, const char *sha256)
 	}
 }
 
+/* " (en la Ordinaria 02/2026)" */
+static int add_session(struct desk *d, long id, struct buf *out, struct fault *f)
+{
+	struct session_row row;
+	struct desk_session *shown;
+
+	if (store_session(d->store, id, &row, f) < 0)
+		return -1;
+	shown = desk_session_of(&row, 1);
+	buf_addf(out, " (en la %s)", shown->title);
+	desk_sessions_free(shown, 1);
+	session_row_clear(&row);
+	return 0;
+}
+
 static int add_history(struct desk *d, int64_t id, struct buf *out, struct fault *f)
 {
 	struct table u;
+	int answer = 0;
 
 	if (store_follow_ups(d->store, id, &u, f) < 0)
 		return -1;
 	buf_add(out, u.n == 0 ? "\nSin seguimiento todavía.\n" : "\nSeguimiento (VI.8)\n");
-	for (size_t i = 0; i < u.n; i++) {
+	for (size_t i = 0; answer == 0 && i < u.n; i++) {
 		const char *session = table_text(&u, i, "sesion"), *sha256 = table_text(&u, i, "sha256");
 
 		buf_add(out, "  ");
 		add_follow_up(&u, i, out);
 		if (*session != '\0')
-			buf_addf(out, " (en la sesión %s)", session);
+			answer = add_session(d, atol(session), out, f);
 		buf_addc(out, '\n');
 		if (*sha256 != '\0')
 			buf_addf(out, "      SHA-256 %s%s\n", sha256, evidence_trouble(d, sha256));
 	}
 	table_free(&u);
-	return 0;
+	return answer;
 }
 
 static void add_facts(const struct desk *d, const struct table *t, struct buf *out)
