@@ -126,7 +126,8 @@ static void stage_row(const struct life *v, const struct acta_stage *s, int cols
 		buf_addf(&b, "%s%s", b.len > 0 ? " · " : "", s->detail);
 	add_due(v, s, &b);
 	screen_cell(out, buf_str(&name), NAME_COLS);
-	screen_cell(out, buf_str(&b), cols - NAME_COLS - NUMERAL_COLS);
+	screen_cell(out, buf_str(&b), cols - NAME_COLS - NUMERAL_COLS - 1);
+	buf_addc(out, ' ');
 	screen_cell(out, s->numeral, NUMERAL_COLS);
 	buf_clear(&b);
 	buf_clear(&name);

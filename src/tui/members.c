@@ -9,7 +9,7 @@
 #include "tui/ask.h"
 #include "tui/screen.h"
 
-enum { KIND = 20, MARK = 2, WARNING_ROWS = 5 };
+enum { KIND = 21, MARK = 2, WARNING_ROWS = 5 };
 
 void member_name(const struct member *m, struct buf *out)
 {
@@ -123,7 +123,8 @@ static void place_row(const char *mark, const char *place, const char *titular, 
 	int name = (cols - KIND - MARK) / 2;
 
 	screen_cell(out, mark, MARK);
-	screen_cell(out, place, KIND);
+	screen_cell(out, place, KIND - 1);
+	buf_addc(out, ' ');
 	screen_cell(out, titular, name - 1);
 	buf_addc(out, ' ');
 	screen_cell(out, suplente, name);

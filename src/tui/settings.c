@@ -113,7 +113,8 @@ static void setting_row(const void *ctx, int i, int cols, struct buf *out)
 	screen_cell(out, first ? info.section : "", 12);
 	screen_cell(out, info.key, KEY_COLS);
 	settings_value(desk_settings(v->desk), v->shown[i], &b);
-	screen_cell(out, b.len > 0 ? buf_str(&b) : "(vacío)", cols - 12 - KEY_COLS - NUMERAL_COLS);
+	screen_cell(out, b.len > 0 ? buf_str(&b) : "(vacío)", cols - 12 - KEY_COLS - NUMERAL_COLS - 1);
+	buf_addc(out, ' ');
 	screen_cell(out, info.numeral, NUMERAL_COLS);
 	buf_clear(&b);
 }
