@@ -41,6 +41,9 @@ static int look(const struct store *s, struct fault *f)
 	struct stat st;
 
 	if (stat(s->path, &st) != 0) {
+		/* What a link names may be on a disk that is not there today: not to be made anew beneath it. */
+		if (errno == ENOENT && lstat(s->path, &st) == 0)
+			return fault_set(f, FAULT_STORE, "%s es un enlace a un archivo que no existe", s->path);
 		if (errno == ENOENT && s->mode == STORE_WRITE)
 			return 0;
 		if (errno == ENOENT)
@@ -53,6 +56,18 @@ static int look(const struct store *s, struct fault *f)
 		return fault_set(f, FAULT_STORE, "la base %s está vacía: todavía no se guarda nada en ella",
 		    s->path);
 	return 0;
+}
+
+/* SQLite opens what has the journal's name, whatever it is; a pipe would keep it waiting for ever. */
+static int look_beside(const struct store *s, struct fault *f)
+{
+	char *journal = xasprintf("%s-journal", s->path);
+	struct stat st;
+	int r = lstat(journal, &st) != 0 || S_ISREG(st.st_mode) ? 0 :
+	    fault_set(f, FAULT_STORE, "%s, junto a la base, no es un archivo: muévalo de allí", journal);
+
+	free(journal);
+	return r;
 }
 
 /* On a medium that nobody can write, SQLite need not lock nor look for a journal. */
@@ -216,7 +231,7 @@ int store_open(const char *path, enum store_mode mode, const struct env *env, st
 	s->path = resolve(path);
 	s->mode = mode;
 	s->env = env == NULL ? env_real() : env;
-	if (look(s, f) == 0 &&
+	if (look(s, f) == 0 && look_beside(s, f) == 0 &&
 	    (mode != STORE_WRITE || lock_take(&lock, s->path, s->env, f) == 0) && start(s, f) == 0) {
 		s->lock = lock;
 		*out = s;

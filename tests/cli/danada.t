@@ -29,6 +29,16 @@ A folder, a pipe, a device, nothing, a path that cannot be.
   3 sesiona: no existe la base no/hay.db
   2 sesiona: no hay una base de datos en no/hay.db
   1 sesiona: no se puede escribir junto a la base, en no/hay.db.candado: no existe
+A pipe where the journal goes would wait for ever; a link that leads nowhere would make a new base there.
+  $ mkdir otra; cp x.db otra; mkfifo otra/x.db-journal; ordenes otra/x.db
+  6 [3]
+  6 sesiona: /casa/otra/x.db-journal, junto a la base, no es un archivo: muévalo de allí
+  $ ln -s no-hay.db enlace.db; ordenes enlace.db; ls no-hay.db*
+  6 [3]
+  4 sesiona: /casa/enlace.db es un enlace a un archivo que no existe
+  2 sesiona: no hay una base de datos en enlace.db
+  ls: cannot access 'no-hay.db*': No such file or directory
+  [2]
 An empty file is a base that nobody has written yet; who only looks leaves it empty.
   $ : > vacia.db; sesiona --base vacia.db acuerdos
   sesiona: la base /casa/vacia.db está vacía: todavía no se guarda nada en ella
