@@ -189,11 +189,10 @@ static bool take_offset(const char **s, int *offset)
 	if ((!take_char(&p, '-') && !take_char(&p, '+')) || !take_digits(&p, 2, &hours) ||
 	    !take_char(&p, ':') || !take_digits(&p, 2, &minutes) || minutes > 59)
 		return false;
-	*offset = hours * 60 + minutes;
-	if (*offset >= OFFSET_MAX)
+	minutes += hours * 60;
+	if (minutes >= OFFSET_MAX)
 		return false;
-	if (west)
-		*offset = -*offset;
+	*offset = west ? -minutes : minutes;
 	*s = p;
 	return true;
 }
