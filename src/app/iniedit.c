@@ -105,6 +105,14 @@ static const char *section_end(const char *bytes, size_t len, const struct ini *
 	return found;
 }
 
+/* What the last line of these bytes lacks to be ended; a lone CR is half of it. */
+static const char *lacks(const char *bytes, size_t len, const char *eol)
+{
+	if (len == 0 || bytes[len - 1] == '\n')
+		return "";
+	return bytes[len - 1] == '\r' ? "\n" : eol;
+}
+
 static void insert(const char *bytes, size_t len, const struct ini *ini, const char *section,
     const char *key, const char *value, struct buf *out)
 {
@@ -114,14 +122,13 @@ static void insert(const char *bytes, size_t len, const struct ini *ini, const c
 
 	if (at != NULL) {
 		buf_addn(out, bytes, (size_t)(at - bytes) + (at < end));
-		buf_addf(out, "%s%s = %s", at < end ? "" : eol, key, value);
+		buf_addf(out, "%s%s = %s", at < end ? "" : lacks(bytes, len, eol), key, value);
 		buf_add(out, at < end ? eol : "");
 		buf_addn(out, at + (at < end), (size_t)(end - at) - (at < end));
 		return;
 	}
 	buf_addn(out, bytes, len);
-	if (len > 0 && end[-1] != '\n')
-		buf_add(out, eol);
+	buf_add(out, lacks(bytes, len, eol));
 	buf_addf(out, "%s[%s]%s%s = %s%s", len > 0 ? eol : "", section, eol, key, value, eol);
 }
 

@@ -221,6 +221,11 @@ static const struct {
 	    "[quorum]\nbase = ocupados\n# nada\n\n[acta]\nnumeros = letra\n"),
 	FILE_("[quorum]\r\nlectura = literal", "quorum", "base", "ocupados",
 	    "[quorum]\r\nlectura = literal\r\nbase = ocupados"),
+	/* the last line's end may be half there */
+	FILE_("[quorum]\r\nlectura = literal\r", "quorum", "base", "ocupados",
+	    "[quorum]\r\nlectura = literal\r\nbase = ocupados"),
+	FILE_("[quorum]\r\n; nada\r", "papel", "medida", "216x340",
+	    "[quorum]\r\n; nada\r\n\r\n[papel]\r\nmedida = 216x340\r\n"),
 	FILE_("[quorum]\n[acta]\nnumeros = letra\n[QUORUM]\nbase = todos\n", "quorum", "lectura", "literal",
 	    "[quorum]\n[acta]\nnumeros = letra\n[QUORUM]\nbase = todos\nlectura = literal\n"),
 	/* a section that is not there, to the end of the file */
