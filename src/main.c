@@ -57,6 +57,7 @@ static int screen(struct cli *c, long id, struct fault *f)
 	struct session *first;
 	int status;
 
+	loop_catch();
 	if (term_start(f) < 0)
 		return -1;
 	status = open_desk(c, id, &desk, &first, f);
@@ -75,6 +76,7 @@ static int hall(struct cli *c, struct fault *f)
 
 	if (paths_database(c->base, &c->settings, &path, f) < 0)
 		return -1;
+	loop_catch();
 	status = term_start(f);
 	if (status == 0) {
 		watch = watch_new(path, &c->settings, c->env);

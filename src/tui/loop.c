@@ -36,7 +36,7 @@ static void on_signal(int number)
 }
 
 /* SIGWINCH is caught by curses, which answers with a key. */
-static void catch_signals(void)
+void loop_catch(void)
 {
 	static const int ends[] = { SIGHUP, SIGTERM, SIGINT };
 	struct sigaction action;
@@ -172,8 +172,6 @@ enum loop_end loop_run(struct view *first)
 {
 	struct loop l = { .input = INPUT_EMPTY, .redraw = true };
 
-	must_end = 0;
-	catch_signals();
 	stack_push(&l.stack, first);
 	l.last_input = now_ms();
 	l.next_tick = l.last_input + TICK_MS;

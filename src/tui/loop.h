@@ -13,6 +13,13 @@ enum loop_end {
 };
 
 /*
+ * From now on SIGTERM, SIGINT and SIGHUP end the program through the loop, also those that come before
+ * it runs. Before term_start(): curses leaves at once on those that nobody catches, and so would stay
+ * the lock of a database that was being opened.
+ */
+void	 loop_catch(void);
+
+/*
  * Runs the program that starts with this view (owned from now on) until it
  * ends, in a terminal that term_start() took and the caller gives back with
  * term_stop(). However it ends, the views still there get a last tick() and are

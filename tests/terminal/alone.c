@@ -49,6 +49,7 @@ int main(int argc, char **argv)
 	if (argc != 3 || view == VIEWS)
 		return 2;
 	term_locale();
+	loop_catch();
 	if (paths_settings(NULL, &settings, &f) < 0 || term_start(&f) < 0)
 		return 2;
 	end = show(view, argv[2], &settings, &f);

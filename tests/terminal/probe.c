@@ -167,6 +167,7 @@ int main(int argc, char **argv)
 	p->draft = xstrdup("");
 	p->initial = argc > 1 ? argv[1] : NULL;
 	term_locale();
+	loop_catch();
 	if (term_start(&fault) < 0) {
 		fprintf(stderr, "%s\n", fault.text);
 		probe_free(&p->view);

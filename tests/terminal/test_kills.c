@@ -198,7 +198,7 @@ static void cut_at_any_instant(void **state)
 		struct seat s = sit_down(done + 1);
 
 		until = done + wait < whole ? done + wait : whole;
-		/* Before it waits for keys a signal ends it as any program: so only kill -9 comes that early. */
+		/* Before it has the terminal a signal ends it as any program: so only kill -9 comes that early. */
 		while (s.program == 0 || s.confirmed < until || (how != CUT_KILL && !s.ready))
 			if (!hear(&s))
 				break;
@@ -259,10 +259,35 @@ static void ends_without_its_terminal(void **state)
 	}
 }
 
+/* ---- told to end before it waits for anything ----------------------------------------------- */
+
+/* It has the terminal and takes the lock, stands still there, and is told to end. */
+static void ends_as_it_opens(void **state)
+{
+	static const int signals[] = { SIGTERM, SIGHUP, SIGINT };
+	const char *argv[] = { "/bin/sh", "-c", "SESIONA_FALLA='write 1  STOP' exec " BUILD_TOP
+		"/tests/faults/sesiona-falla --base x.db sesion 1", NULL };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
+		struct tty *t = house_start(NULL, argv);
+		int status;
+
+		assert_int_equal(waitpid((pid_t)tty_pid(t), &status, WUNTRACED), (int)tty_pid(t));
+		assert_true(WIFSTOPPED(status));
+		house_do("test -e x.db.candado");
+		tty_signal(t, signals[i]);
+		tty_signal(t, SIGCONT);
+		house_ends(t, 128 + signals[i]);
+		house_do("test ! -e x.db.candado");
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(cut_at_any_instant, scratch_make, house_remove),
+		cmocka_unit_test_setup_teardown(ends_as_it_opens, scratch_make, house_remove),
 		cmocka_unit_test_setup_teardown(
 		    ends_without_its_terminal, scratch_make, house_remove),
 	};
