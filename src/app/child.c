@@ -29,6 +29,7 @@ struct running {
 	size_t	 fed;
 	bool	 ended, too_much;
 	int	 wait_status;
+	int	 error;		/* of talking with it; 0: none */
 	int64_t	 deadline;	/* ms */
 };
 
@@ -96,8 +97,10 @@ static void feed(struct running *r)
 
 	if (n > 0)
 		r->fed += (size_t)n;
-	else if (n < 0 && errno != EAGAIN && errno != EINTR)
+	else if (n < 0 && errno == EPIPE)
 		r->fed = r->c->in_len;	/* it does not want the rest */
+	else if (n < 0 && errno != EAGAIN && errno != EINTR)
+		r->error = errno;	/* what it was given is not what was said */
 	if (r->fed == r->c->in_len)
 		shut(&r->p.end[0][1]);
 }
@@ -114,13 +117,15 @@ static void listen_to(struct running *r, int output)
 		buf_addn(b, chunk, (size_t)n);
 	if (n > 0)
 		r->too_much = true;
-	if (n == 0 || (n < 0 && errno != EAGAIN && errno != EINTR))
+	if (n < 0 && errno != EAGAIN && errno != EINTR)
+		r->error = errno;
+	if (n == 0 || r->error != 0)
 		shut(fd);
 }
 
 static bool over(const struct running *r)
 {
-	return r->too_much || (r->p.end[1][0] < 0 && r->p.end[2][0] < 0);
+	return r->too_much || r->error != 0 || (r->p.end[1][0] < 0 && r->p.end[2][0] < 0);
 }
 
 /* Talks until it ended or closed its outputs, or the time is over. */
@@ -148,7 +153,7 @@ static void wait_end(struct running *r)
 {
 	const struct timespec tick = { 0, 2000000 };
 
-	while (!r->ended && !r->too_much && now_ms() < r->deadline) {
+	while (!r->ended && !r->too_much && r->error == 0 && now_ms() < r->deadline) {
 		r->ended = waitpid(r->pid, &r->wait_status, WNOHANG) == r->pid;
 		if (!r->ended)
 			nanosleep(&tick, NULL);
@@ -179,6 +184,9 @@ static int tell(struct running *r, struct fault *f)
 
 	if (r->too_much)
 		return fault_set(f, FAULT_STORE, "%s contestó más de lo que cabe (%zu bytes)", name, r->c->most);
+	if (r->error != 0)
+		return fault_set(f, FAULT_STORE, "no se pudo hablar con el programa %s: %s", name,
+		    fault_errno(r->error));
 	if (!r->ended)
 		return fault_set(f, FAULT_STORE, "%s no terminó en %d segundos", name, r->c->seconds);
 	r->said->status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);

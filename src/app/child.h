@@ -27,7 +27,7 @@ struct child_end {
 
 /*
  * Runs it to its end. 0, whatever its status was; -1 with FAULT_STORE, which names the program, when
- * it could not be run (absent too), took too long or said too much: then it is not running any more.
+ * it could not be run (absent too), talked with, took too long or said too much: then it is not running any more.
  */
 int	 child_run(const struct child *c, struct child_end *out, struct fault *f);
 void	 child_end_clear(struct child_end *e);

@@ -138,6 +138,7 @@ int folder_make(void **state)
 	setenv("SESIONA_FALLA_HECHA", mark, 1);
 	free(mark);
 	setenv("SESIONA_DATOS", CONF_DIR, 1);
+	setenv("SESIONA_PDF", BUILD_TOP "/sesiona-pdf", 1);
 	setenv("SESIONA_AHORA", "2026-03-25T10:00:00-06:00", 1);
 	setenv("HOME", top, 1);
 	setenv("LC_ALL", "C.UTF-8", 1);

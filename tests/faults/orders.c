@@ -22,6 +22,11 @@ const struct order orders[] = {
 	{ .name = "papel acta odt",
 	    .args = { "papel", "acta", "-o", "acta.odt" },
 	    .makes = "acta.odt" },
+#ifdef PDF_ENABLED
+	{ .name = "papel acta pdf",
+	    .args = { "papel", "acta", "-o", "acta.pdf" },
+	    .makes = "acta.pdf" },
+#endif
 	{ .name = "acta firma",
 	    .args = { "acta", "1", "firma", "resto" },
 	    .shows = { "acta", "1", "firmas" } },
