@@ -343,3 +343,74 @@ void sweep_order(const struct order *o, const struct sweep *s, struct swept *out
 	free(before);
 	free(after);
 }
+
+/* ---- a body of before ------------------------------------------------------------------------ */
+
+static struct answer lines_of(const char *fault)
+{
+	return run(fault, "", "--base", "x.db", "dictado", "1", NULL);
+}
+
+/* Its acts, and what verificar says (the evidence of that body is not beside it). Caller frees. */
+static char *told_of_it(void)
+{
+	struct answer log = run(NULL, "", "--base", "x.db", "dictado", "1", "--exportar", NULL);
+	struct answer check = run(NULL, "", "--base", "x.db", "verificar", NULL);
+	char *all = xasprintf("%s%s%s", log.out, check.out, check.err);
+
+	answer_clear(&log);
+	answer_clear(&check);
+	return all;
+}
+
+/* Whatever became of it: who opens it next finds every act, and the file in order. */
+static void assert_of_today(const struct sweep *s, const char *whole, const char *spec)
+{
+	const char *const only[] = { "plan.db", "full.db", "otro.csv", "antes.csv", "v1.db", "x.db", "x.db.v1", NULL };
+	struct answer a = lines_of(NULL);
+	char *now;
+
+	if (a.status != 0)
+		fail_msg("%s, again: %s", spec, a.err);
+	answer_clear(&a);
+	now = told_of_it();
+	if (strcmp(now, whole) != 0)
+		fail_msg("%s: %s", spec, now);
+	free(now);
+	if (strcmp(s->how, "KILL") == 0)
+		assert_int_equal(system("rm -f .sesiona-* x.db.v1.parcial"), 0);
+	assert_only_files(only);
+}
+
+void sweep_migration(const struct sweep *s, struct swept *out)
+{
+	struct answer a;
+	char spec[64], *whole;
+
+	assert_int_equal(system("rm -f v1.db x.db.v1; sqlite3 v1.db <" TEST_TOP "/tests/store/v1.sql"), 0);
+	copy_file("v1.db", "x.db");
+	a = lines_of(NULL);
+	assert_int_equal(a.status, 0);
+	answer_clear(&a);
+	whole = told_of_it();
+	for (int n = 1;; n += step_of(s)) {
+		bool failed;
+
+		assert_true(n < CALLS_MAX);
+		copy_file("v1.db", "x.db");
+		unlink("x.db.v1");
+		spell(s, n, spec);
+		a = lines_of(spec);
+		failed = a.failed;
+		if (failed) {
+			out->points++;
+			out->failures += a.status != 0;
+			assert_told(s, &a, spec);
+			assert_of_today(s, whole, spec);
+		}
+		answer_clear(&a);
+		if (!failed)
+			break;
+	}
+	free(whole);
+}

@@ -42,6 +42,9 @@ struct order {
 };
 void	 sweep_order(const struct order *o, const struct sweep *s, struct swept *out);
 
+/* A body of version 1, brought up to date by who opens it to write. */
+void	 sweep_migration(const struct sweep *s, struct swept *out);
+
 /* "memory ENOMEM+, acta -o: 120 points, 80 told" */
 void	 sweep_tell(const struct sweep *s, const char *what, const struct swept *w);
 

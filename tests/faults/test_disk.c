@@ -87,12 +87,34 @@ static void test_done_or_not_done(void **state)
 		}
 }
 
+static void test_a_body_of_before(void **state)
+{
+	static const struct sweep sweeps[] = {
+		{ "write", "ENOSPC", true, 61 },
+		{ "write", "KILL", false, 47 },
+		{ "sync", "EIO", false, 3 },
+		{ "sync", "KILL", false, 3 },
+		{ "open", "EIO", false, 7 },
+		{ "rename", "EACCES", false, 1 },
+		{ "unlink", "EIO", false, 2 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof sweeps / sizeof *sweeps; i++) {
+		struct swept w = { 0, 0, 0 };
+
+		sweep_migration(&sweeps[i], &w);
+		sweep_tell(&sweeps[i], "a body of version 1", &w);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(test_session_survives, sweep_ready, sweep_done),
 		cmocka_unit_test_setup_teardown(test_failed_and_stored, sweep_ready, sweep_done),
 		cmocka_unit_test_setup_teardown(test_done_or_not_done, sweep_ready, sweep_done),
+		cmocka_unit_test_setup_teardown(test_a_body_of_before, sweep_ready, sweep_done),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
