@@ -29,6 +29,15 @@ bool cut_at_length(void)
 	return getenv("SESIONA_LARGO") != NULL;
 }
 
+/* After which calls: each of them, or SESIONA_LARGO=10, every tenth. */
+static size_t step_of(const struct cut *c)
+{
+	const char *at_length = getenv("SESIONA_LARGO");
+	int each = at_length == NULL ? STEP : atoi(at_length);
+
+	return c->ops < 500 || each < 1 ? 1 : (size_t)each;
+}
+
 /* ---- the folders ------------------------------------------------------------------------ */
 
 int cut_enter(void **state)
@@ -122,7 +131,7 @@ static void cut_calls(struct cut *c, enum disk_lie lie, bool must)
 {
 	struct disk_after *a = disk_after_new(lie);
 	struct seen seen = { NULL, 0, 0 };
-	size_t step = cut_at_length() || c->ops < 500 ? 1 : STEP;
+	size_t step = step_of(c);
 
 	c->points = c->outcomes = c->distinct = c->less = c->broken = 0;
 	for (size_t i = 0; i < c->ops && (must || cut_at_length() || c->less + c->broken == 0);

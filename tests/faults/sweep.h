@@ -3,7 +3,8 @@
  * does: nothing that was answered is lost, what is told is one clear line and status 3, no
  * file is left over, and the same order given again does it.
  *
- * SESIONA_LARGO in the environment takes each n; without it, every so many.
+ * SESIONA_LARGO=1 in the environment takes each n, SESIONA_LARGO=10 every tenth; without it, every so
+ * many as the sweep says.
  */
 #ifndef TESTS_FAULTS_SWEEP_H
 #define TESTS_FAULTS_SWEEP_H

@@ -48,11 +48,30 @@ static void test_done_or_not_done(void **state)
 		}
 }
 
+/* It asks for a hundred thousand pieces. */
+static void test_a_body_of_before(void **state)
+{
+	static const struct sweep sparse[] = {
+		{ "memory", "ENOMEM", false, 8009 },
+		{ "memory", "ENOMEM", true, 24007 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof sparse / sizeof *sparse; i++) {
+		struct swept w = { 0, 0, 0 };
+
+		sweep_migration(&sparse[i], &w);
+		sweep_tell(&sparse[i], "a body of version 1", &w);
+		assert_true(w.failures > 0);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(test_session_survives, sweep_ready, sweep_done),
 		cmocka_unit_test_setup_teardown(test_done_or_not_done, sweep_ready, sweep_done),
+		cmocka_unit_test_setup_teardown(test_a_body_of_before, sweep_ready, sweep_done),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
