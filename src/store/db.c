@@ -266,11 +266,19 @@ int db_run(struct store *s, sqlite3_stmt *st, struct fault *f)
 	return more;
 }
 
+/* NULL for NULL. A text with a NUL inside is none of ours: read to there, it would pass for one. */
+static const char *text_of(sqlite3_stmt *st, int column)
+{
+	const char *t = (const char *)sqlite3_column_text(st, column);
+
+	return t == NULL || strlen(t) == (size_t)sqlite3_column_bytes(st, column) ? t : "\xef\xbf\xbd";
+}
+
 const char *db_text(sqlite3_stmt *st, int column)
 {
-	const unsigned char *t = sqlite3_column_text(st, column);
+	const char *t = text_of(st, column);
 
-	return t == NULL ? "" : (const char *)t;
+	return t == NULL ? "" : t;
 }
 
 const char *db_view_column(sqlite3_stmt *st)
@@ -285,10 +293,11 @@ long db_int(sqlite3_stmt *st, int column)
 
 struct when db_when(sqlite3_stmt *st, int column)
 {
-	struct when w = { 0, 0 };
+	const char *t = db_text(st, column);
+	struct when w;
+	size_t n = when_parse(t, &w);
 
-	when_parse(db_text(st, column), &w);
-	return w;
+	return n > 0 && t[n] == '\0' ? w : (struct when){ 0, 0 };
 }
 
 int db_table(struct store *s, sqlite3_stmt *st, struct table *out, struct fault *f)
@@ -305,7 +314,7 @@ int db_table(struct store *s, sqlite3_stmt *st, struct table *out, struct fault 
 	row = xcalloc(out->n_columns, sizeof *row);
 	while ((more = db_next(s, st, f)) > 0) {
 		for (size_t i = 0; i < out->n_columns; i++)
-			row[i] = (const char *)sqlite3_column_text(st, (int)i);
+			row[i] = text_of(st, (int)i);
 		out->cell = xgrow(out->cell, out->n, &cap, out->n_columns * sizeof *out->cell);
 		xstrdup_row(out->cell + out->n++ * out->n_columns, row, out->n_columns);
 	}

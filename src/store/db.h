@@ -88,7 +88,7 @@ void	 db_bind_when(sqlite3_stmt *st, const char *name, struct when w);	/* t 0: S
 int	 db_run(struct store *s, sqlite3_stmt *st, struct fault *f);
 /* 1: a row is there; 0: no more, reset; -1: fault, reset. */
 int	 db_next(struct store *s, sqlite3_stmt *st, struct fault *f);
-/* A cell as text, "" for NULL; valid until the next step. */
+/* A cell as text, "" for NULL, "\uFFFD" for one with a NUL inside; valid until the next step. */
 const char *db_text(sqlite3_stmt *st, int column);
 long	 db_int(sqlite3_stmt *st, int column);
 /* The name in a row of SQL_VIEW_…, of a view's columns. */

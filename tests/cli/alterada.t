@@ -51,6 +51,29 @@ The log: a line changed, an act removed, one that the rules refuse, one that is 
   - Sesión 1: está clausurada y su último acto no es la clausura: faltan actos
   - Sesión 1: sus listas (asistencia, votos, acuerdos) no son las que resultan de sus actos
   1 sesiona: las listas de la sesión 1 no son las que resultan de sus actos: «sesiona verificar» dice más
+What reads on to where a moment or a text seemed to end.
+  $ for c in "at = at || ' x'" "recorded_at = recorded_at || '?'" "line = line || char(0) || 'x'"; do
+  >   tras "$libre UPDATE act SET $c WHERE seq = 14"
+  > done
+  - Sesión 1, acto 14: «nota No hay acuerdos anteriores pendientes.» no concuerda con su huella; él, el anterior o lo que se fijó al abrir la sesión se cambió fuera de Sesiona
+  - Sesión 1: sus actos no pueden repetirse: el acto 14 de la sesión guardada no se sostiene: la hora es anterior a la del último acto (10:13); para asentar algo olvidado use «intercalar», y si ya pasó la medianoche diga también la fecha (VI.7)
+  3 sesiona: el acto 14 de la sesión guardada no se sostiene: la hora es anterior a la del último acto (10:13); para asentar algo olvidado use «intercalar», y si ya pasó la medianoche diga también la fecha (VI.7)
+  - Sesión 1, acto 14: «nota No hay acuerdos anteriores pendientes.» no concuerda con su huella; él, el anterior o lo que se fijó al abrir la sesión se cambió fuera de Sesiona
+  - Sesión 1, acto 14: «�» no concuerda con su huella; él, el anterior o lo que se fijó al abrir la sesión se cambió fuera de Sesiona
+  - Sesión 1: sus actos no pueden repetirse: el acto 14 de la sesión guardada no se sostiene: «�» no es un acto: se empieza por el acto, como «presente 1»
+  3 sesiona: el acto 14 de la sesión guardada no se sostiene: «�» no es un acto: se empieza por el acto, como «presente 1»
+  $ tras "$libre UPDATE snapshot SET rules = rules || char(0)"
+  - Sesión 1: lo que se fijó al abrirla (acto 1: reglas, padrón, orden del día) no concuerda con su huella
+  - Sesión 1: sus actos no pueden repetirse: la copia de reglas, padrón y orden con que se abrió la sesión está dañada: reglas, línea 1: se esperaba «clave = valor», una [sección] o un comentario
+  3 sesiona: la copia de reglas, padrón y orden con que se abrió la sesión está dañada: reglas, línea 1: se esperaba «clave = valor», una [sección] o un comentario
+  $ tras "UPDATE acta SET body = body || char(0) || 'x'"
+  - Sesión 1: el texto del acta aprobada se cambió: no concuerda con su huella
+  $ tras "UPDATE session SET uuid = uuid || char(0)"
+  - Sesión 1, acto 1: «abrir Sala de Cabildo del Palacio Municipal» no concuerda con su huella; él, el anterior o lo que se fijó al abrir la sesión se cambió fuera de Sesiona
+  - Sesión 1, acto 2: «presente 1» no concuerda con su huella; él, el anterior o lo que se fijó al abrir la sesión se cambió fuera de Sesiona
+  - Sesión 1, acto 3: «presente 2» no concuerda con su huella; él, el anterior o lo que se fijó al abrir la sesión se cambió fuera de Sesiona
+  $ tras "UPDATE session SET date = date || 'x'"
+  - Sesión 1: su tipo o su fecha no son los que se fijaron al abrirla
 What the session froze when it opened.
   $ tras "$libre UPDATE snapshot SET rules = rules || '; '"
   - Sesión 1: lo que se fijó al abrirla (acto 1: reglas, padrón, orden del día) no concuerda con su huella
