@@ -334,12 +334,9 @@ static int list_view(struct store *s, long session, const char *list, enum listi
 			   : text_same(list, "firmas") ? "firmas"
 			   : text_same(list, "copias") ? "entregas"
 						       : "adjuntos";
-	char number[24];
-	const struct table_key key = { "sesion", number };
 	struct table t;
 
-	snprintf(number, sizeof number, "%ld", session);
-	if (store_view(s, view, &key, 1, &t, f) < 0)
+	if (store_view_of(s, view, session, &t, f) < 0)
 		return -1;
 	listing_write(&t, format, NULL, 0, out);
 	table_free(&t);

@@ -331,12 +331,9 @@ static int find_session(struct store *store, const char *typed, long *session, s
 
 static int tell_session(struct cli *c, struct store *store, long session, struct fault *f)
 {
-	char id[24];
-	const struct table_key key = { "sesion", id };
 	struct table t;
 
-	snprintf(id, sizeof id, "%ld", session);
-	if (store_view(store, "sesiones", &key, 1, &t, f) < 0)
+	if (store_view_of(store, "sesiones", session, &t, f) < 0)
 		return -1;
 	if (t.n > 0) {
 		char *line = xasprintf("Es el acta de la sesión %ld: %s, %s del %.10s.", session,

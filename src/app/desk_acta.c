@@ -1,6 +1,5 @@
 #include "config.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -165,12 +164,9 @@ static void take_acta(struct desk_acta *out, struct row *r)
 static int read_view(struct store *s, const char *view, struct desk_acta *out,
     void (*take)(struct desk_acta *, struct row *), struct fault *f)
 {
-	char session[24];
-	const struct table_key key = { "sesion", session };
 	struct table t;
 
-	snprintf(session, sizeof session, "%ld", out->session);
-	if (store_view(s, view, &key, 1, &t, f) < 0)
+	if (store_view_of(s, view, out->session, &t, f) < 0)
 		return -1;
 	take(out, &(struct row){ &t, 0, &out->arena });
 	table_free(&t);

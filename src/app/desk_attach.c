@@ -3,7 +3,6 @@
  */
 #include "config.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -22,13 +21,10 @@ const char *const acta_file_kinds[] = { "acta firmada", "lista de asistencia", "
 /* The act of the n-th annex that the acta lists; 0 if there are not so many. */
 static int annex_act(struct desk *d, long session, int n, long *act, struct fault *f)
 {
-	char number[24];
-	const struct table_key key = { "sesion", number };
 	struct table t;
 
-	snprintf(number, sizeof number, "%ld", session);
 	*act = 0;
-	if (store_view(d->store, "hechos", &key, 1, &t, f) < 0)
+	if (store_view_of(d->store, "hechos", session, &t, f) < 0)
 		return -1;
 	for (size_t i = 0; i < t.n && *act == 0; i++)
 		if (strcmp(table_text(&t, i, "clase"), "anexo") == 0 && --n == 0)

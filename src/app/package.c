@@ -1,7 +1,6 @@
 #include "config.h"
 
 #include <ctype.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -68,9 +67,7 @@ int package_put(struct packing *p, const char *name, const char *bytes, size_t l
 
 int package_view(struct packing *p, const char *view, struct table *out, struct fault *f)
 {
-	const struct table_key key = { "sesion", p->id };
-
-	return store_view(p->desk->store, view, &key, 1, out, f);
+	return store_view_of(p->desk->store, view, p->session, out, f);
 }
 
 /* The log, in the form in which it is dictated: into another base it gives the same session. */
@@ -216,7 +213,6 @@ int package_write(const struct paper_desk *d, long session, const char *folder, 
 	struct table row;
 	int answer;
 
-	snprintf(p.id, sizeof p.id, "%ld", session);
 	if (package_view(&p, "sesiones", &row, f) < 0)
 		return -1;
 	if (row.n == 0)

@@ -111,7 +111,7 @@ static bool concerns(
 {
 	const char *folio = table_text(t, row, "folio");
 
-	if (strcmp(table_text(t, row, "sesion"), p->id) == 0)
+	if (strtol(table_text(t, row, "sesion"), NULL, 10) == p->session)
 		return true;
 	for (size_t i = 0; i < acuerdos->n; i++)
 		if (*folio != '\0' && strcmp(table_text(acuerdos, i, "folio"), folio) == 0)

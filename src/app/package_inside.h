@@ -10,7 +10,6 @@
 struct packing {
 	const struct paper_desk *desk;
 	long	 session;
-	char	 id[24];		/* the same, as a key */
 	struct tree tree;
 	struct buf sums;		/* SHA256SUMS so far */
 	struct buf *notes;

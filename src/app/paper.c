@@ -1,6 +1,5 @@
 #include "config.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -159,8 +158,6 @@ static int make(const struct paper_desk *d, const struct paper_ask *ask, bool st
 
 int paper_file_name(struct store *store, const struct paper_ask *ask, struct buf *out, struct fault *f)
 {
-	char id[24];
-	const struct table_key key = { "sesion", id };
 	size_t from = out->len;
 	struct table t;
 	const char *clave;
@@ -168,8 +165,7 @@ int paper_file_name(struct store *store, const struct paper_ask *ask, struct buf
 	buf_add(out, ask->name);
 	if (ask->session == 0)
 		return 0;
-	snprintf(id, sizeof id, "%ld", ask->session);
-	if (store_view(store, "sesiones", &key, 1, &t, f) < 0)
+	if (store_view_of(store, "sesiones", ask->session, &t, f) < 0)
 		return -1;
 	clave = table_text(&t, 0, "clave");
 	buf_addf(out, "-%.*s", *clave != '\0' ? (int)strlen(clave) : DATE_SIZE - 1,
@@ -185,15 +181,12 @@ int paper_file_name(struct store *store, const struct paper_ask *ask, struct buf
 
 int paper_acta_cut(struct store *store, long session, const char *markdown, size_t *cut, struct fault *f)
 {
-	char id[24];
-	struct table_key key = { "sesion", id };
 	struct buf mark = BUF_EMPTY;
 	const char *p = markdown, *found = NULL;
 	struct table t;
 
 	*cut = 0;
-	snprintf(id, sizeof id, "%ld", session);
-	if (store_view(store, "orden_del_dia", &key, 1, &t, f) != 0)
+	if (store_view_of(store, "orden_del_dia", session, &t, f) != 0)
 		return -1;
 	for (size_t i = 0; i < t.n && mark.len == 0; i++)
 		if (strcmp(table_text(&t, i, "clase"), "acta") == 0)
@@ -245,27 +238,17 @@ static int restore_body(const struct paper_desk *d, long session, const char *bo
 	return 0;
 }
 
-/* The one row of a view for that session; table_free() after 0. */
-static int row_of(const struct paper_desk *d, const char *view, long session, struct table *out, struct fault *f)
-{
-	char id[24];
-	struct table_key key = { "sesion", id };
-
-	snprintf(id, sizeof id, "%ld", session);
-	return store_view(d->store, view, &key, 1, out, f);
-}
-
 /* What ties the sheets to this file, outside the text that is frozen: once the session is closed. */
 static int sign_acta(const struct paper_desk *d, long session, struct buf *out, struct fault *f)
 {
 	struct table acta = { 0 }, row = { 0 }, body = { 0 };
 	struct buf lines = BUF_EMPTY;
-	int r = row_of(d, "actas", session, &acta, f);
+	int r = store_view_of(d->store, "actas", session, &acta, f);
 
 	if (r == 0 && acta.n > 0 && *table_text(&acta, 0, "huella_papel") != '\0') {
-		r = row_of(d, "sesiones", session, &row, f);
+		r = store_view_of(d->store, "sesiones", session, &row, f);
 		if (r == 0)
-			r = row_of(d, "organismo", session, &body, f);
+			r = store_view_of(d->store, "organismo", session, &body, f);
 		if (r == 0 && row.n > 0 && body.n > 0) {
 			const char *print = table_text(&acta, 0, "huella_papel");
 

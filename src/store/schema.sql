@@ -169,7 +169,7 @@ CREATE TABLE acta_step (
 ) STRICT, WITHOUT ROWID;
 
 -- Files that belong to a session. Each lies in the folder x.db.archivo under its SHA-256; withdrawn,
--- the row stays. hash seals all of the row, and the session's uuid (attachments.c).
+-- the row stays. hash seals all of the row, and the session's uuid (outside.c).
 CREATE TABLE attachment (
 	id INTEGER PRIMARY KEY,
 	session INTEGER NOT NULL REFERENCES session,

@@ -253,6 +253,8 @@ struct table { size_t n_columns, n; char **column, **cell; };	/* a row's first c
 struct table_key { const char *column, *value; };
 int	 store_view(struct store *s, const char *view, const struct table_key *key, size_t n_keys,
 	    struct table *out, struct fault *f);
+/* Its rows of that session, by its column `sesion`. */
+int	 store_view_of(struct store *s, const char *view, long session, struct table *out, struct fault *f);
 void	 table_free(struct table *t);
 /* The cell of that column, "" if there is no such column. Borrowed. */
 const char *table_text(const struct table *t, size_t row, const char *column);
@@ -368,7 +370,7 @@ int	 store_detach(struct store *s, long session, long id, const char *why, struc
 int	 store_quick_check(struct store *s, void (*say)(void *, const char *), void *ctx, int *wrong, struct fault *f);
 /*
  * File integrity, foreign keys, the schema, the index of words, hash chains, snapshots, frozen
- * actas. Not whether the derived rows follow from the acts: that takes the rules (cmd_care.c).
+ * actas. Not whether the derived rows follow from the acts: that takes the rules (app/cmd_verificar.c).
  * 1 when something in it would act or answer by itself: that is told, and nothing else was read,
  * nor may be.
  */

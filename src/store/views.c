@@ -1,6 +1,7 @@
 #include "config.h"
 
 #include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -121,4 +122,13 @@ int store_view(struct store *s, const char *view, const struct table_key *key, s
 	if (i < 0)
 		return fault_set(f, FAULT_INPUT, "no hay ninguna vista que se llame «%s»", view);
 	return select_rows(s, i, key, n_keys, out, f);
+}
+
+int store_view_of(struct store *s, const char *view, long session, struct table *out, struct fault *f)
+{
+	char id[24];
+	const struct table_key key = { "sesion", id };
+
+	snprintf(id, sizeof id, "%ld", session);
+	return store_view(s, view, &key, 1, out, f);
 }
