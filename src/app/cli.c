@@ -3,6 +3,7 @@
 #include <assert.h>
 #include <errno.h>
 #include <getopt.h>
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -266,6 +267,21 @@ int cli_output(struct cli *c, const char *path, const char *bytes, size_t len, s
 		return fault_set(
 		    f, FAULT_INPUT, "%s es la base de datos; elija otro archivo", path);
 	return file_write(path, bytes, len, FILE_MODE, f);
+}
+
+void cli_say(const struct cli *c, const char *fmt, ...)
+{
+	struct buf line = BUF_EMPTY;
+	char *safe;
+	va_list ap;
+
+	va_start(ap, fmt);
+	buf_vaddf(&line, fmt, ap);
+	va_end(ap);
+	safe = text_visible(buf_str(&line));
+	fprintf(c->out, "%s\n", safe);
+	free(safe);
+	buf_clear(&line);
 }
 
 void cli_note(const struct cli *c, const char *lines)

@@ -71,6 +71,11 @@ int	 cli_must_exist(struct cli *c, struct fault *f);
 /* To the file of -o (0640, never the database), or to `out` when path is NULL or "-". */
 int	 cli_output(struct cli *c, const char *path, const char *bytes, size_t len,
 	    struct fault *f);
+/*
+ * A line to `out`, as xasprintf() makes it. Its words may be anybody's (a path, a name, what another
+ * program said): what a terminal would obey is made visible.
+ */
+void	 cli_say(const struct cli *c, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 /* What a person should know though it was done: "sesiona: aviso: …" a line each to `err`. */
 void	 cli_note(const struct cli *c, const char *lines);
 /* Columns of the terminal that `out` is; 80 when it is none. */

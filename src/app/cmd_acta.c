@@ -128,14 +128,6 @@ static int open_desk(struct cli *c, struct desk **out, struct fault *f)
 	return answer;
 }
 
-static void say(struct cli *c, const char *line)
-{
-	char *safe = text_visible(line);
-
-	fprintf(c->out, "%s\n", safe);
-	free(safe);
-}
-
 static int record(struct desk *d, struct cli *c, long session, const struct acta_record *r,
     bool withdraw, struct fault *f)
 {
@@ -153,7 +145,7 @@ static int record(struct desk *d, struct cli *c, long session, const struct acta
 				  : desk_acta_record(d, session, r, &told, f);
 	}
 	if (answer >= 0)
-		say(c, buf_str(&told));
+		cli_say(c, "%s", buf_str(&told));
 	buf_clear(&told);
 	return answer < 0 ? -1 : 0;
 }
@@ -166,7 +158,7 @@ static int attach(
 	if (desk_attach(d, session, a->word[2], args_get(a, "como"), args_get(a, "nota"), &id, f) <
 	    0)
 		return -1;
-	fprintf(c->out, "adjunto %ld\n", id);
+	cli_say(c, "adjunto %ld", id);
 	return 0;
 }
 
@@ -178,7 +170,7 @@ static int detach(
 	if (args_number(a->word[3], "el número de un adjunto", &id, f) < 0 ||
 	    desk_detach(d, session, id, args_get(a, "motivo"), f) < 0)
 		return -1;
-	fprintf(c->out, "adjunto %ld, se retira\n", id);
+	cli_say(c, "adjunto %ld, se retira", id);
 	return 0;
 }
 

@@ -3,20 +3,8 @@
  */
 #include "config.h"
 
-#include <stdlib.h>
-
 #include "app/backup.h"
 #include "app/cmd.h"
-#include "base/text.h"
-
-/* A path may bear codes that a terminal would obey: whoever named the file chose it. */
-static void show_path(struct cli *c, const char *before, const char *path)
-{
-	char *safe = text_visible(path);
-
-	fprintf(c->out, "%s%s\n", before, safe);
-	free(safe);
-}
 
 int cmd_respaldo(struct cli *c, const struct args *a, struct fault *f)
 {
@@ -32,9 +20,9 @@ int cmd_respaldo(struct cli *c, const struct args *a, struct fault *f)
 	if (answer == 0) {
 		if (notes.len > 0)
 			cli_note(c, buf_str(&notes));
-		show_path(c, "Respaldo hecho y comprobado: ", a->word[0]);
+		cli_say(c, "Respaldo hecho y comprobado: %s", a->word[0]);
 		if (files > 0)
-			fprintf(c->out, "Sus archivos están en la carpeta .archivo a su lado (%zu).\n", files);
+			cli_say(c, "Sus archivos están en la carpeta .archivo a su lado (%zu).", files);
 	}
 	buf_clear(&notes);
 	return answer;

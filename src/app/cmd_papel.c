@@ -209,16 +209,12 @@ static int render(struct cli *c, const struct args *a, struct buf *markdown, str
 static int print(struct cli *c, const char *printer, const char *markdown, struct fault *f)
 {
 	struct buf title = BUF_EMPTY, said = BUF_EMPTY;
-	char *visible;
 	int answer;
 
 	markdown_front(markdown, "titulo", &title);
 	answer = print_paper(markdown, buf_str(&title), *printer != '\0' ? printer : NULL, &said, f);
-	if (answer == 0) {
-		visible = text_visible(buf_str(&said));
-		fprintf(c->out, "%s\n", visible);
-		free(visible);
-	}
+	if (answer == 0)
+		cli_say(c, "%s", buf_str(&said));
 	buf_clear(&title);
 	buf_clear(&said);
 	return answer;
@@ -279,12 +275,8 @@ static int copy(struct cli *c, const char *name, struct fault *f)
 		answer = catalog_folder(c->conf, &c->settings, f);
 	if (answer == 0)
 		answer = catalog_copy(c->settings.templates, name, &path, f);
-	if (answer == 0) {
-		char *visible = text_visible(path);
-
-		fprintf(c->out, "%s\n", visible);
-		free(visible);
-	}
+	if (answer == 0)
+		cli_say(c, "%s", path);
 	free(path);
 	return answer;
 }

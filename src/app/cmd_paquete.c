@@ -8,7 +8,6 @@
 #include "app/cmd.h"
 #include "app/package.h"
 #include "app/paths.h"
-#include "base/text.h"
 
 int cmd_paquete(struct cli *c, const struct args *a, struct fault *f)
 {
@@ -26,14 +25,10 @@ int cmd_paquete(struct cli *c, const struct args *a, struct fault *f)
 	answer = package_write(&desk, session, folder, &notes, &files, f);
 	store_close(desk.store);
 	if (answer == 0) {
-		char *safe = text_visible(folder);
-
 		if (notes.len > 0)
 			cli_note(c, buf_str(&notes));
-		fprintf(c->out,
-		    "%s: %zu archivos; se comprueba ahí mismo con «sha256sum -c SHA256SUMS»\n",
-		    safe, files);
-		free(safe);
+		cli_say(c, "%s: %zu archivos; se comprueba ahí mismo con «sha256sum -c SHA256SUMS»",
+		    folder, files);
 	}
 	free(folder);
 	buf_clear(&notes);

@@ -15,28 +15,16 @@
 #include "base/mem.h"
 #include "base/text.h"
 
-/* A path may bear codes that a terminal would obey: whoever named the file chose it. */
-static void show_line(struct cli *c, const char *line)
-{
-	char *safe = text_visible(line);
-
-	fprintf(c->out, "%s\n", safe);
-	free(safe);
-}
-
 struct report {
-	FILE *out;
+	const struct cli *c;
 	int wrong;
 };
 
 static void say(void *ctx, const char *text)
 {
 	struct report *r = ctx;
-	char *safe = text_visible(text);
-
-	fprintf(r->out, "- %s\n", safe);
+	cli_say(r->c, "- %s", text);
 	r->wrong++;
-	free(safe);
 }
 
 static void tell(struct report *r, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
@@ -200,21 +188,20 @@ static int open_to_check(struct cli *c, enum store_mode else_as, struct store **
 
 static int check_all(struct cli *c, struct store *store, struct fault *f)
 {
-	struct report r = { c->out, 0 };
+	struct report r = { c, 0 };
 	size_t sessions = 0;
 	int wrong, files, readable = store_check(store, say, &r, &wrong, f);
 
 	if (readable == 1)
-		fputs("Lo demás no se revisó: leerlo echaría a andar lo que no es de Sesiona.\n", c->out);
+		cli_say(c, "Lo demás no se revisó: leerlo echaría a andar lo que no es de Sesiona.");
 	else if (readable < 0 || check_sessions(c, store, 0, &r, &sessions, f) < 0 ||
 	    check_files(store, 0, &r, &files, f) < 0)
 		return -1;
 	if (r.wrong > 0)
 		return fault_set(f, FAULT_REFUSED,
 		    r.wrong == 1 ? "se encontró %d falla" : "se encontraron %d fallas", r.wrong);
-	fprintf(c->out,
-	    "Todo en orden: %zu %s, actos encadenados y listas iguales a las que resultan de "
-	    "ellos.\n",
+	cli_say(c,
+	    "Todo en orden: %zu %s, actos encadenados y listas iguales a las que resultan de ellos.",
 	    sessions, sessions == 1 ? "sesión" : "sesiones");
 	return 0;
 }
@@ -335,14 +322,10 @@ static int tell_session(struct cli *c, struct store *store, long session, struct
 
 	if (store_view_of(store, "sesiones", session, &t, f) < 0)
 		return -1;
-	if (t.n > 0) {
-		char *line = xasprintf("Es el acta de la sesión %ld: %s, %s del %.10s.", session,
+	if (t.n > 0)
+		cli_say(c, "Es el acta de la sesión %ld: %s, %s del %.10s.", session,
 		    table_text(&t, 0, "clave"), table_text(&t, 0, "tipo"),
 		    table_text(&t, 0, "fecha"));
-
-		show_line(c, line);
-		free(line);
-	}
 	table_free(&t);
 	return 0;
 }
@@ -350,7 +333,7 @@ static int tell_session(struct cli *c, struct store *store, long session, struct
 /* Is what the paper was printed from still what the file keeps? */
 static int check_paper(struct cli *c, struct store *store, const char *typed, struct fault *f)
 {
-	struct report r = { c->out, 0 };
+	struct report r = { c, 0 };
 	int wrong, files = 0;
 	size_t sessions;
 	long session = 0;
@@ -363,11 +346,10 @@ static int check_paper(struct cli *c, struct store *store, const char *typed, st
 	if (r.wrong > 0)
 		return fault_set(f, FAULT_REFUSED, "el papel y el archivo no concuerdan: %d %s",
 		    r.wrong, r.wrong == 1 ? "falla" : "fallas");
-	fprintf(c->out,
+	cli_say(c,
 	    "El papel y el archivo concuerdan: los actos, lo que se fijó al abrir, el acta y sus "
 	    "adjuntos (%d) están como se guardaron.\nSi el texto impreso fuera otro, no es el que "
-	    "se firmó: "
-	    "«sesiona papel acta --sesion %ld» escribe el verdadero.\n",
+	    "se firmó: «sesiona papel acta --sesion %ld» escribe el verdadero.",
 	    files, session);
 	return 0;
 }
@@ -386,7 +368,7 @@ int cmd_verificar(struct cli *c, const struct args *a, struct fault *f)
 		    "con --huella");
 	answer = open_to_check(c, typed == NULL ? STORE_LOOK : STORE_READ, &store, f);
 	if (answer == 0) {
-		show_line(c, store_path(store));
+		cli_say(c, "%s", store_path(store));
 		answer = typed == NULL ? check_all(c, store, f) : check_paper(c, store, typed, f);
 		store_close(store);
 	}
