@@ -1,6 +1,5 @@
 #include "config.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -59,10 +58,10 @@ enum archive_state archive_look(const char *base, const char *sha256)
 static int make_folder(const char *base, struct fault *f)
 {
 	char *folder = xasprintf("%s.archivo", base);
-	int answer = 0;
+	int error = file_make_folder(folder, 0750), answer = 0;
 
-	if (mkdir(folder, 0750) != 0 && errno != EEXIST)
-		answer = fault_set(f, FAULT_STORE, "%s: no se pudo crear: %s", folder, fault_errno(errno));
+	if (error != 0)
+		answer = fault_set(f, FAULT_STORE, "%s: no se pudo crear: %s", folder, fault_errno(error));
 	free(folder);
 	return answer;
 }

@@ -118,6 +118,30 @@ int file_sync_folder(int folder)
 	return fsync(folder) == 0 || errno == EINVAL ? 0 : errno;
 }
 
+int file_sync_path(const char *folder)
+{
+	int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	int error = fd < 0 ? errno : file_sync_folder(fd);
+
+	if (fd >= 0)
+		close(fd);
+	return error;
+}
+
+int file_create(const char *path, const void *bytes, size_t len, mode_t mode)
+{
+	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+	int error = fd < 0 ? errno : write_all(fd, bytes, len);
+
+	if (fd < 0)
+		return error;
+	if (error == 0 && fsync(fd) != 0)
+		error = errno;
+	if (close(fd) != 0 && error == 0)
+		error = errno;
+	return error;
+}
+
 /* A terminal, a pipe, /dev/null: replacing it by a file would be wrong, so write into it. */
 static int write_through(const char *path, const void *bytes, size_t len)
 {
@@ -201,25 +225,21 @@ int file_write(const char *path, const void *bytes, size_t len, mode_t mode, str
 
 /* ---- folders --------------------------------------------------------------- */
 
-/* Makes one folder, durable in its parent, unless it is there. */
-static int make_folder(const char *path)
+int file_make_folder(const char *path, mode_t mode)
 {
 	struct stat st;
 
-	if (mkdir(path, 0700) != 0) {
+	if (mkdir(path, mode) != 0) {
 		if (errno != EEXIST || stat(path, &st) != 0)
 			return errno;
 		return S_ISDIR(st.st_mode) ? 0 : ENOTDIR;
 	}
 	char *parent = file_folder(path);
-	int fd = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	int error = file_sync_path(parent);
+
 	free(parent);
 	/* A parent that can be written but not read cannot be synced; that is no failure. */
-	if (fd < 0)
-		return 0;
-	int error = file_sync_folder(fd);
-	close(fd);
-	return error;
+	return error == EACCES ? 0 : error;
 }
 
 int file_make_parents(const char *path, struct fault *f)
@@ -230,7 +250,7 @@ int file_make_parents(const char *path, struct fault *f)
 	for (char *slash = strchr(part + (part[0] == '/'), '/'); slash != NULL && error == 0;
 	    slash = strchr(slash + 1, '/')) {
 		*slash = '\0';
-		error = make_folder(part);
+		error = file_make_folder(part, 0700);
 		if (error != 0)
 			fault_set(f, FAULT_STORE, "%s: no se pudo crear la carpeta: %s", part,
 			    fault_errno(error));

@@ -41,7 +41,17 @@ char	*file_folder(const char *path);
  * value; a network file system that cannot sync a folder is no failure.
  */
 int	 file_sync_folder(int folder);
+/* The same of the folder of that path. */
+int	 file_sync_path(const char *folder);
 
+/*
+ * Writes a file that must not be there, and syncs it; its name is durable with file_sync_path() of
+ * its folder. 0, or the errno value: then part of it may be there.
+ */
+int	 file_create(const char *path, const void *bytes, size_t len, mode_t mode);
+
+/* Makes one folder, durable in its parent, unless it is there. 0, or the errno value. */
+int	 file_make_folder(const char *path, mode_t mode);
 /* Makes the folder of path and its parents (0700). 0 or -1. */
 int	 file_make_parents(const char *path, struct fault *f);
 

@@ -1,7 +1,6 @@
 #include "config.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <ftw.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -57,40 +56,6 @@ static int failed(const char *path, int error, struct fault *f)
 	return fault_set(f, FAULT_STORE, "%s: no se pudo escribir: %s", path, fault_errno(error));
 }
 
-/* One folder, or one file, made durable by its name. 0, or the errno value. */
-static int sync_folder(const char *path)
-{
-	int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	int error = fd < 0 ? errno : file_sync_folder(fd);
-
-	if (fd >= 0)
-		close(fd);
-	return error;
-}
-
-static int write_new(const char *path, const char *bytes, size_t len)
-{
-	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, FILE_MODE), error = 0;
-
-	if (fd < 0)
-		return errno;
-	while (len > 0 && error == 0) {
-		ssize_t n = write(fd, bytes, len);
-
-		if (n >= 0) {
-			bytes += n;
-			len -= (size_t)n;
-		} else if (errno != EINTR) {
-			error = errno;
-		}
-	}
-	if (error == 0 && fsync(fd) != 0)
-		error = errno;
-	if (close(fd) != 0 && error == 0)
-		error = errno;
-	return error;
-}
-
 static int make_folder(struct tree *t, const char *path)
 {
 	for (size_t i = 0; i < t->n; i++)
@@ -109,7 +74,7 @@ int tree_put(struct tree *t, const char *name, const void *bytes, size_t len, st
 	int error = strchr(name, '/') == NULL ? 0 : make_folder(t, folder);
 
 	if (error == 0)
-		error = write_new(path, bytes, len);
+		error = file_create(path, bytes, len, FILE_MODE);
 	if (error != 0)
 		failed(path, error, f);
 	free(folder);
@@ -154,7 +119,7 @@ static int start(struct tree *t, struct fault *f)
 	if (mkdir(t->partial, FOLDER_MODE) != 0)
 		return failed(t->path, errno, f);
 	mark = xasprintf("%s/%s", t->partial, TREE_MARK);
-	error = write_new(mark, "", 0);
+	error = file_create(mark, "", 0, FILE_MODE);
 	free(mark);
 	if (error == 0)
 		return 0;
@@ -187,16 +152,16 @@ static int settle(struct tree *t)
 	int error = 0;
 
 	for (size_t i = t->n; i-- > 0 && error == 0;)
-		error = sync_folder(t->folder[i]);
+		error = file_sync_path(t->folder[i]);
 	if (error == 0)
-		error = sync_folder(t->partial);
+		error = file_sync_path(t->partial);
 	if (error == 0 && there(t->path))
 		error = EEXIST;
 	if (error == 0 && rename(t->partial, t->path) != 0)
 		error = errno;
 	else if (error == 0 &&
 		 ((unlink(mark) != 0 && (error = errno) != 0) ||
-		     (error = sync_folder(t->path)) != 0 || (error = sync_folder(parent)) != 0))
+		     (error = file_sync_path(t->path)) != 0 || (error = file_sync_path(parent)) != 0))
 		tree_remove(t->path); /* its name may not last: the whole may be repeated */
 	free(parent);
 	free(mark);

@@ -1,6 +1,6 @@
 /*
  * The power goes while a file is written whole: the draft of what is being typed, the
- * settings, a paper. The old one or the new one is there, never half of one, and the new one once
+ * settings, a file that is archived. The old one or the new one is there, never half of one, and the new one once
  * it was confirmed.
  */
 #include "config.h"
@@ -15,9 +15,11 @@
 #include <unistd.h>
 #include <cmocka.h>
 
+#include "app/archive.h"
 #include "app/desk_settings.h"
 #include "base/buf.h"
 #include "base/env.h"
+#include "base/file.h"
 #include "base/mem.h"
 #include "store/draft.h"
 #include "tests/faults/cut.h"
@@ -147,8 +149,70 @@ static void test_a_draft_on_a_disk_that_lies(void **state)
 	cut_must_lose(*state, DISK_NO_FOLDER_SYNC, "the draft, the folder not synced");
 }
 
-/* ---- the settings, changed at the screen
- * ---------------------------------------------------------- */
+/* ---- the archive -------------------------------------------------------------------------- */
+
+static char *given_in(const struct cut *c, int version)
+{
+	return xasprintf("%s/given-%d", c->top, version);
+}
+
+static void archive_versions(struct cut *c)
+{
+	char *base = base_in(c->folder);
+
+	disk_watch(c->folder);
+	for (int v = 1; v <= VERSIONS; v++) {
+		char *text = version_text(v), *given = given_in(c, v);
+		struct archived kept;
+		struct fault f;
+
+		assert_int_equal(file_write(given, text, strlen(text), 0600, &f), 0);
+		if (archive_put(base, given, &kept, &f) != 0)
+			fail_msg("%s", f.text);
+		archived_clear(&kept);
+		free(given);
+		free(text);
+		disk_tell();
+	}
+	free(base);
+	c->steps = VERSIONS;
+	c->op = disk_list(&c->ops);
+}
+
+/* Whatever was told that it is kept, the database may name already. */
+static enum found judge_archive(struct cut *c, size_t calls, long told, char why[1200])
+{
+	char *base = base_in(c->found);
+	enum found what = FOUND_WELL;
+
+	(void)calls;
+	for (int v = 1; v <= told && what == FOUND_WELL; v++) {
+		char *text = version_text(v), hash[SHA256_HEX];
+
+		if (archive_look(base, sha256_hex(text, strlen(text), hash)) != ARCHIVE_WHOLE) {
+			snprintf(why, 1200, "file %d of %ld is not there as it was", v, told);
+			what = FOUND_LESS;
+		}
+		free(text);
+	}
+	free(base);
+	return what;
+}
+
+static void test_an_archived_file_is_there(void **state)
+{
+	struct cut *c = *state;
+
+	c->judge = judge_archive;
+	c->step = step_name;
+	archive_versions(c);
+	cut_everywhere(c, DISK_HONEST);
+	cut_tell(c, "the archive");
+	cut_must_lose(c, DISK_NO_SYNC, "the archive, nothing synced");
+	cut_must_lose(c, DISK_NO_FOLDER_SYNC, "the archive, the folder not synced");
+}
+
+/* ---- the settings, changed at the screen --------------------------------------------------- */
 
 static size_t setting_number(void)
 {
@@ -240,6 +304,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(test_a_draft_is_old_or_new, cut_enter, cut_leave),
 		cmocka_unit_test_setup_teardown(
 		    test_a_draft_on_a_disk_that_lies, cut_enter, cut_leave),
+		cmocka_unit_test_setup_teardown(test_an_archived_file_is_there, cut_enter, cut_leave),
 		cmocka_unit_test_setup_teardown(test_settings_are_old_or_new, cut_enter, cut_leave),
 	};
 
