@@ -2,7 +2,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "app/archive.h"
@@ -44,6 +43,13 @@ enum archive_state archive_read(const char *base, const char *sha256, char **byt
 	return state;
 }
 
+const char *archive_words(enum archive_state state)
+{
+	return state == ARCHIVE_MISSING	 ? "ya no está en la carpeta .archivo"
+	       : state == ARCHIVE_CHANGED ? "cambió desde que se guardó"
+					  : "";
+}
+
 enum archive_state archive_look(const char *base, const char *sha256)
 {
 	char *bytes;
@@ -66,14 +72,6 @@ static int make_folder(const char *base, struct fault *f)
 	return answer;
 }
 
-/* Nothing but SQLite opens the database: closing it would drop the locks. */
-static bool same_file(const char *one, const char *other)
-{
-	struct stat a, b;
-
-	return stat(one, &a) == 0 && stat(other, &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
-}
-
 int archive_put(const char *base, const char *file, struct archived *out, struct fault *f)
 {
 	char *bytes;
@@ -81,7 +79,8 @@ int archive_put(const char *base, const char *file, struct archived *out, struct
 	int answer = 0;
 
 	*out = (struct archived){ 0 };
-	if (same_file(file, base))
+	/* Nothing but SQLite opens the database: closing it would drop the locks. */
+	if (file_same(file, base))
 		return fault_set(f, FAULT_INPUT, "%s es la base de datos; elija otro archivo", file);
 	if (file_read(file, FILE_LIMIT, &bytes, &len, f) < 0)
 		return -1;

@@ -31,6 +31,8 @@ char	*archive_path(const char *base, const char *sha256);
 enum archive_state { ARCHIVE_WHOLE, ARCHIVE_MISSING, ARCHIVE_CHANGED };
 /* What it keeps under that hash: with WHOLE, *bytes (caller frees) and *len. Unreadable is CHANGED. */
 enum archive_state archive_read(const char *base, const char *sha256, char **bytes, size_t *len);
+/* What is wrong, to follow a file's name; of WHOLE nothing is said. Static. */
+const char *archive_words(enum archive_state state);
 /* Is what the archive keeps under that hash still what it was? */
 enum archive_state archive_look(const char *base, const char *sha256);
 

@@ -3,10 +3,10 @@
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "app/archive.h"
 #include "app/backup.h"
+#include "base/file.h"
 #include "base/mem.h"
 #include "base/tree.h"
 
@@ -19,13 +19,6 @@ struct job {
 	struct buf *notes;
 	size_t *files;
 };
-
-static bool there(const char *path)
-{
-	struct stat st;
-
-	return lstat(path, &st) == 0;
-}
 
 /* The same file may be asked for twice: it is kept once. */
 static bool repeated(const struct table *t, size_t row)
@@ -47,8 +40,7 @@ static int copy_one(struct job *j, const struct table *t, size_t row, struct fau
 	state = archive_read(j->from, sha256, &bytes, &len);
 	if (state != ARCHIVE_WHOLE) {
 		buf_addf(j->notes, "«%s» no se copió: %s\n", table_text(t, row, "nombre"),
-		    state == ARCHIVE_MISSING ? "ya no está en la carpeta .archivo"
-					     : "cambió desde que se guardó");
+		    archive_words(state));
 		return 0;
 	}
 	answer = j->begun ? 0 : tree_begin(&j->tree, j->archive, f);
@@ -118,7 +110,7 @@ static void clear_leftover(const struct job *j)
 {
 	char *partial = xasprintf("%s.parcial", j->to);
 
-	if (!there(j->to) && there(partial))
+	if (!file_there(j->to) && file_there(partial))
 		tree_remove(j->archive);
 	free(partial);
 }
@@ -133,7 +125,7 @@ int backup_make(struct store *s, const struct env *env, const char *to, struct b
 	*files = 0;
 	j.archive = xasprintf("%s.archivo", to);
 	clear_leftover(&j);
-	if (there(j.archive) && !there(to))
+	if (file_there(j.archive) && !file_there(to))
 		answer = fault_set(
 		    f, FAULT_INPUT, "%s ya existe; elija otro nombre para el respaldo", j.archive);
 	else

@@ -244,15 +244,13 @@ int cli_must_exist(struct cli *c, struct fault *f)
 /* Writing over the database would lose it, and opening it would drop SQLite's locks. */
 static bool is_database(struct cli *c, const char *path)
 {
-	struct stat a, b;
 	struct fault ignored;
 	char *base;
 	bool same;
 
 	if (paths_database(c->base, &c->settings, &base, &ignored) < 0)
 		return false;
-	same = stat(path, &a) == 0 && stat(base, &b) == 0 && a.st_dev == b.st_dev &&
-	       a.st_ino == b.st_ino;
+	same = file_same(path, base);
 	free(base);
 	return same;
 }

@@ -130,18 +130,12 @@ static int check_sessions(struct cli *c, struct store *store, long only, struct 
 static void check_file(struct store *store, const struct table *t, size_t i, struct report *r)
 {
 	const char *name = table_text(t, i, "nombre"), *sha256 = table_text(t, i, "sha256");
-	const char *attachment = table_text(t, i, "adjunto"),
-		   *words = "no está en la carpeta .archivo";
+	const char *attachment = table_text(t, i, "adjunto");
+	enum archive_state state = archive_look(store_path(store), sha256);
+	const char *words = archive_words(state);
 
-	switch (archive_look(store_path(store), sha256)) {
-	case ARCHIVE_WHOLE:
+	if (state == ARCHIVE_WHOLE)
 		return;
-	case ARCHIVE_CHANGED:
-		words = "cambió: ya no es el archivo que se guardó";
-		break;
-	case ARCHIVE_MISSING:
-		break;
-	}
 	if (strcmp(attachment, "0") == 0)
 		tell(r, "La evidencia «%.200s» (%s) %s", name, sha256, words);
 	else

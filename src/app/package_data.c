@@ -28,9 +28,7 @@ static int put_archived(struct packing *p, const char *name, const char *sha256,
 	int answer;
 
 	if (got != ARCHIVE_WHOLE) {
-		buf_addf(p->notes, "%s: %s\n", name,
-		    got == ARCHIVE_MISSING ? "ya no está en la carpeta .archivo"
-					   : "cambió desde que se guardó");
+		buf_addf(p->notes, "%s: %s\n", name, archive_words(got));
 		return 0;
 	}
 	answer = package_put(p, name, bytes, len, f);

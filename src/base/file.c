@@ -13,6 +13,20 @@
 #include "base/file.h"
 #include "base/mem.h"
 
+bool file_there(const char *path)
+{
+	struct stat st;
+
+	return lstat(path, &st) == 0;
+}
+
+bool file_same(const char *one, const char *other)
+{
+	struct stat a, b;
+
+	return stat(one, &a) == 0 && stat(other, &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
 char *file_folder(const char *path)
 {
 	const char *slash = strrchr(path, '/');

@@ -7,6 +7,7 @@
 #ifndef BASE_FILE_H
 #define BASE_FILE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <sys/types.h>
 #include "base/fault.h"
@@ -32,6 +33,11 @@ int	 file_write(const char *path, const void *bytes, size_t len, mode_t mode, st
  * were the person. To be called first of all.
  */
 void	 file_guard_standard(void);
+
+/* Is there anything of that name, a link that leads nowhere too? */
+bool	 file_there(const char *path);
+/* Do both lead to the same file, which is there? */
+bool	 file_same(const char *one, const char *other);
 
 /* The folder that holds path: "a/b" gives "a", "b" gives ".", "/b" gives "/". Caller frees. */
 char	*file_folder(const char *path);

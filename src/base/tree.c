@@ -84,19 +84,12 @@ int tree_put(struct tree *t, const char *name, const void *bytes, size_t len, st
 
 /* ---- beginning and ending -------------------------------------------------------------------- */
 
-static bool there(const char *path)
-{
-	struct stat st;
-
-	return lstat(path, &st) == 0;
-}
-
 /* What an attempt that was cut left behind: with our mark in it, or with nothing yet. */
 static void clear_leftover(const struct tree *t)
 {
 	char *mark = xasprintf("%s/%s", t->partial, TREE_MARK);
 
-	if (there(mark))
+	if (file_there(mark))
 		tree_remove(t->partial);
 	else
 		rmdir(t->partial);
@@ -108,10 +101,10 @@ static int start(struct tree *t, struct fault *f)
 	char *mark;
 	int error;
 
-	if (there(t->path))
+	if (file_there(t->path))
 		return fault_set(f, FAULT_INPUT, "%s ya existe; elija otro nombre", t->path);
 	clear_leftover(t);
-	if (there(t->partial))
+	if (file_there(t->partial))
 		return fault_set(f, FAULT_INPUT,
 		    "%s ya existe y no es de un intento anterior; quítelo de ahí o "
 		    "elija otro nombre",
@@ -155,7 +148,7 @@ static int settle(struct tree *t)
 		error = file_sync_path(t->folder[i]);
 	if (error == 0)
 		error = file_sync_path(t->partial);
-	if (error == 0 && there(t->path))
+	if (error == 0 && file_there(t->path))
 		error = EEXIST;
 	if (error == 0 && rename(t->partial, t->path) != 0)
 		error = errno;

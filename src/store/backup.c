@@ -135,10 +135,9 @@ int store_backup(struct store *s, const char *to,
     int (*beside)(void *ctx, const char *copy, struct fault *f), void *ctx, struct fault *f)
 {
 	char *temporary;
-	struct stat st;
 	int fd, r;
 
-	if (lstat(to, &st) == 0)
+	if (file_there(to))
 		return fault_set(f, FAULT_INPUT, "%s ya existe; elija otro nombre para el respaldo", to);
 	temporary = xasprintf("%s.parcial", to);
 	unlink(temporary);

@@ -233,9 +233,9 @@ A file that changed, or went, is named.
   $ cd .local/share/sesiona/sesiona.db.archivo; printf 'x' >> "$(printf escaneo | sha256sum | cut -c1-64)"; rm "$(printf tabla | sha256sum | cut -c1-64)"; cd - > /dev/null
   $ sesiona verificar
   /casa/.local/share/sesiona/sesiona.db
-  - Sesión 1: el adjunto 1, «acta.pdf» (d4d3ac3c47105b90e2601f5378297f463443ad62d6cb49519a5080f20bf348bc), cambió: ya no es el archivo que se guardó
-  - Sesión 1: el adjunto 2, «informe.ods» (4a106a9d5ab0bb93b5b43a631db37df385a14c174875bea35bf244e5f35eedc8), no está en la carpeta .archivo
-  - Sesión 1: el adjunto 3, «acta.pdf» (d4d3ac3c47105b90e2601f5378297f463443ad62d6cb49519a5080f20bf348bc), cambió: ya no es el archivo que se guardó
+  - Sesión 1: el adjunto 1, «acta.pdf» (d4d3ac3c47105b90e2601f5378297f463443ad62d6cb49519a5080f20bf348bc), cambió desde que se guardó
+  - Sesión 1: el adjunto 2, «informe.ods» (4a106a9d5ab0bb93b5b43a631db37df385a14c174875bea35bf244e5f35eedc8), ya no está en la carpeta .archivo
+  - Sesión 1: el adjunto 3, «acta.pdf» (d4d3ac3c47105b90e2601f5378297f463443ad62d6cb49519a5080f20bf348bc), cambió desde que se guardó
   sesiona: se encontraron 3 fallas
   [1]
   $ sesiona acta 1 adjuntos
