@@ -52,7 +52,6 @@ int desk_open(const char *path, const struct settings *settings, const struct en
 
 	d->settings = settings_copy(settings);
 	d->env = env;
-	d->path = xstrdup(path);
 	if (answer < 0 && (f->kind == FAULT_BUSY || only_readable(path))) {
 		d->holder = xstrdup(f->text);
 		answer = store_open(path, STORE_READ, env, &d->store, f);
@@ -90,7 +89,6 @@ void desk_close(struct desk *d)
 	settings_clear(d->settings);
 	free(d->settings);
 	free(d->conf);
-	free(d->path);
 	free(d->holder);
 	free(d);
 }
@@ -123,14 +121,14 @@ const struct settings *desk_settings(const struct desk *d)
 	return d->settings;
 }
 
+void desk_heading(const struct desk *d, struct buf *out)
+{
+	buf_addf(out, "%s · %s", d->settings->rules.acronym, d->settings->body_name);
+}
+
 const struct env *desk_env(const struct desk *d)
 {
 	return d->env;
-}
-
-const char *desk_path(const struct desk *d)
-{
-	return d->path;
 }
 
 int desk_looking(const struct desk *d, struct fault *f)

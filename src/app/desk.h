@@ -40,8 +40,9 @@ struct sight {
 void	 desk_sight(struct desk *d, struct sight *out);
 bool	 desk_stale(struct desk *d, const struct sight *seen);
 const struct settings *desk_settings(const struct desk *d);
+/* Whose it is, as a screen begins: "STM · Secretariado Técnico Municipal". */
+void	 desk_heading(const struct desk *d, struct buf *out);
 const struct env *desk_env(const struct desk *d);
-const char *desk_path(const struct desk *d);
 
 /*
  * After an unclean exit: checks the file and says in one line what it found. NULL:

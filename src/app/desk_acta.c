@@ -18,17 +18,9 @@ static const char *const words[ACTA_STEP_N] = {
 enum acta_step acta_step_find(const char *word)
 {
 	int i = 0;
-	char *key = text_key(word);
 
-	for (; i < ACTA_STEP_N; i++) {
-		char *own = text_key(words[i]);
-		bool same = strcmp(own, key) == 0;
-
-		free(own);
-		if (same)
-			break;
-	}
-	free(key);
+	while (i < ACTA_STEP_N && !text_same(word, words[i]))
+		i++;
 	return (enum acta_step)i;
 }
 

@@ -12,7 +12,6 @@ struct desk {
 	struct settings *settings;	/* a copy: changed in place, never moved */
 	char	*conf;			/* --conf; NULL */
 	const struct env *env;
-	char	*path;
 	char	*holder;	/* NULL: we write */
 };
 

@@ -44,9 +44,6 @@ int	 paper_make(const struct paper_desk *d, const struct paper_ask *ask, struct 
  */
 int	 paper_session(const struct paper_desk *d, const struct paper_card *p, long *id, struct fault *f);
 
-/* Why it cannot be made of a session in that state (sesiones.estado); false: it can. */
-bool	 paper_unfit(const struct paper_card *p, long session, const char *state, struct buf *why);
-
 /* The body that approval freezes, as rendered now; `notes` as in paper_make(). Caller frees *body. */
 int	 paper_acta_body(const struct paper_desk *d, long session, char **body, struct buf *notes,
 	    struct fault *f);

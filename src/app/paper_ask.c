@@ -65,16 +65,6 @@ int paper_session(const struct paper_desk *d, const struct paper_card *p, long *
 	return 0;
 }
 
-bool paper_unfit(const struct paper_card *p, long session, const char *state, struct buf *why)
-{
-	if (paper_card_fits(p, state))
-		return false;
-	buf_addf(why, "el papel «%s» es de una sesión ", p->name);
-	paper_card_states(p, why);
-	buf_addf(why, "; la %ld está %s", session, state);
-	return true;
-}
-
 /* ---- what it is asked with -------------------------------------------------------------- */
 
 void given_clear(struct given *g)
@@ -104,13 +94,15 @@ int given_check(const struct paper_card *p, const struct paper_ask *ask, struct 
 
 int paper_state_check(const struct paper_card *p, const struct session_row *row, struct fault *f)
 {
-	struct buf why = BUF_EMPTY;
-	bool unfit = paper_unfit(p, row->id, row->status, &why);
+	struct buf states = BUF_EMPTY;
 
-	if (unfit)
-		fault_set(f, FAULT_INPUT, "%s", buf_str(&why));
-	buf_clear(&why);
-	return unfit ? -1 : 0;
+	if (paper_card_fits(p, row->status))
+		return 0;
+	paper_card_states(p, &states);
+	fault_set(f, FAULT_INPUT, "el papel «%s» es de una sesión %s; la %ld está %s", p->name,
+	    buf_str(&states), row->id, row->status);
+	buf_clear(&states);
+	return -1;
 }
 
 /* A seat that is in the padrón or was in that session. */

@@ -63,7 +63,7 @@ const char *fold_missing(const struct state *s, struct arena *a)
 	return out;
 }
 
-bool fold_quorum(const struct state *s, const struct turn *t)
+static bool fold_quorum(const struct state *s, const struct turn *t)
 {
 	if (s->present >= s->quorum)
 		return true;

@@ -36,7 +36,6 @@ bool	 no_point(const struct turn *t, enum refusal_code code, struct point_no no)
 /* Shared by the rooms of acts. */
 int	 fold_seat(const struct state *s, const struct turn *t);	/* index; -1 after refusing */
 bool	 fold_seated(const struct state *s, const struct turn *t, int *seat);	/* refuses an empty one */
-bool	 fold_quorum(const struct state *s, const struct turn *t);
 const char *fold_missing(const struct state *s, struct arena *a);	/* who is not there, named */
 int	 fold_open(const struct state *s);	/* the innermost open point, -1 */
 int	 fold_place(const struct state *s, enum point_class c);	/* its point, 0 if the agenda lacks it */

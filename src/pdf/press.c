@@ -63,11 +63,6 @@ static PangoContext *context_new(PangoFontMap *map, const PangoFontDescription *
 	return context;
 }
 
-void press_warm_up(void)
-{
-	pango_cairo_font_map_get_default();
-}
-
 struct press *press_new(double size, bool large, struct fault *f)
 {
 	PangoFontMap *map = pango_cairo_font_map_get_default();

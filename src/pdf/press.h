@@ -45,9 +45,6 @@ struct press {
 	size_t	 kept;		/* bytes of glyphs in memory, about */
 };
 
-/* Begins to look for the system's fonts: Pango does it aside, and it takes longer than reading. */
-void	 press_warm_up(void);
-
 /*
  * For a text whose letter has `size` points (the rest in proportion; `large`: notes grow less
  * than the text). NULL with FAULT_STORE when the system has no font at all.

@@ -120,7 +120,8 @@ static enum row row_at(const struct editor *e, int i, int *k)
 	return i == 0 ? ROW_BRING : i == 1 ? ROW_TEXT : ROW_DONE;
 }
 
-void editor_count(struct editor *e)
+/* The list, made as long as what there is. */
+static void count(struct editor *e)
 {
 	e->list.n = e->raw != NULL ? 2 : e->frame.n + e->n + 3 + (e->waiting->n > 0);
 }
@@ -238,7 +239,7 @@ static void editor_draw(struct view *v)
 	struct area a = screen_middle(), list = a, below = a;
 
 	term_wipe(a, LOOK_PLAIN);
-	editor_count(e);
+	count(e);
 	screen_row(a, 0, LOOK_STRONG, e->moving ? " Mover un asunto"
 	    : e->raw != NULL ? " Los asuntos, como texto" : " Orden del día que se prepara", NULL);
 	list.y += 1;
@@ -252,7 +253,7 @@ static void editor_draw(struct view *v)
 
 struct answer editor_changed(struct editor *e)
 {
-	editor_count(e);
+	count(e);
 	editor_keep(e);
 	return answer_redraw();
 }
@@ -385,6 +386,6 @@ struct view *agenda_edit_new(int tag, struct desk *desk, const struct planned *p
 	}
 	editor_read(e, plan->matters);
 	e->list.cursor = e->raw != NULL ? 0 : editor_row_of(e, e->n);
-	editor_count(e);
+	count(e);
 	return &e->view;
 }

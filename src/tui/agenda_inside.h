@@ -51,9 +51,8 @@ void	 editor_take_out(struct editor *e, int at);
 /* The matter of that title, -1 if none. */
 int	 editor_find(const struct editor *e, const char *title);
 
-/* The list's row of the k-th matter; and the list made as long as it is. */
+/* The list's row of the k-th matter. */
 int	 editor_row_of(const struct editor *e, int k);
-void	 editor_count(struct editor *e);
 
 /* After each change: counted, kept, drawn. */
 struct answer editor_changed(struct editor *e);

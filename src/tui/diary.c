@@ -102,10 +102,9 @@ static void row_text(const void *ctx, int i, int cols, struct buf *out)
 
 static void draw_top(const struct diary *d)
 {
-	const struct settings *s = desk_settings(d->desk);
 	struct buf left = BUF_EMPTY, right = BUF_EMPTY;
 
-	buf_addf(&left, "%s · %s", s->rules.acronym, s->body_name);
+	desk_heading(d->desk, &left);
 	if (d->search != NULL)
 		buf_addf(&right, "con «%s»: ", d->search);
 	buf_addf(&right, "%d%s %s", d->list.n, d->page.whole ? "" : " o más",

@@ -12,17 +12,17 @@
 
 enum { ASK_FORM, ASK_PATH, ASK_REPLACE, ASK_PRINTER };	/* from h->tag on */
 
-/* What each form is good for; one that is not here is told by its word alone. */
+/* In the order in which they are offered, and what each is good for. */
 static const struct {
-	const char *word, *says;
-} forms[] = {
-	{ "pdf", "PDF, para imprimir, firmar y enviar" },
-	{ "odt", "ODT, para editarlo con LibreOffice o Word" },
-	{ "html", "HTML, para abrirlo en un navegador" },
-	{ "txt", "Texto, para leerlo donde sea" },
-	{ "md", "Markdown, para quien lo va a maquetar" },
+	enum paper_form form;
+	const char *says;
+} forms[PAPER_FORM_N] = {
+	{ FORM_PDF, "PDF, para imprimir, firmar y enviar" },
+	{ FORM_ODT, "ODT, para editarlo con LibreOffice o Word" },
+	{ FORM_HTML, "HTML, para abrirlo en un navegador" },
+	{ FORM_TXT, "Texto, para leerlo donde sea" },
+	{ FORM_MD, "Markdown, para quien lo va a maquetar" },
 };
-enum { FORMS = sizeof forms / sizeof *forms };
 
 static void forget(struct hand *h)
 {
@@ -53,42 +53,23 @@ static void take(struct hand *h, int tag, const char *title, const char *name, c
 
 /* ---- to a file ---------------------------------------------------------------------------- */
 
-/* The forms that this program can make, in the order of the table. */
-static int forms_here(enum paper_form form[FORMS], const char *says[FORMS])
-{
-	int n = 0;
-
-	for (int i = 0; i < FORMS; i++) {
-		form[n] = paper_form_find(forms[i].word);
-		says[n] = forms[i].says;
-		n += form[n] != PAPER_FORM_N;
-	}
-	return n;
-}
-
 struct answer hand_keep(struct hand *h, int tag, const char *title, const char *name, char *markdown)
 {
-	enum paper_form form[FORMS];
-	const char *option[FORMS];
-	int n = forms_here(form, option);
+	const char *option[PAPER_FORM_N];
 
+	for (int i = 0; i < PAPER_FORM_N; i++)
+		option[i] = forms[i].says;
 	take(h, tag, title, name, markdown);
-	return answer_push(ask_choose(tag + ASK_FORM, "¿En qué forma se guarda?", option, n, 0));
+	return answer_push(ask_choose(tag + ASK_FORM, "¿En qué forma se guarda?", option, PAPER_FORM_N, 0));
 }
-
 
 static struct answer path_ask(struct hand *h, int chosen)
 {
 	struct ask_text ask = { .tag = h->tag + ASK_PATH, .title = "Archivo donde se guarda",
 		.hint = "Enter lo guarda. ~ es su carpeta personal.", .max = 4000 };
-	enum paper_form form[FORMS];
-	const char *says[FORMS];
-	char *path;
+	char *path = xasprintf("~/%s.%s", h->name, paper_form_word(forms[chosen].form));
 	struct answer a;
 
-	if (chosen >= forms_here(form, says))
-		return answer_redraw();
-	path = xasprintf("~/%s.%s", h->name, paper_form_word(form[chosen]));
 	ask.initial = path;
 	a = answer_push(ask_text(&ask));
 	free(path);

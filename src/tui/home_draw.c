@@ -14,11 +14,10 @@ bool home_looking(const struct home *h)
 
 static void draw_top(const struct home *h)
 {
-	const struct settings *s = desk_settings(h->desk);
 	struct civil now = when_civil(env_now(desk_env(h->desk)));
 	struct buf left = BUF_EMPTY, right1 = BUF_EMPTY, right2 = BUF_EMPTY;
 
-	buf_addf(&left, "%s · %s", s->rules.acronym, s->body_name);
+	desk_heading(h->desk, &left);
 	words_moment_short(&right1, now);
 	if (home_looking(h))
 		buf_add(&right2, "SÓLO MIRAR");

@@ -226,11 +226,10 @@ static const char *hint(const struct life *v)
 static void life_draw(struct view *view)
 {
 	struct life *v = (struct life *)view;
-	const struct settings *s = desk_settings(v->desk);
 	struct area a = screen_middle(), below = a;
 	struct buf left = BUF_EMPTY, what = BUF_EMPTY;
 
-	buf_addf(&left, "%s · %s", s->rules.acronym, s->body_name);
+	desk_heading(v->desk, &left);
 	buf_addf(&what, "Acta · %s · ", v->acta.title != NULL ? v->acta.title : "");
 	add_date(v->acta.date != NULL ? v->acta.date : "", &what);
 	screen_top(buf_str(&left), life_looking(v) ? "SÓLO MIRAR" : "", buf_str(&what), "");

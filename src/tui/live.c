@@ -116,13 +116,6 @@ bool live_do_seat(struct live *l, enum act_kind kind, int seat)
 	return live_do(l, &act);
 }
 
-bool live_may(const struct live *l, enum act_kind kind)
-{
-	struct act act = { .kind = kind };
-
-	return !l->looking && session_may(l->session, &act, NULL);
-}
-
 int live_seat(const struct live *l)
 {
 	return l->seats.cursor;

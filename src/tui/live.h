@@ -69,8 +69,6 @@ bool	 live_do(struct live *l, const struct act *act);
 /* The same for an act of only a kind, of a kind and a seat. */
 bool	 live_do_kind(struct live *l, enum act_kind kind);
 bool	 live_do_seat(struct live *l, enum act_kind kind, int seat_index);
-/* Would it be admitted now? For keys that are offered. */
-bool	 live_may(const struct live *l, enum act_kind kind);
 
 /*
  * Asks one after another for the texts that the act takes (prompt.c), then

@@ -119,11 +119,10 @@ static void row(const void *ctx, int i, int cols, struct buf *out)
 static void lives_draw(struct view *view)
 {
 	struct lives *v = (struct lives *)view;
-	const struct settings *s = desk_settings(v->desk);
 	struct area a = screen_middle();
 	struct buf left = BUF_EMPTY;
 
-	buf_addf(&left, "%s · %s", s->rules.acronym, s->body_name);
+	desk_heading(v->desk, &left);
 	screen_top(buf_str(&left), "", "Camino de las actas", "");
 	buf_clear(&left);
 	for (int i = 0; i < a.rows; i++) {	/* those that may be seen, wherever it scrolls to */

@@ -87,10 +87,9 @@ static void load(struct board *b)
 
 static void draw_top(const struct board *b)
 {
-	const struct settings *s = desk_settings(b->desk);
 	struct buf left = BUF_EMPTY, left2 = BUF_EMPTY, right = BUF_EMPTY, right2 = BUF_EMPTY;
 
-	buf_addf(&left, "%s · %s", s->rules.acronym, s->body_name);
+	desk_heading(b->desk, &left);
 	desk_day_words(b->m.date, &right);
 	buf_add(&left2, "Integrantes");
 	if (b->m.term_now >= 0)

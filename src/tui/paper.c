@@ -89,11 +89,10 @@ static void lay_out(struct paper *p)
 static void paper_draw(struct view *v)
 {
 	struct paper *p = (struct paper *)v;
-	const struct settings *s = desk_settings(p->desk);
 	struct area a = screen_middle();
 	struct buf left = BUF_EMPTY;
 
-	buf_addf(&left, "%s · %s", s->rules.acronym, s->body_name);
+	desk_heading(p->desk, &left);
 	screen_top(buf_str(&left), "", p->title, p->large ? "letra grande" : "");
 	buf_clear(&left);
 	lay_out(p);

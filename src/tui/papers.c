@@ -110,11 +110,10 @@ static void draw_about(const struct desk_paper *p)
 static void papers_draw(struct view *view)
 {
 	struct papers *v = (struct papers *)view;
-	const struct settings *s = desk_settings(v->desk);
 	struct area a = screen_middle();
 	struct buf left = BUF_EMPTY, right = BUF_EMPTY;
 
-	buf_addf(&left, "%s · %s", s->rules.acronym, s->body_name);
+	desk_heading(v->desk, &left);
 	buf_addf(&right, "%zu documentos", v->n);
 	screen_top(buf_str(&left), "", "Documentos", buf_str(&right));
 	buf_clear(&left);

@@ -25,7 +25,7 @@ void reg_say(struct reg *g, const char *text)
 /* ---- what there is ---------------------------------------------------------------------- */
 
 /* The cursor stays at its height on the screen, whatever part of the list is read. */
-void reg_load(struct reg *g, int64_t around)
+static void load(struct reg *g, int64_t around)
 {
 	size_t span = g->list.page * 2 > SPAN_LEAST ? (size_t)g->list.page * 2 : SPAN_LEAST;
 	struct fault f = { FAULT_NONE, "" };
@@ -67,7 +67,7 @@ static void count(struct reg *g)
 
 void reg_load_anew(struct reg *g, int64_t around)
 {
-	reg_load(g, around);
+	load(g, around);
 	recount(g);
 }
 
@@ -92,7 +92,7 @@ static void follow(struct reg *g)
 
 	if (a != NULL && ((g->list.cursor < near && !g->page.first) ||
 	    (g->list.cursor >= g->list.n - near && !g->page.last)))
-		reg_load(g, a->id);
+		load(g, a->id);
 }
 
 static void search_for(struct reg *g, char *owned)
@@ -255,9 +255,9 @@ static struct answer end_search(struct reg *g, bool keep)
 static struct answer move(struct reg *g, int key)
 {
 	if (key == K_HOME && !g->page.first)
-		reg_load(g, 0);
+		load(g, 0);
 	else if (key == K_END && !g->page.last)
-		reg_load(g, DESK_LAST);
+		load(g, DESK_LAST);
 	list_key(&g->list, key);
 	return answer_redraw();
 }

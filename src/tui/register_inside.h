@@ -37,8 +37,7 @@ enum { REG_COUNTED = 1000 };	/* more are not counted at each key */
 
 /* The acuerdo under the cursor, NULL if the list is empty. */
 const struct desk_acuerdo *reg_under(const struct reg *g);
-/* Reads the list around that acuerdo (0: the first); anew: it is another list; all: so is the register. */
-void	 reg_load(struct reg *g, int64_t around);
+/* Reads the list around that acuerdo (0: the first), which is another list now; all: so is the register. */
 void	 reg_load_anew(struct reg *g, int64_t around);
 void	 reg_load_all(struct reg *g, int64_t around);
 void	 reg_say(struct reg *g, const char *text);

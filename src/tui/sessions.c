@@ -110,10 +110,9 @@ void sessions_words(const struct desk *desk, const struct desk_session *s, struc
 
 static void draw_top(const struct sessions *v)
 {
-	const struct settings *s = desk_settings(v->desk);
 	struct buf left = BUF_EMPTY, right1 = BUF_EMPTY, right2 = BUF_EMPTY;
 
-	buf_addf(&left, "%s · %s", s->rules.acronym, s->body_name);
+	desk_heading(v->desk, &left);
 	words_moment_short(&right1, when_civil(env_now(desk_env(v->desk))));
 	if (sessions_looking(v))
 		buf_add(&right2, "SÓLO MIRAR");

@@ -21,11 +21,6 @@ struct answer answer_push(struct view *v)
 	return (struct answer){ .kind = ANSWER_PUSH, .view = v };
 }
 
-struct answer answer_replace(struct view *v)
-{
-	return (struct answer){ .kind = ANSWER_REPLACE, .view = v };
-}
-
 struct answer answer_pop(void)
 {
 	return (struct answer){ .kind = ANSWER_POP };
@@ -46,11 +41,6 @@ struct answer answer_pop_text(int tag, char *owned)
 struct answer answer_pop_key(int key)
 {
 	return (struct answer){ .kind = ANSWER_POP, .key = key };
-}
-
-struct answer answer_quit(void)
-{
-	return (struct answer){ .kind = ANSWER_QUIT };
 }
 
 static void view_free(struct view *v)
@@ -109,15 +99,8 @@ static bool apply(struct stack *s, struct answer a)
 		a = next;
 	}
 	switch (a.kind) {
-	case ANSWER_REPLACE:
-		view_free(pop(s));
-		stack_push(s, a.view);
-		break;
 	case ANSWER_PUSH:
 		stack_push(s, a.view);
-		break;
-	case ANSWER_QUIT:
-		stack_clear(s);
 		break;
 	case ANSWER_NOTHING:
 	case ANSWER_REDRAW:

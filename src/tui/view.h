@@ -30,12 +30,11 @@ struct result {
 	const char *text;	/* the text written; borrowed for the call, NULL if none */
 };
 
-enum answer_kind { ANSWER_NOTHING, ANSWER_REDRAW, ANSWER_PUSH, ANSWER_POP, ANSWER_REPLACE,
-	ANSWER_QUIT };
+enum answer_kind { ANSWER_NOTHING, ANSWER_REDRAW, ANSWER_PUSH, ANSWER_POP };
 
 struct answer {
 	enum answer_kind kind;
-	struct view *view;	/* push, replace: the stack owns it from now on */
+	struct view *view;	/* push: the stack owns it from now on */
 	struct result result;	/* pop */
 	char *text;		/* pop: owned, becomes result.text */
 	int key;		/* pop: given to the view below as if typed, instead of a result */
@@ -44,12 +43,10 @@ struct answer {
 struct answer answer_nothing(void);
 struct answer answer_redraw(void);
 struct answer answer_push(struct view *v);
-struct answer answer_replace(struct view *v);
 struct answer answer_pop(void);
 struct answer answer_pop_with(int tag, bool yes, int number);
 struct answer answer_pop_text(int tag, char *owned);
 struct answer answer_pop_key(int key);
-struct answer answer_quit(void);
 
 /* Only `name`, `draw` and `key` must be given. */
 struct view_kind {
