@@ -205,32 +205,20 @@ static int write_acta(struct cli *c, const struct args *a, long session, struct 
 
 /* ---- reading -------------------------------------------------------------------------------- */
 
-/* A table of texts, a row at a time; table_free() afterwards. */
-static struct table table_of(const char *const *columns, size_t n_columns, size_t rows)
-{
-	struct table t = { n_columns, 0, xcalloc(n_columns, sizeof *t.column),
-		xcalloc(rows * n_columns + 1, sizeof *t.cell) };
-
-	for (size_t i = 0; i < n_columns; i++)
-		t.column[i] = xstrdup(columns[i]);
-	return t;
-}
-
 static void show_stages(const struct desk_acta *a, int width, struct buf *out)
 {
 	static const char *const columns[] = { "paso", "estado", "fecha", "vence", "detalle" };
 	static const struct listing_column shown[] = { { "paso", "Paso", 10 },
 		{ "estado", "Estado", 10 }, { "fecha", "Fecha", 10 }, { "vence", "Vence", 10 },
 		{ "detalle", "Detalle", 0 }, { NULL, NULL, 0 } };
-	struct table t = table_of(columns, 5, a->n_stages);
+	struct table t = listing_table(columns, 5, a->n_stages);
 
 	for (size_t i = 0; i < a->n_stages; i++) {
 		const struct acta_stage *g = &a->stage[i];
 		char *count = g->total == 0 ? xstrdup(g->done ? "hecho" : "pendiente")
 					    : xasprintf("%d de %d", g->count, g->total);
 
-		xstrdup_row(&t.cell[t.n++ * 5],
-		    (const char *const[]){ g->name, count, g->date, g->due, g->detail }, 5);
+		listing_add(&t, (const char *const[]){ g->name, count, g->date, g->due, g->detail });
 		free(count);
 	}
 	listing_write(&t, LISTING_TEXT, shown, width, out);
@@ -245,16 +233,14 @@ static void show_people(
 	const struct listing_column shown[] = { { "lugar", "", 2 }, { "nombre", title, 32 },
 		{ "caracter", "", 8 }, { "estado", "", 15 }, { "fecha", "", 10 },
 		{ "detalle", "", 0 }, { NULL, NULL, 0 } };
-	struct table t = table_of(columns, 6, n);
+	struct table t = listing_table(columns, 6, n);
 
 	for (size_t i = 0; i < n; i++) {
 		char *seat = v[i].seat > 0 ? xasprintf("%d", v[i].seat) : xstrdup("");
 
-		xstrdup_row(&t.cell[t.n++ * 6],
-		    (const char *const[]){ seat,
-			v[i].caracter == CARACTER_NONE ? "" : caracter_word(v[i].caracter),
-			v[i].name, v[i].state, v[i].date, v[i].detail },
-		    6);
+		listing_add(&t, (const char *const[]){ seat,
+		    v[i].caracter == CARACTER_NONE ? "" : caracter_word(v[i].caracter), v[i].name,
+		    v[i].state, v[i].date, v[i].detail });
 		free(seat);
 	}
 	listing_write(&t, LISTING_TEXT, shown, width, out);
@@ -266,18 +252,14 @@ static void show_files(const struct desk_acta *a, int width, struct buf *out)
 	static const char *const columns[] = { "id", "que", "nombre", "fecha", "estado" };
 	static const struct listing_column shown[] = { { "id", "", 3 }, { "que", "Adjuntos", 28 },
 		{ "nombre", "", 0 }, { "fecha", "", 10 }, { "estado", "", 8 }, { NULL, NULL, 0 } };
-	struct table t = table_of(columns, 5, a->n_files);
+	struct table t = listing_table(columns, 5, a->n_files);
 
 	for (size_t i = 0; i < a->n_files; i++) {
 		const struct acta_file *x = &a->file[i];
 		char *id = xasprintf("%ld", x->id);
 
-		xstrdup_row(&t.cell[t.n++ * 5],
-		    (const char *const[]){ id, x->what, x->name, x->date,
-			x->withdrawn ? "retirado"
-			: x->missing ? "no está"
-				     : "" },
-		    5);
+		listing_add(&t, (const char *const[]){ id, x->what, x->name, x->date,
+		    x->withdrawn ? "retirado" : x->missing ? "no está" : "" });
 		free(id);
 	}
 	listing_write(&t, LISTING_TEXT, shown, width, out);

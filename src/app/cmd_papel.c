@@ -8,12 +8,9 @@
 #include "app/paper.h"
 #include "app/paths.h"
 #include "app/print.h"
-#include "base/file.h"
 #include "base/mem.h"
 #include "base/text.h"
 #include "papers/markdown.h"
-
-#define VIEWS_LIMIT ((size_t)256 << 10)
 
 /* ---- the list ---------------------------------------------------------------------------- */
 
@@ -294,15 +291,14 @@ static int compare(struct cli *c, const struct args *a, struct fault *f)
 
 static int views(struct cli *c, const struct args *a, struct fault *f)
 {
-	char *path = paths_document("vistas.md"), *bytes;
+	char *text;
 	size_t len;
-	int answer = file_read(path, VIEWS_LIMIT, &bytes, &len, f);
+	int answer;
 
-	if (answer == 0) {
-		answer = cli_output(c, args_get(a, "salida"), bytes, len, f);
-		free(bytes);
-	}
-	free(path);
+	if (paths_document("vistas.md", &text, &len, f) < 0)
+		return -1;
+	answer = cli_output(c, args_get(a, "salida"), text, len, f);
+	free(text);
 	return answer;
 }
 

@@ -6,7 +6,6 @@
 #include "app/cmd.h"
 #include "app/desk_pending.h"
 #include "app/listing.h"
-#include "base/mem.h"
 
 static const char *const kinds[] = {
 	[PENDING_LIVE] = "sesión abierta",
@@ -24,7 +23,7 @@ enum { WHEN, DAYS, KIND, TEXT, NUMERAL, SESSION, REFERENCE, COLUMNS };
 static const char *const columns[COLUMNS] = { "cuando", "dias", "clase", "pendiente", "numeral",
 	"sesion", "referencia" };
 
-static void fill(const struct pending *p, char **cell)
+static void add(const struct pending *p, struct table *t)
 {
 	struct buf when = BUF_EMPTY;
 	char days[24] = "", session[24] = "";
@@ -34,22 +33,10 @@ static void fill(const struct pending *p, char **cell)
 		snprintf(days, sizeof days, "%d", p->days);
 	if (p->session > 0)
 		snprintf(session, sizeof session, "%ld", p->session);
-	xstrdup_row(cell, (const char *const[COLUMNS]){ [WHEN] = buf_str(&when), [DAYS] = days,
+	listing_add(t, (const char *const[COLUMNS]){ [WHEN] = buf_str(&when), [DAYS] = days,
 	    [KIND] = kinds[p->kind], [TEXT] = p->text, [NUMERAL] = p->numeral, [SESSION] = session,
-	    [REFERENCE] = p->reference }, COLUMNS);
+	    [REFERENCE] = p->reference });
 	buf_clear(&when);
-}
-
-static struct table table_of(const struct pendings *all)
-{
-	struct table t = { COLUMNS, all->n, xcalloc(COLUMNS, sizeof *t.column),
-		xcalloc(all->n * COLUMNS + 1, sizeof *t.cell) };
-
-	for (int c = 0; c < COLUMNS; c++)
-		t.column[c] = xstrdup(columns[c]);
-	for (size_t i = 0; i < all->n; i++)
-		fill(&all->row[i], &t.cell[i * COLUMNS]);
-	return t;
 }
 
 int cmd_pendientes(struct cli *c, const struct args *a, struct fault *f)
@@ -73,7 +60,9 @@ int cmd_pendientes(struct cli *c, const struct args *a, struct fault *f)
 	answer = pendings_read(store, c->env, &all, f);
 	store_close(store);
 	if (answer == 0) {
-		t = table_of(&all);
+		t = listing_table(columns, COLUMNS, all.n);
+		for (size_t i = 0; i < all.n; i++)
+			add(&all.row[i], &t);
 		listing_write(&t, format, shown, cli_width(c), &out);
 		table_free(&t);
 		answer = cli_output(c, args_get(a, "salida"), buf_str(&out), out.len, f);

@@ -6,6 +6,7 @@
 
 #include "app/listing.h"
 #include "base/csv.h"
+#include "base/mem.h"
 #include "base/text.h"
 
 #define GAP 2		 /* between columns of text */
@@ -154,6 +155,21 @@ static void write_json(const struct table *t, struct buf *out)
 		buf_addc(out, '}');
 	}
 	buf_add(out, t->n > 0 ? "\n]\n" : "]\n");
+}
+
+struct table listing_table(const char *const *columns, size_t n_columns, size_t rows)
+{
+	struct table t = { n_columns, 0, xcalloc(n_columns, sizeof *t.column),
+		xcalloc(rows * n_columns + 1, sizeof *t.cell) };
+
+	for (size_t i = 0; i < n_columns; i++)
+		t.column[i] = xstrdup(columns[i]);
+	return t;
+}
+
+void listing_add(struct table *t, const char *const *cell)
+{
+	xstrdup_row(&t->cell[t->n++ * t->n_columns], cell, t->n_columns);
 }
 
 void listing_write(const struct table *t, enum listing_format format,

@@ -24,6 +24,13 @@ struct listing_column {
 int	 listing_format(const char *word, enum listing_format *out, struct fault *f);
 
 /*
+ * A table that is no view's: with those columns, and room for so many rows; a row is added with its
+ * cells, which are copied. table_free() afterwards.
+ */
+struct table listing_table(const char *const *columns, size_t n_columns, size_t rows);
+void	 listing_add(struct table *t, const char *const *cell);
+
+/*
  * Writes the table. The text form shows only `columns` (ended by a NULL, at most
  * LISTING_COLUMNS), in `width` columns. CSV and JSON have every
  * column of the view; in JSON counts and session numbers are numbers (null if empty).

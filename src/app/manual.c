@@ -7,11 +7,8 @@
 #include "app/manual.h"
 #include "app/paths.h"
 #include "base/buf.h"
-#include "base/file.h"
 #include "base/mem.h"
 #include "base/text.h"
-
-#define LIMIT ((size_t)256 << 10)
 
 static bool is_item(const char *line)
 {
@@ -97,21 +94,17 @@ void manual_parse(const char *text, struct manual *out)
 
 int manual_load(struct manual *out, struct fault *f)
 {
-	char *path = paths_document("manual.md"), *bytes = NULL, *clean;
+	char *bytes, *clean;
 	size_t len;
-	int answer = file_read(path, LIMIT, &bytes, &len, f);
 
 	*out = (struct manual){ NULL, 0, 0 };
-	if (answer == 0 && !text_valid(bytes, len))
-		answer = fault_set(f, FAULT_INPUT, "%s: no está en UTF-8", path);
-	if (answer == 0) {
-		clean = text_clean(bytes);
-		manual_parse(clean, out);
-		free(clean);
-	}
+	if (paths_document("manual.md", &bytes, &len, f) < 0)
+		return -1;
+	clean = text_clean(bytes);
+	manual_parse(clean, out);
+	free(clean);
 	free(bytes);
-	free(path);
-	return answer;
+	return 0;
 }
 
 void manual_clear(struct manual *m)

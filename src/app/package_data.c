@@ -3,7 +3,6 @@
  */
 #include "config.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,11 +10,8 @@
 #include "app/listing.h"
 #include "app/package_inside.h"
 #include "app/paths.h"
-#include "base/file.h"
 #include "base/mem.h"
 #include "base/sha256.h"
-
-#define VIEWS_LIMIT ((size_t)256 << 10)
 
 /* ---- files --------------------------------------------------------------------------------- */
 
@@ -202,15 +198,14 @@ static int put_view(struct packing *p, const char *view, struct fault *f)
 
 int package_data(struct packing *p, struct fault *f)
 {
-	char *path = paths_document("vistas.md"), *bytes;
+	char *text;
 	size_t len;
-	int answer = file_read(path, VIEWS_LIMIT, &bytes, &len, f);
+	int answer;
 
-	free(path);
-	if (answer < 0)
+	if (paths_document("vistas.md", &text, &len, f) < 0)
 		return -1;
-	answer = package_put(p, "datos/vistas.md", bytes, len, f);
-	free(bytes);
+	answer = package_put(p, "datos/vistas.md", text, len, f);
+	free(text);
 	for (int i = 0; store_views[i] != NULL && answer == 0; i++)
 		answer = put_view(p, store_views[i], f);
 	return answer;

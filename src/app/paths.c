@@ -8,6 +8,9 @@
 #include "app/paths.h"
 #include "base/file.h"
 #include "base/mem.h"
+#include "base/text.h"
+
+#define DOCUMENT_MAX ((size_t)256 << 10)
 
 static bool exists(const char *path)
 {
@@ -35,7 +38,7 @@ char *paths_shipped(const char *name)
 }
 
 /* Beside the shipped files; in the source tree, where those are conf/, it is in doc/. */
-char *paths_document(const char *name)
+static char *document_path(const char *name)
 {
 	char *path = paths_shipped(name), *source;
 
@@ -46,6 +49,19 @@ char *paths_document(const char *name)
 	path = paths_shipped(source);
 	free(source);
 	return path;
+}
+
+int paths_document(const char *name, char **out, size_t *len, struct fault *f)
+{
+	char *path = document_path(name);
+	int answer = file_read(path, DOCUMENT_MAX, out, len, f);
+
+	if (answer == 0 && !text_valid(*out, *len)) {
+		answer = fault_set(f, FAULT_INPUT, "%s: no está en UTF-8", path);
+		free(*out);
+	}
+	free(path);
+	return answer;
 }
 
 /* The file `name` in the folder of the program that is running; NULL: the system does not tell. */

@@ -32,8 +32,11 @@ int	 paths_database(const char *given, const struct settings *s, char **out, str
 /* A shipped file, "ejemplo/padron.csv". Whether it exists is for who reads it. */
 char	*paths_shipped(const char *name);
 
-/* A text to be read that is shipped: "manual.md". */
-char	*paths_document(const char *name);
+/*
+ * Reads a shipped text that people read too ("manual.md"; 256 KiB at most, UTF-8). Caller frees it, after
+ * 0; -1 with FAULT_INPUT or FAULT_STORE, which name the file.
+ */
+int	 paths_document(const char *name, char **out, size_t *len, struct fault *f);
 
 /*
  * The program that sets papers in PDF: $SESIONA_PDF, else the one beside this program (it was
