@@ -271,8 +271,10 @@ static void show_whole(const struct desk_acta *a, int width, struct buf *out)
 	buf_addf(out, "Acta de la %s, del %s\n", a->title, a->date);
 	if (*a->fingerprint != '\0')
 		buf_addf(out, "Huella: %s\n", a->fingerprint);
-	if (a->why_not != NULL)
-		buf_addf(out, "%s\n", a->why_not);
+	if (a->why_not != NULL) {
+		text_sentence(out, a->why_not);
+		buf_addc(out, '\n');
+	}
 	buf_addc(out, '\n');
 	show_stages(a, width, out);
 	buf_addc(out, '\n');

@@ -188,12 +188,10 @@ static int read_session(struct store *s, struct desk_acta *out, struct fault *f)
 	out->title = arena_dup(&out->arena, shown->title);
 	out->date = arena_dup(&out->arena, when_date(row.date, date));
 	if (strcmp(row.status, "clausurada") != 0)
-		out->why_not =
-		    "La sesión no se ha clausurado: su acta todavía puede cambiar (III.6).";
+		out->why_not = "la sesión no se ha clausurado: su acta todavía puede cambiar (III.6)";
 	else if (!row.acta_approved)
-		out->why_not = "El acta no se ha aprobado: antes de firmarla se aprueba, en una "
-			       "sesión posterior "
-			       "(III.6).";
+		out->why_not = "el acta no se ha aprobado: antes de firmarla se aprueba, en una "
+			       "sesión posterior (III.6)";
 	desk_sessions_free(shown, 1);
 	session_row_clear(&row);
 	return 0;

@@ -67,7 +67,7 @@ struct desk_acta {
 	long	 session;
 	const char *title;		/* "Ordinaria 01/2026" */
 	const char *date;		/* of the session, ISO */
-	const char *why_not;		/* why no step can be recorded, a sentence; NULL: it can */
+	const char *why_not;		/* why no step can be recorded, as a fault says it; NULL: it can */
 	char	 fingerprint[FINGERPRINT_SIZE];	/* "" until it is closed */
 	struct acta_stage *stage;
 	size_t	 n_stages;

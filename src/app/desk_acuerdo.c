@@ -29,7 +29,7 @@ static int find(struct desk *d, int64_t id, struct table *t, struct fault *f)
 	if (t->n == 1 && strtoll(table_text(t, 0, "orden"), NULL, 10) == id)
 		return 0;
 	table_free(t);
-	return fault_set(f, FAULT_INPUT, "Ese acuerdo ya no está en el registro");
+	return fault_set(f, FAULT_INPUT, "ese acuerdo ya no está en el registro");
 }
 
 /* "25 mar 2026" of a date or a moment. */
@@ -289,16 +289,16 @@ static int check_texts(const struct desk *d, const struct desk_progress *p, stru
 
 	desk_today(d, today);
 	if (!state_known(p->state))
-		return fault_set(f, FAULT_INPUT, "Falta el estado: pendiente, en proceso, cumplido o sin efecto.");
+		return fault_set(f, FAULT_INPUT, "falta el estado: pendiente, en proceso, cumplido o sin efecto");
 	if (*p->date != '\0' && !date_read(p->date, day))
-		return fault_set(f, FAULT_INPUT, "La fecha «%.40s» no se entiende: se esperaba como %s.", p->date,
+		return fault_set(f, FAULT_INPUT, "la fecha «%.40s» no se entiende: se esperaba como %s", p->date,
 		    today);
 	if (strcmp(day, today) > 0)
-		return fault_set(f, FAULT_INPUT, "La fecha %s todavía no llega.", p->date);
+		return fault_set(f, FAULT_INPUT, "la fecha %s todavía no llega", p->date);
 	if (strlen(p->text) > TEXT_LIMIT)
-		return fault_set(f, FAULT_INPUT, "El texto es demasiado largo: se admiten 10,000 bytes.");
+		return fault_set(f, FAULT_INPUT, "el texto es demasiado largo: se admiten 10,000 bytes");
 	if (*p->text == '\0' && *p->file == '\0')
-		return fault_set(f, FAULT_INPUT, "Falta decir qué pasó: el texto o el archivo de la evidencia.");
+		return fault_set(f, FAULT_INPUT, "falta decir qué pasó: el texto o el archivo de la evidencia");
 	return 0;
 }
 
@@ -314,7 +314,7 @@ int desk_progress_check(struct desk *d, int64_t id, const struct desk_progress *
 	strncat(taken, table_text(&t, 0, "fecha"), 10);
 	table_free(&t);
 	if (date_read(p->date, day) && strcmp(day, taken) < 0)
-		return fault_set(f, FAULT_INPUT, "El acuerdo es del %s: su seguimiento no puede ser anterior.", taken);
+		return fault_set(f, FAULT_INPUT, "el acuerdo es del %s: su seguimiento no puede ser anterior", taken);
 	return 0;
 }
 

@@ -39,7 +39,7 @@ static int unknown(const char *what, struct fault *f)
 
 	for (int i = 0; acta_file_kinds[i] != NULL; i++)
 		buf_addf(&list, "%s, ", acta_file_kinds[i]);
-	fault_set(f, FAULT_INPUT, "No se sabe qué es «%.60s»: se esperaba %s«anexo 1», «anexo 2»…",
+	fault_set(f, FAULT_INPUT, "no se sabe qué es «%.60s»: se esperaba %s«anexo 1», «anexo 2»…",
 	    what, buf_str(&list));
 	buf_clear(&list);
 	return -1;
@@ -70,7 +70,7 @@ static int read_kind(
 		return -1;
 	if (out->act == 0)
 		return fault_set(f, FAULT_INPUT,
-		    "El acta de la sesión %ld no menciona un anexo %ld.", session, n);
+		    "el acta de la sesión %ld no menciona un anexo %ld", session, n);
 	return 0;
 }
 
@@ -114,7 +114,7 @@ int desk_attach(struct desk *d, long session, const char *file, const char *what
 	a.note = clean;
 	if (strlen(clean) > NOTE_LIMIT)
 		answer = fault_set(
-		    f, FAULT_INPUT, "La nota es demasiado larga: se admiten 1,000 bytes.");
+		    f, FAULT_INPUT, "la nota es demasiado larga: se admiten 1,000 bytes");
 	else
 		answer = keep(d, session, file, &a, id, f);
 	free(clean);
@@ -130,7 +130,7 @@ int desk_detach(struct desk *d, long session, long id, const char *why, struct f
 		return desk_looking(d, f);
 	clean = why == NULL ? xstrdup("") : text_clean_line(why);
 	if (*clean == '\0')
-		answer = fault_set(f, FAULT_INPUT, "Para retirarlo hace falta el motivo.");
+		answer = fault_set(f, FAULT_INPUT, "para retirarlo hace falta el motivo");
 	else
 		answer = store_detach(d->store, session, id, clean, f);
 	free(clean);

@@ -188,9 +188,9 @@ static int date(struct arena *a, const char *what, const char *given, const char
 static int check_kind(const struct member *m, struct fault *f)
 {
 	if (m->seat < 0 || m->seat > SEAT_MAX)
-		return fault_set(f, FAULT_INPUT, "El lugar va del 1 al %d", SEAT_MAX);
+		return fault_set(f, FAULT_INPUT, "el lugar va del 1 al %d", SEAT_MAX);
 	if (m->seat > 0 && padron_facilitator(m->kind))
-		return fault_set(f, FAULT_INPUT, "Quien facilita no ocupa un lugar (III.9)");
+		return fault_set(f, FAULT_INPUT, "quien facilita no ocupa un lugar (III.9)");
 	return 0;
 }
 
@@ -248,7 +248,7 @@ static int check_agenda(struct desk *d, const struct session_row *row, int seat,
 	for (int i = 0; answer == 0 && i < n; i++)
 		if (names(&matter[i], seat)) {
 			s = desk_session_of(row, 1);
-			answer = fault_set(f, FAULT_INPUT, "La %s del %s tiene una remoción que nombra el lugar %d: "
+			answer = fault_set(f, FAULT_INPUT, "la %s del %s tiene una remoción que nombra el lugar %d: "
 			    "antes quítela de su orden del día (I.3)", s->title, s->date, seat);
 			desk_sessions_free(s, 1);
 		}
@@ -281,7 +281,7 @@ static int abolish(struct desk *d, const struct member *m, struct fault *f)
 	if (store_live_session(d->store, &live, f) < 0)
 		return -1;
 	if (live != 0)
-		return fault_set(f, FAULT_INPUT, "Hay una sesión en curso, que cuenta el lugar %d en su quórum: "
+		return fault_set(f, FAULT_INPUT, "hay una sesión en curso, que cuenta el lugar %d en su quórum: "
 		    "cuando termine se suprime (III.2)", m->seat);
 	if (check_planned(d, m->seat, m->since, f) < 0)
 		return -1;

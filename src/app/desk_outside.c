@@ -77,7 +77,7 @@ static int several(
 		    (r->caracter == CARACTER_NONE || v[i].caracter == r->caracter))
 			buf_addf(&names, "%s%s (%s)", names.len > 0 ? ", " : "", v[i].name,
 			    caracter_word(v[i].caracter));
-	fault_set(f, FAULT_INPUT, "En el lugar %d hubo más de una persona: %s. Diga de quién se trata.",
+	fault_set(f, FAULT_INPUT, "en el lugar %d hubo más de una persona: %s; diga de quién se trata",
 	    r->seat, buf_str(&names));
 	buf_clear(&names);
 	return -1;
@@ -89,13 +89,13 @@ static int nobody(const struct acta_record *r, struct fault *f)
 
 	if (r->seat == 0)
 		return fault_set(f, FAULT_INPUT,
-		    "A quien facilita no se le debe una copia: conserva el original.");
+		    "a quien facilita no se le debe una copia: conserva el original");
 	if (r->caracter != CARACTER_NONE)
 		return fault_set(f, FAULT_INPUT,
-		    "En el lugar %d nadie %s como %s%s%s en esa sesión.", r->seat, what,
+		    "en el lugar %d nadie %s como %s%s%s en esa sesión", r->seat, what,
 		    caracter_word(r->caracter), given(r->name) ? ": " : "",
 		    given(r->name) ? r->name : "");
-	return fault_set(f, FAULT_INPUT, "En el lugar %d nadie %s en esa sesión.", r->seat, what);
+	return fault_set(f, FAULT_INPUT, "en el lugar %d nadie %s en esa sesión", r->seat, what);
 }
 
 /* A suplente who did not sit there may get a copy too: as the padrón had it on the session's day.
@@ -161,12 +161,12 @@ static int read_date(struct desk *d, const struct desk_acta *a, const struct act
 		snprintf(out->date, sizeof out->date, "%.10s", table_text(&out->old, 0, "at"));
 	if (given(r->date) && !desk_day(r->date, out->date))
 		return fault_set(f, FAULT_INPUT,
-		    "La fecha «%.40s» no se entiende: se esperaba como %s.", r->date, today);
+		    "la fecha «%.40s» no se entiende: se esperaba como %s", r->date, today);
 	if (strcmp(out->date, today) > 0)
-		return fault_set(f, FAULT_INPUT, "La fecha %s todavía no llega.", out->date);
+		return fault_set(f, FAULT_INPUT, "la fecha %s todavía no llega", out->date);
 	if (strcmp(out->date, a->date) < 0)
 		return fault_set(f, FAULT_INPUT,
-		    "La sesión es del %s: la fecha no puede ser anterior.", a->date);
+		    "la sesión es del %s: la fecha no puede ser anterior", a->date);
 	return 0;
 }
 
@@ -192,9 +192,9 @@ static int read_texts(const struct acta_record *r, struct step *out, struct faul
 	if (strlen(out->medium) + strlen(out->receipt) + strlen(out->text) + strlen(out->why) >
 	    TEXT_LIMIT)
 		return fault_set(
-		    f, FAULT_INPUT, "El texto es demasiado largo: se admiten 1,000 bytes.");
+		    f, FAULT_INPUT, "el texto es demasiado largo: se admiten 1,000 bytes");
 	if (refused && *out->text == '\0')
-		return fault_set(f, FAULT_INPUT, "Falta el motivo por el que no firmó.");
+		return fault_set(f, FAULT_INPUT, "falta el motivo por el que no firmó");
 	out->row.medium = out->medium;
 	out->row.receipt = out->receipt;
 	out->row.text = out->text;
@@ -227,7 +227,7 @@ static int complete(struct desk *d, struct desk_acta *a, const struct acta_recor
 		return -1;
 	if (stands(out) && *out->why == '\0')
 		return fault_set(
-		    f, FAULT_INPUT, "Ya está anotado; para corregirlo hace falta el motivo.");
+		    f, FAULT_INPUT, "ya está anotado; para corregirlo hace falta el motivo");
 	out->row.at = out->date;
 	if (r->step == ACTA_SENT)
 		out->row.recipient = recipient_on(d->settings, out->date).name;
@@ -351,9 +351,9 @@ int desk_acta_withdraw(
 	if (answer == 0)
 		answer = read_texts(r, &s, f);
 	if (answer == 0 && !stands(&s))
-		answer = fault_set(f, FAULT_INPUT, "No está anotado: no hay qué retirar.");
+		answer = fault_set(f, FAULT_INPUT, "no está anotado: no hay qué retirar");
 	if (answer == 0 && *s.why == '\0')
-		answer = fault_set(f, FAULT_INPUT, "Para retirarlo hace falta el motivo.");
+		answer = fault_set(f, FAULT_INPUT, "para retirarlo hace falta el motivo");
 	if (answer == 0)
 		answer = store_paper_step(d->store, session, &s.row, s.why, f);
 	if (answer == 0)

@@ -146,7 +146,7 @@ static int convocation_read(const struct planned *p, struct convocation *out, st
 		.name = MATTERS_NAME };
 	if (!convoke_date(p->date, &out->date))
 		return fault_set(f, FAULT_INPUT,
-		    "La fecha «%.40s» no se entiende: se esperaba día y hora, como 25/3/2026 10:00",
+		    "la fecha «%.40s» no se entiende: se esperaba día y hora, como 25/3/2026 10:00",
 		    p->date);
 	return 0;
 }
@@ -233,7 +233,7 @@ int desk_plan_restore(struct desk *d, long id, struct fault *f)
 	session_row_clear(&row);
 	if (over)
 		return fault_set(f, FAULT_INPUT,
-		    "La fecha de esa sesión ya pasó: prepare una nueva en su lugar");
+		    "la fecha de esa sesión ya pasó: prepare una nueva en su lugar");
 	return store_session_cancel(d->store, id, NULL, f);
 }
 

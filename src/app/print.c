@@ -11,7 +11,7 @@
 
 enum { LP_SECONDS = 30, LPSTAT_SECONDS = 5, SAYS_MOST = 65536 };
 
-#define OTHERWISE "Se puede guardar en un archivo (PDF, HTML) para abrirlo o llevarlo en una memoria USB."
+#define OTHERWISE "; se puede guardar en un archivo (PDF, HTML) para abrirlo o llevarlo en una memoria USB"
 
 /* ---- which printers ------------------------------------------------------------------------ */
 
@@ -69,7 +69,7 @@ static int refused(const struct child_end *end, struct fault *f)
 	const char *why = buf_str(&end->err);
 	char *line = xstrndup(why, strcspn(why, "\n")), *visible = text_visible(line);
 
-	fault_set(f, FAULT_STORE, "La impresora no lo tomó (%s). " OTHERWISE,
+	fault_set(f, FAULT_STORE, "la impresora no lo tomó (%s)" OTHERWISE,
 	    *visible != '\0' ? visible : "lp no dijo por qué");
 	free(visible);
 	free(line);
@@ -112,10 +112,10 @@ int print_paper(const char *markdown, const char *title, const char *printer, st
 	lp.in_len = bytes.len;
 	answer = child_run(&lp, &end, f);
 	if (answer < 0)
-		fault_set(f, FAULT_STORE, "%s. " OTHERWISE, f->text);
+		fault_set(f, FAULT_STORE, "%s" OTHERWISE, f->text);
 	else if (end.status == 127)
-		answer = fault_set(f, FAULT_STORE, "En este equipo no hay con qué imprimir (falta lp, del paquete "
-		    "cups-client). " OTHERWISE);
+		answer = fault_set(f, FAULT_STORE, "en este equipo no hay con qué imprimir (falta lp, del paquete "
+		    "cups-client)" OTHERWISE);
 	else if (end.status != 0)
 		answer = refused(&end, f);
 	else

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/buf.h"
 #include "base/fault.h"
 #include "base/text.h"
 
@@ -77,6 +78,17 @@ int fault_wrap(struct fault *f, const char *fmt, ...)
 	snprintf(text + n, sizeof text - n, ": %s", f->text);
 	keep(f, text);
 	return -1;
+}
+
+const char *fault_sentence(struct fault *f)
+{
+	struct buf b = BUF_EMPTY;
+
+	text_sentence(&b, f->text);
+	snprintf(f->text, sizeof f->text, "%s", buf_str(&b));
+	drop_halves(f->text);
+	buf_clear(&b);
+	return f->text;
 }
 
 int fault_exit_status(const struct fault *f)

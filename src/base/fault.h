@@ -20,7 +20,11 @@ enum fault_kind {
 
 struct fault {
 	enum fault_kind kind;
-	char text[1024];	/* one Spanish sentence in one line, UTF-8 that may be shown */
+	/*
+	 * A Spanish clause in one line, UTF-8 that may be shown: it begins small and has no period at its
+	 * end, for "sesiona: " or a file's name may stand before it; parts are joined by ":" and ";".
+	 */
+	char text[1024];
 };
 
 /*
@@ -35,6 +39,9 @@ int	 fault_set(struct fault *f, enum fault_kind kind, const char *fmt, ...)
 /* Puts "context: " before the text that is there. Always returns -1. */
 int	 fault_wrap(struct fault *f, const char *fmt, ...)
 	    __attribute__((format(printf, 2, 3)));
+
+/* Makes the text a sentence that stands alone (text_sentence()), for a screen. Returns it. */
+const char *fault_sentence(struct fault *f);
 
 /*
  * Why the system failed (an errno value), as a Spanish phrase to end a sentence:

@@ -37,7 +37,7 @@ static int find(struct store *s, long id, struct arena *a, struct appointment *o
 	if (more < 0)
 		return -1;
 	if (more == 0)
-		return fault_set(f, FAULT_INPUT, "No hay ningún nombramiento %ld", id);
+		return fault_set(f, FAULT_INPUT, "no hay ningún nombramiento %ld", id);
 	appointment_read(st, a, out);
 	sqlite3_reset(st);
 	return 0;
@@ -226,7 +226,7 @@ static int rename_seat(struct change *c, int seat, const char *kind, const char 
 	for (size_t i = 0; answer == 0 && i < all.n; i++)
 		row = all.row[i].seat == seat ? &all.row[i] : row;
 	if (answer == 0 && row == NULL && !named)
-		answer = fault_set(f, FAULT_INPUT, "No hay ningún lugar %d", seat);
+		answer = fault_set(f, FAULT_INPUT, "no hay ningún lugar %d", seat);
 	if (answer == 0 && !named && strcmp(row->kind, kind) != 0) {
 		seat_tell(&c->before, row, "");
 		row = &(struct roster_row){ .seat = seat, .kind = kind };
@@ -245,7 +245,7 @@ int store_seat_kind(struct store *s, int seat, const char *kind, const char *tod
 	int answer;
 
 	if (*kind == '\0')
-		return fault_set(f, FAULT_INPUT, "Lugar %d: falta el tipo de integrante", seat);
+		return fault_set(f, FAULT_INPUT, "lugar %d: falta el tipo de integrante", seat);
 	if (store_begin(s, f) != 0)
 		return -1;
 	answer = appointments_between(s, seat, today, "", 0, &there, f);
@@ -268,13 +268,13 @@ static int check_abolish(struct store *s, const struct roster *there, int seat, 
 	int answer = appointments_between(s, seat, date, "", 0, &named, f);
 
 	if (answer == 0 && there->n == 1)
-		answer = fault_set(f, FAULT_INPUT, "El lugar %d es el único: no se suprime", seat);
+		answer = fault_set(f, FAULT_INPUT, "el lugar %d es el único: no se suprime", seat);
 	if (answer == 0 && named.n > 0) {
 		a = &named.row[0];
 		answer = strcmp(a->row.since, date) > 0
-		    ? fault_set(f, FAULT_INPUT, "El lugar %d no queda vacante: %s está en él desde el %s",
+		    ? fault_set(f, FAULT_INPUT, "el lugar %d no queda vacante: %s está en él desde el %s",
 			seat, a->row.name, a->row.since)
-		    : fault_set(f, FAULT_INPUT, "El lugar %d no está vacante el %s: lo ocupa %s, %s; antes "
+		    : fault_set(f, FAULT_INPUT, "el lugar %d no está vacante el %s: lo ocupa %s, %s; antes "
 			"termine su nombramiento", seat, date, a->row.name, caracter_word(a->row.caracter));
 	}
 	appointments_clear(&named);
@@ -290,7 +290,7 @@ static int abolish(struct change *c, int seat, const char *date, const char *why
 	for (size_t i = 0; answer == 0 && i < there.n; i++)
 		row = there.row[i].seat == seat ? &there.row[i] : row;
 	if (answer == 0 && row == NULL)
-		answer = fault_set(f, FAULT_INPUT, "El %s no hay ningún lugar %d", date, seat);
+		answer = fault_set(f, FAULT_INPUT, "el %s no hay ningún lugar %d", date, seat);
 	if (answer == 0)
 		answer = check_abolish(c->s, &there, seat, date, f);
 	if (answer == 0)
@@ -306,7 +306,7 @@ int store_seat_abolish(struct store *s, int seat, const char *date, const char *
 	struct civil ignored;
 
 	if (!civil_parse_date(date, &ignored))
-		return fault_set(f, FAULT_INPUT, "Lugar %d: falta la fecha desde la que se suprime", seat);
+		return fault_set(f, FAULT_INPUT, "lugar %d: falta la fecha desde la que se suprime", seat);
 	if (store_begin(s, f) != 0)
 		return -1;
 	return finish(&c, abolish(&c, seat, date, why, f), f);

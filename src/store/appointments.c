@@ -110,8 +110,8 @@ bool appointment_stood(const struct appointment *a)
 int appointment_fault(struct fault *f, const struct roster_row *r, const char *what)
 {
 	if (r->seat == 0)
-		return fault_set(f, FAULT_INPUT, "Facilitador: %s", what);
-	return fault_set(f, FAULT_INPUT, "Lugar %d, %s: %s", r->seat, caracter_word(r->caracter), what);
+		return fault_set(f, FAULT_INPUT, "quien facilita: %s", what);
+	return fault_set(f, FAULT_INPUT, "lugar %d, %s: %s", r->seat, caracter_word(r->caracter), what);
 }
 
 int appointment_check(const struct roster_row *r, struct fault *f)
@@ -152,7 +152,7 @@ int appointment_check_alone(struct store *s, const struct appointment *a, struct
 		if (r->caracter == a->row.caracter)
 			answer = occupied(a, r, f);
 		else if (strcmp(r->kind, a->row.kind) != 0)
-			answer = fault_set(f, FAULT_INPUT, "El lugar %d es de «%s», no de «%s»", r->seat,
+			answer = fault_set(f, FAULT_INPUT, "el lugar %d es de «%s», no de «%s»", r->seat,
 			    r->kind, a->row.kind);
 	}
 	appointments_clear(&other);

@@ -43,7 +43,7 @@ static int name_of(struct store *s, int64_t acuerdo, struct table *out, struct f
 	if (out->n == 1)
 		return 0;
 	table_free(out);
-	return fault_set(f, FAULT_INPUT, "Ese acuerdo ya no está en el registro");
+	return fault_set(f, FAULT_INPUT, "ese acuerdo ya no está en el registro");
 }
 
 static int add_follow_up(struct store *s, int64_t acuerdo, const struct follow_up_outside *u,

@@ -127,7 +127,7 @@ static int check_planned(struct store *s, long id, bool cancelled, struct fault 
 		return -1;
 	if (row.acts > 0)
 		answer = fault_set(f, FAULT_INPUT,
-		    "La sesión %ld ya se abrió: lo planeado ya no se cambia", id);
+		    "la sesión %ld ya se abrió: lo planeado ya no se cambia", id);
 	else if (cancelled != (strcmp(row.status, "cancelada") == 0))
 		answer = fault_set(f, FAULT_INPUT, cancelled
 		    ? "La sesión %ld no está cancelada"
@@ -333,7 +333,7 @@ static int number_before_put(struct store *s, enum session_kind k, int year, int
 	    store_number_before(s, k, year, &before, f) != 0)
 		return -1;
 	if (numbered > 0)
-		return fault_set(f, FAULT_INPUT, "Ya se abrió aquí una sesión %s de %d: su número no cambia",
+		return fault_set(f, FAULT_INPUT, "ya se abrió aquí una sesión %s de %d: su número no cambia",
 		    kind_word(k), year);
 	st = of_kind(s, SQL_NUMBER_BEFORE_PUT, k, year);
 	db_bind_int(st, ":number", number);

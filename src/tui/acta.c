@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "base/text.h"
 #include "tui/ask.h"
 #include "tui/hand.h"
 #include "tui/live.h"
@@ -56,7 +57,7 @@ static void lay_out(struct reading *r)
 	r->good =
 	    session_paper_text(r->l->session, paper(r), cols > 200 ? 200 : cols, &text, &notes, &f) == 0;
 	pager_clear(&r->pager);
-	pager_init(&r->pager, r->good ? buf_str(&text) : f.text);
+	pager_init(&r->pager, r->good ? buf_str(&text) : fault_sentence(&f));
 	r->pager.top = top;
 	if (notes.len > 0)
 		say(r, buf_str(&notes));
@@ -116,7 +117,7 @@ static struct answer lacks_show(struct reading *r)
 	if (n > 0)
 		v = ask_message("Datos que faltan, donde lo dice cada renglón", buf_str(&b));
 	else
-		say(r, n < 0 ? f.text : "No falta ningún dato.");
+		say(r, n < 0 ? fault_sentence(&f) : "No falta ningún dato.");
 	buf_clear(&b);
 	return v != NULL ? answer_push(v) : answer_redraw();
 }
@@ -133,7 +134,8 @@ static struct answer approve_ask(struct reading *r)
 	int n;
 
 	if (!session_may(r->l->session, &approve, &b)) {
-		v = ask_message("El acta no se puede aprobar todavía", buf_str(&b));
+		text_sentence(&lacks, buf_str(&b));
+		v = ask_message("El acta no se puede aprobar todavía", buf_str(&lacks));
 	} else {
 		buf_add(&b, "Diga: «¿Alguien tiene una observación al acta?» Si alguien difiere, "
 			    "Esc: en la pantalla de la "
@@ -190,7 +192,7 @@ static struct answer hand_out(struct reading *r, bool print)
 
 	name_words(r, &name);
 	if (session_paper(r->l->session, paper(r), &markdown, NULL, &f) < 0)
-		say(r, f.text);
+		say(r, fault_sentence(&f));
 	else if (print)
 		a = hand_print(&r->hand, ASK_HAND, title, buf_str(&name), buf_take(&markdown), &r->said);
 	else

@@ -88,7 +88,7 @@ static struct answer removal_ask(struct editor *e)
 
 	members_clear(&e->members);
 	if (desk_members(e->desk, *e->day != '\0' ? e->day : NULL, &e->members, &f) < 0)
-		editor_say(e, f.text);
+		editor_say(e, fault_sentence(&f));
 	else if (e->members.n_seats < 3)
 		editor_say(e, "Una remoción necesita un lugar afectado y otros dos que la promuevan (I.3).");
 	else

@@ -48,7 +48,7 @@ void editor_read(struct editor *e, const char *text)
 	e->n = 0;
 	if (agenda_parse("Asuntos", text, strlen(text), AGENDA_MATTERS, &e->arena, &g, &f) < 0) {
 		e->raw = xstrdup(text);
-		editor_say(e, f.text);
+		editor_say(e, fault_sentence(&f));
 		return;
 	}
 	e->n = g.n;

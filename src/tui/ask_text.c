@@ -125,7 +125,8 @@ static struct answer entry_editor(struct entry *n)
 		free(whole);
 		free(edited);
 	} else {
-		fault_wrap(&n->trouble, "El texto sigue como estaba");
+		fault_wrap(&n->trouble, "el texto sigue como estaba");
+		fault_sentence(&n->trouble);
 	}
 	free(text);
 	return answer_redraw();

@@ -36,7 +36,7 @@ static void read_more(struct diary *d)
 	if (d->page.n == 0)
 		desk_sight(d->desk, &d->seen);
 	if (desk_diary(d->desk, d->search, &d->page, &f) < 0) {
-		buf_add(&d->said, f.text);
+		buf_add(&d->said, fault_sentence(&f));
 		d->page.whole = true;
 	}
 	d->list.n = (int)d->page.n;
@@ -196,7 +196,7 @@ static struct answer export_begin(struct diary *d)
 
 	if (desk_diary_csv(d->desk, d->search, &csv, &f) == 0)
 		return export_ask(&d->export, ASK_EXPORT, "bitacora.csv", csv);
-	buf_add(&d->said, f.text);
+	buf_add(&d->said, fault_sentence(&f));
 	return answer_redraw();
 }
 

@@ -48,7 +48,7 @@ static struct answer write_it(struct export *e, const char *path, struct buf *sa
 	struct fault f = { FAULT_NONE, "" };
 
 	if (file_write(path, e->bytes, strlen(e->bytes), FILE_MODE, &f) < 0)
-		buf_add(said, f.text);
+		buf_add(said, fault_sentence(&f));
 	else
 		buf_addf(said, "✓ Quedó guardado en %s", path);
 	free(e->bytes);

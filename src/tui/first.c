@@ -72,7 +72,7 @@ static void load(struct first_view *v)
 	struct first steps;
 
 	if (desk_first(v->desk, &steps, &f) < 0) {
-		note(v, LOOK_BAD, f.text);
+		note(v, LOOK_BAD, fault_sentence(&f));
 		return;
 	}
 	first_clear(&v->steps);
@@ -93,7 +93,7 @@ static void done(struct first_view *v, enum first_step step)
 	struct fault f = { FAULT_NONE, "" };
 
 	if (desk_first_done(v->desk, step, &f) < 0)
-		note(v, LOOK_BAD, f.text);
+		note(v, LOOK_BAD, fault_sentence(&f));
 	load(v);
 	point(v, (int)step);
 }
@@ -170,7 +170,7 @@ static struct answer ask_kind(struct first_view *v, int at)
 		int n = 0;
 
 		if (desk_number_before(v->desk, (enum session_kind)k, &n, &f) < 0)
-			note(v, LOOK_BAD, f.text);
+			note(v, LOOK_BAD, fault_sentence(&f));
 		option[k] = n == 0 ? xasprintf("%s: ninguna", labels[k])
 				   : xasprintf("%s: la última fue la %02d", labels[k], n);
 	}
@@ -200,7 +200,7 @@ static struct answer number_given(struct first_view *v, const char *typed)
 	struct fault f = { FAULT_NONE, "" };
 
 	if (desk_number_before_put(v->desk, v->kind, typed, &f) < 0) {
-		note(v, LOOK_WARN, f.text);
+		note(v, LOOK_WARN, fault_sentence(&f));
 		return answer_redraw();
 	}
 	load(v);
@@ -212,7 +212,7 @@ static struct answer facilitator_given(struct first_view *v, const char *name)
 	struct fault f = { FAULT_NONE, "" };
 
 	if (desk_facilitator(v->desk, name, &f) < 0)
-		note(v, LOOK_BAD, f.text);
+		note(v, LOOK_BAD, fault_sentence(&f));
 	else
 		done(v, FIRST_FACILITATOR);
 	return answer_redraw();
@@ -224,7 +224,7 @@ static struct answer over(struct first_view *v)
 
 	if (desk_first_over(v->desk, &f) == 0)
 		return answer_pop_with(v->tag, true, 0);
-	note(v, LOOK_BAD, f.text);
+	note(v, LOOK_BAD, fault_sentence(&f));
 	return answer_redraw();
 }
 

@@ -86,7 +86,7 @@ static struct answer save(struct hand *h, bool replace, struct buf *said)
 		    "Ya hay un archivo con ese nombre. ¿Reemplazarlo?", h->path));
 	forget(h);
 	if (answer < 0)
-		return answer_push(ask_message("No se guardó", f.text));
+		return answer_push(ask_message("No se guardó", fault_sentence(&f)));
 	buf_addf(said, "✓ Quedó guardado en %s", h->path);
 	return answer_redraw();
 }
@@ -100,7 +100,7 @@ static struct answer print_on(struct hand *h, const char *printer, struct buf *s
 	struct answer a = answer_redraw();
 
 	if (print_paper(h->markdown, h->title, printer, said, &f) < 0)
-		a = answer_push(ask_message("No se imprimió", f.text));
+		a = answer_push(ask_message("No se imprimió", fault_sentence(&f)));
 	forget(h);
 	return a;
 }

@@ -224,8 +224,12 @@ static struct answer mend(struct history *h)
 				     ? "Ese acto ya no cuenta: no hay qué corregir."
 				     : "Lo deshecho no se rehace: intercale el acto donde iba.");
 	if (live_state(h->l)->phase == PHASE_APPROVED && !session_may(h->l->session, &undo, &why)) {
-		struct view *v = ask_message("No se puede corregir", buf_str(&why));
+		struct buf said = BUF_EMPTY;
+		struct view *v;
 
+		text_sentence(&said, buf_str(&why));
+		v = ask_message("No se puede corregir", buf_str(&said));
+		buf_clear(&said);
 		buf_clear(&why);
 		return answer_push(v);
 	}

@@ -58,7 +58,7 @@ static void load_pendings(struct home *h, struct fault *f)
 	struct pendings all, before = h->pending;
 
 	if (desk_pendings(h->desk, &all, f) < 0) {
-		note(h, LOOK_BAD, f->text);
+		note(h, LOOK_BAD, fault_sentence(f));
 		pendings_clear(&all);
 		return;
 	}
@@ -89,7 +89,7 @@ static void load(struct home *h)
 	desk_sight(h->desk, &h->seen);
 	seats = desk_seats(h->desk, &f);
 	if (seats < 0 || desk_sessions(h->desk, &session, &n, &f) < 0) {
-		note(h, LOOK_BAD, f.text);
+		note(h, LOOK_BAD, fault_sentence(&f));
 		return;
 	}
 	desk_sessions_free(h->session, h->n);
@@ -108,7 +108,7 @@ static bool starting(struct home *h)
 	bool wanted;
 
 	if (desk_first(h->desk, &first, &f) < 0) {
-		note(h, LOOK_BAD, f.text);
+		note(h, LOOK_BAD, fault_sentence(&f));
 		return false;
 	}
 	wanted = first.wanted;
@@ -119,11 +119,11 @@ static bool starting(struct home *h)
 /* ---- doing ---------------------------------------------------------------------------- */
 
 /* Pushes the view that was made, or tells why it was not. */
-static struct answer go(struct home *h, struct view *made, const struct fault *f)
+static struct answer go(struct home *h, struct view *made, struct fault *f)
 {
 	if (made != NULL)
 		return answer_push(made);
-	note(h, LOOK_BAD, f->text);
+	note(h, LOOK_BAD, fault_sentence(f));
 	return answer_redraw();
 }
 

@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include "base/text.h"
 #include "base/words.h"
 #include "tui/home_inside.h"
 #include "tui/screen.h"
@@ -114,6 +115,7 @@ void home_draw(struct view *v)
 	struct home *h = (struct home *)v;
 	struct area a = screen_middle(), below = a;
 	int items = menu_rows(a.cols), row = 0;
+	struct buf why = BUF_EMPTY;
 
 	draw_top(h);
 	below.y += a.rows - items;
@@ -126,7 +128,9 @@ void home_draw(struct view *v)
 		screen_text(below, 0, h->note_look, buf_str(&h->note));
 	}
 	if (home_looking(h)) {
-		row = screen_text(a, 0, LOOK_WARN, desk_holder(h->desk));
+		text_sentence(&why, desk_holder(h->desk));
+		row = screen_text(a, 0, LOOK_WARN, buf_str(&why));
+		buf_clear(&why);
 		row += 1 + screen_text(a, row, LOOK_PLAIN, "Sólo se puede mirar.");
 	}
 	row = draw_next(h, a, row) + 1;

@@ -9,6 +9,7 @@
 #include "app/desk_register.h"
 #include "base/env.h"
 #include "base/mem.h"
+#include "base/text.h"
 #include "base/words.h"
 #include "tui/life_inside.h"
 #include "tui/screen.h"
@@ -68,7 +69,7 @@ void life_load(struct life *v)
 
 	desk_sight(v->desk, &v->seen);
 	if (desk_acta(v->desk, v->session, &acta, &f) < 0) {
-		life_say(v, LOOK_BAD, f.text);
+		life_say(v, LOOK_BAD, fault_sentence(&f));
 		return;
 	}
 	desk_acta_clear(&v->acta);
@@ -227,7 +228,7 @@ static void life_draw(struct view *view)
 {
 	struct life *v = (struct life *)view;
 	struct area a = screen_middle(), below = a;
-	struct buf left = BUF_EMPTY, what = BUF_EMPTY;
+	struct buf left = BUF_EMPTY, what = BUF_EMPTY, says = BUF_EMPTY;
 
 	desk_heading(v->desk, &left);
 	buf_addf(&what, "Acta · %s · ", v->acta.title != NULL ? v->acta.title : "");
@@ -240,7 +241,9 @@ static void life_draw(struct view *view)
 		screen_text(below, 1, v->said_look, buf_str(&v->said));
 	}
 	list_draw(&v->list, a, row, v);
-	screen_say(hint(v));
+	text_sentence(&says, hint(v));
+	screen_say(buf_str(&says));
+	buf_clear(&says);
 	buf_clear(&left);
 	buf_clear(&what);
 }

@@ -202,10 +202,10 @@ static struct acta_record record_of(const struct life *v)
 	return r;
 }
 
-static struct answer failed(struct life *v, const struct fault *f)
+static struct answer failed(struct life *v, struct fault *f)
 {
 	life_forget(v);
-	return answer_push(ask_message("No se anotó", f->text));
+	return answer_push(ask_message("No se anotó", fault_sentence(f)));
 }
 
 /* All is asked: it says what it will read like. */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "base/text.h"
 #include "tui/ask.h"
 #include "tui/live.h"
 
@@ -59,7 +60,10 @@ void live_note(struct live *l, enum note_kind kind, const char *text)
 {
 	l->note_kind = kind;
 	buf_cut(&l->note, 0);
-	buf_add(&l->note, text);
+	if (kind == NOTE_DONE)
+		buf_add(&l->note, text);
+	else
+		text_sentence(&l->note, text);
 }
 
 static void note_done(struct live *l, long seq, const struct act *act)
@@ -95,7 +99,7 @@ bool live_do(struct live *l, const struct act *act)
 			l->has_hour = false;
 	} else {
 		live_note(l, v == VERDICT_REFUSED ? NOTE_REFUSED : NOTE_FAILED,
-		    v == VERDICT_REFUSED ? buf_str(&why) : f.text);
+		    v == VERDICT_REFUSED ? buf_str(&why) : fault_sentence(&f));
 	}
 	buf_clear(&why);
 	settle(l);
@@ -299,7 +303,7 @@ static struct answer clear_hall(struct live *l)
 	if (l->looking)
 		live_note(l, NOTE_REFUSED, "La limpia quien conduce la sesión.");
 	else if (session_clear_hall(l->session, &f) < 0)
-		live_note(l, NOTE_FAILED, f.text);
+		live_note(l, NOTE_FAILED, fault_sentence(&f));
 	else
 		live_note(l, NOTE_DONE, "La pantalla de la sala quedó sólo con el punto, hasta el siguiente acto.");
 	return answer_redraw();

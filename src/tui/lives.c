@@ -56,7 +56,7 @@ static void load(struct lives *v)
 
 	desk_sight(v->desk, &v->seen);
 	if (desk_sessions(v->desk, &session, &n, &f) < 0) {
-		buf_add(&v->said, f.text);
+		buf_add(&v->said, fault_sentence(&f));
 		return;
 	}
 	entries_free(v);

@@ -192,7 +192,7 @@ struct view *manual_new(void)
 
 	m->view.kind = &manual_kind;
 	if (manual_load(&m->manual, &f) < 0)
-		m->wrong = xstrdup(f.text);
+		m->wrong = xstrdup(fault_sentence(&f));
 	m->row = xcalloc(m->manual.n + 1, sizeof *m->row);
 	search_set(m, "");
 	return &m->view;

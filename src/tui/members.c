@@ -67,7 +67,7 @@ static void load(struct board *b)
 
 	desk_sight(b->desk, &b->seen);
 	if (desk_members(b->desk, *b->date != '\0' ? b->date : NULL, &m, &f) < 0) {
-		say(b, f.text);
+		say(b, fault_sentence(&f));
 		return;
 	}
 	members_clear(&b->m);

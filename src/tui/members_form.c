@@ -99,7 +99,7 @@ static void look(struct form *m)
 
 	m->good = desk_members_preview(m->desk, &c, &lines, &f) == 0;
 	pager_clear(&m->preview);
-	pager_init(&m->preview, m->good ? lines : untouched(m) ? "" : f.text);
+	pager_init(&m->preview, m->good ? lines : untouched(m) ? "" : fault_sentence(&f));
 	free(lines);
 }
 
@@ -169,7 +169,7 @@ static struct answer save(struct form *m)
 	struct member_change c = change_of(m);
 
 	if (desk_members_change(m->desk, &c, &f) < 0)
-		return answer_push(ask_message("No se guardó", f.text));
+		return answer_push(ask_message("No se guardó", fault_sentence(&f)));
 	return answer_pop_with(m->tag, true, 0);
 }
 

@@ -63,7 +63,7 @@ static void load(struct sheet *s)
 	desk_sight(s->desk, &s->seen);
 	if (desk_members(s->desk, *s->date != '\0' ? s->date : NULL, &m, &f) < 0) {
 		buf_cut(&s->said, 0);
-		buf_add(&s->said, f.text);
+		buf_add(&s->said, fault_sentence(&f));
 		return;
 	}
 	members_clear(&s->m);
@@ -258,7 +258,7 @@ static struct answer as_paper(struct sheet *s)
 
 	if (v != NULL)
 		return answer_push(v);
-	buf_add(&s->said, f.text);
+	buf_add(&s->said, fault_sentence(&f));
 	return answer_redraw();
 }
 

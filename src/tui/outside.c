@@ -70,10 +70,10 @@ static int take(const char *path, char **out, struct fault *f)
 
 	if (file_read(path, TEXT_MAX, out, &len, f) < 0)
 		return fault_set(f, FAULT_INPUT,
-		    "el archivo del editor no se pudo leer, o pasa de 1 MiB.");
+		    "el archivo del editor no se pudo leer, o pasa de 1 MiB");
 	if (!text_valid(*out, len)) {
 		free(*out);
-		return fault_set(f, FAULT_INPUT, "lo que dejó el editor no es texto UTF-8.");
+		return fault_set(f, FAULT_INPUT, "lo que dejó el editor no es texto UTF-8");
 	}
 	if (len > 0 && (*out)[len - 1] == '\n')
 		(*out)[len - 1] = '\0';
@@ -124,12 +124,12 @@ static int visit(const char *path, struct fault *f)
 	term_resume();
 	free(command);
 	if (status == -1)
-		return fault_set(f, FAULT_STORE, "no se pudo abrir el editor.");
+		return fault_set(f, FAULT_STORE, "no se pudo abrir el editor");
 	if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
 		return 0;
 	if (WIFEXITED(status) && WEXITSTATUS(status) >= NOT_RUNNABLE)
-		return fault_set(f, FAULT_INPUT, "no se encontró el editor «%s».", editor());
-	return fault_set(f, FAULT_INPUT, "el editor terminó con error.");
+		return fault_set(f, FAULT_INPUT, "no se encontró el editor «%s»", editor());
+	return fault_set(f, FAULT_INPUT, "el editor terminó con error");
 }
 
 int outside_edit(const char *text, char **out, struct fault *f)
@@ -137,7 +137,7 @@ int outside_edit(const char *text, char **out, struct fault *f)
 	char *path = put(text);
 
 	if (!path)
-		return fault_set(f, FAULT_STORE, "no se pudo escribir el archivo para el editor.");
+		return fault_set(f, FAULT_STORE, "no se pudo escribir el archivo para el editor");
 	int answer = visit(path, f);
 	if (answer == 0)
 		answer = take(path, out, f);

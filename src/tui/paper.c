@@ -61,7 +61,7 @@ static void make(struct paper *p)
 	if (desk_paper(p->desk, &ask, &p->markdown, &notes, &f) < 0) {
 		buf_cut(&p->markdown, 0);
 		buf_cut(&p->said, 0);
-		buf_add(&p->said, f.text);
+		buf_add(&p->said, fault_sentence(&f));
 	} else if (notes.len > 0) {
 		buf_addn(&p->said, notes.s, strcspn(notes.s, "\n"));
 	}
@@ -79,7 +79,7 @@ static void lay_out(struct paper *p)
 	p->width = term_cols();
 	cols = cols > TEXT_MOST ? TEXT_MOST : cols < TEXT_LEAST ? TEXT_LEAST : cols;
 	if (p->markdown.len > 0 && paper_write(buf_str(&p->markdown), FORM_TXT, cols, &text, &f) < 0)
-		buf_add(&text, f.text);
+		buf_add(&text, fault_sentence(&f));
 	pager_clear(&p->pager);
 	pager_init(&p->pager, p->markdown.len > 0 ? buf_str(&text) : buf_str(&p->said));
 	p->pager.top = top;
@@ -191,7 +191,7 @@ static struct answer param_ask(struct paper *p, enum paper_param param)
 	choices_free(p);
 	p->asking = param;
 	if (choices_find(p, &f) < 0) {
-		buf_add(&p->said, f.text);
+		buf_add(&p->said, fault_sentence(&f));
 		return answer_redraw();
 	}
 	for (size_t i = 1; i < p->n_choices; i++)
@@ -222,7 +222,7 @@ static char *copy_of(struct paper *p, struct buf *name)
 	if (p->markdown.len == 0)
 		return NULL;
 	if (desk_paper_file(p->desk, &ask, name, &f) < 0) {
-		buf_add(&p->said, f.text);
+		buf_add(&p->said, fault_sentence(&f));
 		return NULL;
 	}
 	buf_add(&b, buf_str(&p->markdown));
@@ -383,7 +383,7 @@ struct view *paper_named(struct desk *desk, const struct paper_ask *ask, struct 
 		if (strcmp(paper[i].name, ask->name) == 0)
 			v = paper_new(desk, &paper[i], ask);
 	if (v == NULL)
-		fault_set(f, FAULT_INPUT, "No hay una plantilla de «%s».", ask->name);
+		fault_set(f, FAULT_INPUT, "no hay una plantilla de «%s»", ask->name);
 	desk_papers_free(paper, n);
 	return v;
 }

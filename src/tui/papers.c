@@ -51,7 +51,7 @@ static void load(struct papers *v)
 	size_t n;
 
 	if (desk_papers(v->desk, session_of(v), &paper, &n, &f) < 0) {
-		buf_add(&v->said, f.text);
+		buf_add(&v->said, fault_sentence(&f));
 		return;
 	}
 	desk_papers_free(v->paper, v->n);
@@ -170,7 +170,7 @@ static struct answer package_ask(struct papers *v)
 	}
 	buf_add(&path, "~/");
 	if (desk_paper_file(v->desk, &as, &path, &f) < 0)
-		buf_add(&v->said, f.text);
+		buf_add(&v->said, fault_sentence(&f));
 	ask.initial = buf_str(&path);
 	a = answer_push(ask_text(&ask));
 	buf_clear(&path);
@@ -186,7 +186,7 @@ static struct answer package(struct papers *v, const char *typed)
 	size_t files;
 
 	if (desk_package(v->desk, session_of(v), folder, &notes, &files, &f) < 0) {
-		a = answer_push(ask_message("No se escribió el paquete", f.text));
+		a = answer_push(ask_message("No se escribió el paquete", fault_sentence(&f)));
 	} else {
 		buf_addf(&told, "%zu archivos en %s. LEEME.txt dice qué es cada uno y cómo se comprueban con "
 		    "sha256sum.", files, typed);
@@ -237,7 +237,7 @@ static struct answer print(struct papers *v)
 	ask = ask_of(v, p);
 	if (desk_paper(v->desk, &ask, &markdown, NULL, &f) < 0 ||
 	    desk_paper_file(v->desk, &ask, &name, &f) < 0)
-		buf_add(&v->said, f.text);
+		buf_add(&v->said, fault_sentence(&f));
 	else
 		answer = hand_print(&v->hand, ASK_HAND, p->title, buf_str(&name), buf_take(&markdown), &v->said);
 	buf_clear(&markdown);
@@ -337,7 +337,7 @@ struct view *papers_new(struct desk *desk, long session)
 	v->desk = desk;
 	v->about = -1;
 	if (desk_sessions(desk, &v->session, &v->n_sessions, &f) < 0)
-		buf_add(&v->said, f.text);
+		buf_add(&v->said, fault_sentence(&f));
 	for (size_t i = 0; session != 0 && i < v->n_sessions; i++)
 		if (v->session[i].id == session)
 			v->about = (int)i;

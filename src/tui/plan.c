@@ -41,7 +41,7 @@ static void look(struct plan *p)
 
 	p->good = desk_plan_preview(p->desk, &p->what, &p->waiting, &lines, &f) == 0;
 	pager_clear(&p->preview);
-	pager_init(&p->preview, p->good ? lines : f.text);
+	pager_init(&p->preview, p->good ? lines : fault_sentence(&f));
 	free(lines);
 }
 
@@ -150,7 +150,7 @@ static struct answer ask_matters(struct plan *p)
 	struct view *v = agenda_edit_new(ASK_FIELD, p->desk, &p->what, &p->waiting,
 	    (struct draft){ keep, p }, &f);
 
-	return answer_push(v != NULL ? v : ask_message("No se puede preparar", f.text));
+	return answer_push(v != NULL ? v : ask_message("No se puede preparar", fault_sentence(&f)));
 }
 
 static struct answer ask_field(struct plan *p)
@@ -179,7 +179,7 @@ static struct answer save(struct plan *p)
 	if (!p->good)
 		return answer_push(ask_message("Falta corregir", p->preview.text));
 	if (desk_plan_save(p->desk, &p->what, &f) < 0)
-		return answer_push(ask_message("No se guardó", f.text));
+		return answer_push(ask_message("No se guardó", fault_sentence(&f)));
 	return leave(p, true, (int)p->what.id);
 }
 

@@ -32,7 +32,7 @@ static void load(struct reg *g, int64_t around)
 	struct desk_page page;
 
 	if (desk_register(g->desk, &g->q, around, span, &page, &f) < 0) {
-		reg_say(g, f.text);
+		reg_say(g, fault_sentence(&f));
 		return;
 	}
 	desk_page_clear(&g->page);
@@ -58,10 +58,10 @@ static void count(struct reg *g)
 	struct fault f = { FAULT_NONE, "" };
 
 	if (!g->counted && desk_register_count(g->desk, &g->q, REG_COUNTED, &g->found, &f) < 0)
-		reg_say(g, f.text);
+		reg_say(g, fault_sentence(&f));
 	g->counted = true;
 	if (!g->sized && desk_register_size(g->desk, &g->total, &f) < 0)
-		reg_say(g, f.text);
+		reg_say(g, fault_sentence(&f));
 	g->sized = true;
 }
 
@@ -78,7 +78,7 @@ void reg_load_all(struct reg *g, int64_t around)
 
 	desk_sight(g->desk, &g->seen);
 	if (desk_register_count(g->desk, &whole, REG_COUNTED, &g->total, &f) < 0)
-		reg_say(g, f.text);
+		reg_say(g, fault_sentence(&f));
 	g->sized = g->total <= REG_COUNTED;
 	g->brief_of = 0;
 	reg_load_anew(g, around);
@@ -191,7 +191,7 @@ static void draw_brief(struct reg *g, const struct desk_acuerdo *a, int rows)
 	if (g->brief_of != a->id) {
 		buf_cut(&g->brief, 0);
 		if (desk_acuerdo_short(g->desk, a->id, &g->brief, &f) < 0)
-			buf_add(&g->brief, f.text);
+			buf_add(&g->brief, fault_sentence(&f));
 		g->brief_of = a->id;
 	}
 	buf_addf(&title, "%s · %s%s%s", a->folio, *a->owner != '\0' ? a->owner : "sin responsable",

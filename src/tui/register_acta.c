@@ -28,7 +28,7 @@ static void lay_out(struct acta *a)
 		return;
 	a->width = term_cols();
 	if (desk_acta_text(a->desk, a->session, a->width - 2, &text, &f) < 0)
-		buf_add(&text, f.text);
+		buf_add(&text, fault_sentence(&f));
 	pager_clear(&a->pager);
 	pager_init(&a->pager, buf_str(&text));
 	a->pager.top = top;

@@ -65,7 +65,7 @@ static void load(struct detail *d)
 	desk_sight(d->desk, &d->seen);
 	d->found = desk_acuerdo_read(d->desk, d->acuerdo, &text, &f) == 0 && load_under(d, &f) == 0;
 	pager_clear(&d->pager);
-	pager_init(&d->pager, d->found ? buf_str(&text) : f.text);
+	pager_init(&d->pager, d->found ? buf_str(&text) : fault_sentence(&f));
 	d->pager.top = top;
 	buf_clear(&text);
 }

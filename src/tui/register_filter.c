@@ -114,9 +114,9 @@ static struct answer choose(struct reg *g, enum cmd cmd, const char *title, cons
 	return answer_push(ask_choose(REG_ASK_CHOICE, title, option, n, initial));
 }
 
-static struct answer failed(struct reg *g, const struct fault *f)
+static struct answer failed(struct reg *g, struct fault *f)
 {
-	reg_say(g, f->text);
+	reg_say(g, fault_sentence(f));
 	return answer_redraw();
 }
 
@@ -267,7 +267,7 @@ static struct answer import_from(struct reg *g, const char *path)
 	char *done;
 
 	if (n < 0)
-		return answer_push(ask_message("No se importó nada", f.text));
+		return answer_push(ask_message("No se importó nada", fault_sentence(&f)));
 	reg_load_all(g, 0);
 	done = xasprintf("✓ %d %s.", n, n == 1 ? "acuerdo importado" : "acuerdos importados");
 	reg_say(g, done);
@@ -287,7 +287,7 @@ static struct answer as_paper(struct reg *g)
 
 	if (v != NULL)
 		return answer_push(v);
-	reg_say(g, f.text);
+	reg_say(g, fault_sentence(&f));
 	return answer_redraw();
 }
 

@@ -72,7 +72,7 @@ static void follow_draw(struct view *v)
 	if (w->fields.cursor != FIELD_SAVE)
 		screen_say("Enter cambia el renglón; al final, anotar.");
 	else if (desk_progress_check(w->desk, w->acuerdo, &p, &f) < 0)
-		screen_say(f.text);
+		screen_say(fault_sentence(&f));
 	else
 		screen_say("Enter lo anota. No se borra: un error se aclara con otro seguimiento.");
 }
@@ -110,7 +110,7 @@ static struct answer save(struct follow *w)
 	struct fault f = { FAULT_NONE, "" };
 
 	if (desk_progress(w->desk, w->acuerdo, &p, &f) < 0)
-		return answer_push(ask_message("No se anotó", f.text));
+		return answer_push(ask_message("No se anotó", fault_sentence(&f)));
 	return answer_pop_with(w->tag, true, 0);
 }
 

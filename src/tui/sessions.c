@@ -85,7 +85,7 @@ static void load(struct sessions *v)
 
 	desk_sight(v->desk, &v->seen);
 	if (desk_sessions(v->desk, &session, &n, &f) < 0) {
-		sessions_note(v, LOOK_BAD, f.text);
+		sessions_note(v, LOOK_BAD, fault_sentence(&f));
 		return;
 	}
 	desk_sessions_free(v->session, v->n);
@@ -246,7 +246,7 @@ static struct answer plan(struct sessions *v)
 
 	if (made != NULL)
 		return answer_push(made);
-	sessions_note(v, LOOK_BAD, f.text);
+	sessions_note(v, LOOK_BAD, fault_sentence(&f));
 	return answer_redraw();
 }
 
@@ -336,7 +336,7 @@ static struct answer export_list(struct sessions *v)
 
 	if (desk_sessions_csv(v->desk, v->year, v->state, &bytes, &f) == 0)
 		return export_ask(&v->export, ASK_EXPORT, "sesiones.csv", bytes);
-	sessions_note(v, LOOK_BAD, f.text);
+	sessions_note(v, LOOK_BAD, fault_sentence(&f));
 	return answer_redraw();
 }
 

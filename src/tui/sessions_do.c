@@ -27,11 +27,11 @@ struct view *sessions_enter(struct desk *desk, long id, struct fault *f)
 }
 
 /* Pushes the view that was made, or tells why it was not. */
-static struct answer go(struct sessions *v, struct view *made, const struct fault *f)
+static struct answer go(struct sessions *v, struct view *made, struct fault *f)
 {
 	if (made != NULL)
 		return answer_push(made);
-	sessions_note(v, LOOK_BAD, f->text);
+	sessions_note(v, LOOK_BAD, fault_sentence(f));
 	return answer_redraw();
 }
 
@@ -138,7 +138,7 @@ static struct answer restore(struct sessions *v, long id)
 	struct fault f = { FAULT_NONE, "" };
 
 	if (desk_plan_restore(v->desk, id, &f) < 0)
-		sessions_note(v, LOOK_BAD, f.text);
+		sessions_note(v, LOOK_BAD, fault_sentence(&f));
 	else
 		sessions_note(v, LOOK_GOOD, "✓ La sesión vuelve a estar planeada.");
 	return answer_redraw();
@@ -199,7 +199,7 @@ static void cancel(struct sessions *v, const char *why)
 	struct fault f = { FAULT_NONE, "" };
 
 	if (desk_plan_cancel(v->desk, v->about, why, &f) < 0)
-		sessions_note(v, LOOK_BAD, f.text);
+		sessions_note(v, LOOK_BAD, fault_sentence(&f));
 	else
 		sessions_note(v, LOOK_GOOD, "✓ La sesión quedó cancelada.");
 }

@@ -7,6 +7,7 @@
 #include "app/desk_settings.h"
 #include "base/env.h"
 #include "base/mem.h"
+#include "base/text.h"
 #include "base/words.h"
 #include "tui/ask.h"
 #include "tui/list.h"
@@ -191,7 +192,9 @@ static struct answer change(struct settings_view *v)
 	struct answer answer;
 
 	if (looking(v)) {
-		note(v, LOOK_WARN, desk_holder(v->desk));
+		text_sentence(&now, desk_holder(v->desk));
+		note(v, LOOK_WARN, buf_str(&now));
+		buf_clear(&now);
 		return answer_redraw();
 	}
 	if (*info.words != '\0')
@@ -213,7 +216,7 @@ static void put(struct settings_view *v, const char *value)
 	char *done;
 
 	if (desk_setting_put(v->desk, under(v), value, &f) < 0) {
-		note(v, LOOK_BAD, f.text);
+		note(v, LOOK_BAD, fault_sentence(&f));
 		return;
 	}
 	done = xasprintf("✓ %s quedó en: %s.%s%s", settings_info(under(v)).key,

@@ -93,7 +93,7 @@ static struct answer preview(struct take *t, const char *given)
 	if (ways[t->what].typed)
 		desk_typed_draft(t->desk, source);	/* also what was typed since the last tick */
 	if (ways[t->what].preview(t->desk, source, &lines, &f) < 0) {
-		say(t, LOOK_WARN, f.text);
+		say(t, LOOK_WARN, fault_sentence(&f));
 		return answer_redraw();
 	}
 	v = ask_confirm(ASK_KEEP, ways[t->what].question, lines);
@@ -106,7 +106,7 @@ static void keep(struct take *t)
 	struct fault f = { FAULT_NONE, "" };
 
 	if (ways[t->what].keep(t->desk, t->source[t->what], &f) < 0) {
-		say(t, LOOK_BAD, f.text);
+		say(t, LOOK_BAD, fault_sentence(&f));
 		return;
 	}
 	say(t, LOOK_GOOD, ways[t->what].done);

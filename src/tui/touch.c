@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/text.h"
 #include "tui/touch.h"
 
 const struct decision *touch_decision(const struct state *s, long seq)
@@ -119,8 +120,11 @@ static void add_refusal(const struct live *l, const struct refusal *why, struct 
 {
 	size_t n;
 	const struct entry *log = meeting_log(session_meeting(l->session), &n);
+	struct buf clause = BUF_EMPTY;
 
-	refusal_write(why, live_state(l)->body, out);
+	refusal_write(why, live_state(l)->body, &clause);
+	text_sentence(out, buf_str(&clause));
+	buf_clear(&clause);
 	if (why->code != REFUSED_BREAKS && why->code != REFUSED_CHANGES_MEANING)
 		return;
 	buf_addf(out, "\n\nEl acto %ld dice:\n    ", why->act);

@@ -266,12 +266,12 @@ static void what_cannot_be(void **state)
 	refused(&c, "falta el nombre");
 	c.m.name = "Rosa Díaz";
 	c.m.kind = "Academia";
-	refused(&c, "El lugar 4 es de «Sociedad civil»");
+	refused(&c, "el lugar 4 es de «Sociedad civil»");
 	c = naming(8, CARACTER_TITULAR, "Rosa Díaz", "2026-04-01");
 	c.m.kind = "Facilitadora";
-	refused(&c, "Quien facilita no ocupa un lugar (III.9)");
+	refused(&c, "quien facilita no ocupa un lugar (III.9)");
 	c.m.seat = 1000;
-	refused(&c, "El lugar va del 1 al 999");
+	refused(&c, "el lugar va del 1 al 999");
 	/* What a session could not read back from its snapshot never gets in. */
 	memset(long_name, 'x', 601);
 	c = naming(8, CARACTER_TITULAR, long_name, "2026-04-01");
@@ -404,7 +404,7 @@ static void no_seat_goes_in_a_session(void **state)
 		fail_msg("%s", f.text);
 	assert_int_equal(desk_session(desk, plan.id, &session, &f), 0);
 	assert_int_equal(session_dictate(session, "@10:00 abrir Sala", &seq, &why, &f), VERDICT_DONE);
-	refused(&c, "Hay una sesión en curso, que cuenta el lugar 3");
+	refused(&c, "hay una sesión en curso, que cuenta el lugar 3");
 	assert_int_equal(session_dictate(session, "@10:01 no_celebrada", &seq, &why, &f), VERDICT_DONE);
 	session_close(session);
 	buf_clear(&why);
@@ -423,7 +423,7 @@ static void no_seat_goes_that_a_removal_names(void **state)
 	if (desk_plan_save(desk, &plan, &f) != 0)
 		fail_msg("%s", f.text);
 	end_everybody(5, "2026-03-24");
-	refused(&c, "La Extraordinaria del sáb 25 abr 2026 10:00 tiene una remoción que nombra el lugar 5");
+	refused(&c, "la Extraordinaria del sáb 25 abr 2026 10:00 tiene una remoción que nombra el lugar 5");
 	c.m.since = "2026-04-26";
 	change(&c);
 }

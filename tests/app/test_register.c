@@ -243,11 +243,11 @@ static void evidence_is_kept_under_its_hash(void **state)
 static void what_cannot_be_is_refused(void **state)
 {
 	static const struct { struct desk_progress p; const char *why; } cases[] = {
-		{ { "listo", "Sí", "", "" }, "Falta el estado" },
-		{ { "cumplido", "", "", "" }, "Falta decir qué pasó" },
-		{ { "cumplido", "Sí", "ayer", "" }, "La fecha «ayer» no se entiende" },
+		{ { "listo", "Sí", "", "" }, "falta el estado" },
+		{ { "cumplido", "", "", "" }, "falta decir qué pasó" },
+		{ { "cumplido", "Sí", "ayer", "" }, "la fecha «ayer» no se entiende" },
 		{ { "cumplido", "Sí", "2026-03-26", "" }, "todavía no llega" },
-		{ { "cumplido", "Sí", "2026-01-09", "" }, "El acuerdo es del 2026-01-10" },
+		{ { "cumplido", "Sí", "2026-01-09", "" }, "el acuerdo es del 2026-01-10" },
 		{ { "cumplido", "Sí", "", "no-está.pdf" }, "no-está.pdf" },
 	};
 	struct desk *d = open_desk();

@@ -64,29 +64,29 @@ One by one, or whoever is left; titular and suplente who both sat there both sig
   $ sesiona acta 1 firma 1
   firmó: Lic. Teresa Ibarra Molina (lugar 1, titular), 2026-03-25
   $ sesiona acta 1 firma 3
-  sesiona: En el lugar 3 hubo más de una persona: Arq. Lucía Peña Ávalos (suplente), Ing. Óscar Núñez Béjar (titular). Diga de quién se trata.
+  sesiona: en el lugar 3 hubo más de una persona: Arq. Lucía Peña Ávalos (suplente), Ing. Óscar Núñez Béjar (titular); diga de quién se trata
   [1]
   $ sesiona acta 1 firma 3 suplente --nego ""
-  sesiona: Falta el motivo por el que no firmó.
+  sesiona: falta el motivo por el que no firmó
   [1]
   $ sesiona acta 1 firma 3 suplente --nego "No estuvo al final"
   se negó: Arq. Lucía Peña Ávalos (lugar 3, suplente), 2026-03-25
   $ sesiona acta 1 firma 3 titular
   firmó: Ing. Óscar Núñez Béjar (lugar 3, titular), 2026-03-25
   $ sesiona acta 1 firma 4 suplente
-  sesiona: En el lugar 4 nadie firma el acta como suplente en esa sesión.
+  sesiona: en el lugar 4 nadie firma el acta como suplente en esa sesión
   [1]
   $ sesiona acta 1 firma 9
-  sesiona: En el lugar 9 nadie firma el acta en esa sesión.
+  sesiona: en el lugar 9 nadie firma el acta en esa sesión
   [1]
   $ sesiona acta 1 firma 2 --fecha 2026-03-24
-  sesiona: La sesión es del 2026-03-25: la fecha no puede ser anterior.
+  sesiona: la sesión es del 2026-03-25: la fecha no puede ser anterior
   [1]
   $ sesiona acta 1 firma 2 --fecha 2026-03-26
-  sesiona: La fecha 2026-03-26 todavía no llega.
+  sesiona: la fecha 2026-03-26 todavía no llega
   [1]
   $ sesiona acta 1 firma 2 --fecha ayer
-  sesiona: La fecha «ayer» no se entiende: se esperaba como 2026-03-25.
+  sesiona: la fecha «ayer» no se entiende: se esperaba como 2026-03-25
   [1]
   $ sesiona acta 1 impresa --nego x
   sesiona: --nego es de «firma»
@@ -94,7 +94,7 @@ One by one, or whoever is left; titular and suplente who both sat there both sig
   $ sesiona acta 1 firma resto
   firma: 4
   $ sesiona acta 1 firma facilitador
-  sesiona: Ya está anotado; para corregirlo hace falta el motivo.
+  sesiona: ya está anotado; para corregirlo hace falta el motivo
   [1]
   $ sesiona acta 1 firmas
      Firmas
@@ -112,19 +112,19 @@ Another day is told as such, and what is noted is corrected with a reason that t
 
   $ export SESIONA_AHORA=2026-03-27T09:00:00-06:00
   $ sesiona acta 1 firma 3 suplente
-  sesiona: Ya está anotado; para corregirlo hace falta el motivo.
+  sesiona: ya está anotado; para corregirlo hace falta el motivo
   [1]
   $ sesiona acta 1 firma 3 suplente --motivo "Firmó al día siguiente" --fecha 26/3/2026
   firmó: Arq. Lucía Peña Ávalos (lugar 3, suplente), 2026-03-26
   $ sesiona acta 1 firmas | grep Lucía
   3  Arq. Lucía Peña Ávalos        suplente  firma posterior  2026-03-26
   $ sesiona acta 1 retirar firma 5
-  sesiona: Para retirarlo hace falta el motivo.
+  sesiona: para retirarlo hace falta el motivo
   [1]
   $ sesiona acta 1 retirar firma 5 --motivo "No era su firma"
   firma: Dra. Ximena Güemes Ortiz (lugar 5, titular), se retira
   $ sesiona acta 1 retirar firma 5 --motivo "No era su firma"
-  sesiona: No está anotado: no hay qué retirar.
+  sesiona: no está anotado: no hay qué retirar
   [1]
   $ sqlite3 .local/share/sesiona/sesiona.db "SELECT before || ' → ' || after FROM diary ORDER BY id DESC LIMIT 2"
   Sesión 1, firma de Dra. Ximena Güemes Ortiz (lugar 5, titular): 2026-03-25, firmó → Sesión 1, firma de Dra. Ximena Güemes Ortiz (lugar 5, titular): se retira; motivo: No era su firma
@@ -137,7 +137,7 @@ Copies, to whom they are due; a suplente who did not come may get one too.
   $ sesiona acta 1 copia 6 suplente
   copia: C. Iván Toledo Arias (lugar 6, suplente), 2026-03-27
   $ sesiona acta 1 copia facilitador
-  sesiona: A quien facilita no se le debe una copia: conserva el original.
+  sesiona: a quien facilita no se le debe una copia: conserva el original
   [1]
   $ sesiona acta 1 copia resto --medio correo
   copia: 7
@@ -188,17 +188,17 @@ Files, each under its SHA-256 beside the database.
 
   $ printf 'escaneo' > acta.pdf; printf 'tabla' > informe.ods
   $ sesiona acta 1 adjuntar acta.pdf
-  sesiona: No se sabe qué es «»: se esperaba acta firmada, lista de asistencia, convocatoria, acuse, evidencia, otro, «anexo 1», «anexo 2»…
+  sesiona: no se sabe qué es «»: se esperaba acta firmada, lista de asistencia, convocatoria, acuse, evidencia, otro, «anexo 1», «anexo 2»…
   [1]
   $ sesiona acta 1 adjuntar acta.pdf --como factura
-  sesiona: No se sabe qué es «factura»: se esperaba acta firmada, lista de asistencia, convocatoria, acuse, evidencia, otro, «anexo 1», «anexo 2»…
+  sesiona: no se sabe qué es «factura»: se esperaba acta firmada, lista de asistencia, convocatoria, acuse, evidencia, otro, «anexo 1», «anexo 2»…
   [1]
   $ sesiona acta 1 adjuntar acta.pdf --como "Acta firmada" --nota "a color"
   adjunto 1
   $ sesiona acta 1 adjuntar informe.ods --como "anexo 1"
   adjunto 2
   $ sesiona acta 1 adjuntar informe.ods --como "anexo 2"
-  sesiona: El acta de la sesión 1 no menciona un anexo 2.
+  sesiona: el acta de la sesión 1 no menciona un anexo 2
   [1]
   $ sesiona acta 1 adjuntar no-está.pdf --como acuse
   sesiona: no-está.pdf: no se pudo leer: no existe
@@ -206,7 +206,7 @@ Files, each under its SHA-256 beside the database.
   $ sesiona acta 1 adjuntar acta.pdf --como otro
   adjunto 3
   $ sesiona acta 1 retirar adjunto 3
-  sesiona: Para retirarlo hace falta el motivo.
+  sesiona: para retirarlo hace falta el motivo
   [1]
   $ sesiona acta 1 retirar adjunto 3 --motivo "Repetido"
   adjunto 3, se retira
@@ -272,15 +272,15 @@ Before the acta is approved there is nothing to sign.
   $ { echo "@2026-03-27 10:00 abrir Sala"; cat lista; echo "@10:01 quorum"; } | sesiona dictado 2 | tail -1
   ok 6 @10:01 quorum
   $ sesiona acta 2 firma 1
-  sesiona: La sesión no se ha clausurado: su acta todavía puede cambiar (III.6).
+  sesiona: la sesión no se ha clausurado: su acta todavía puede cambiar (III.6)
   [1]
   $ echo "@10:02 clausurar Falla eléctrica" | sesiona dictado 2
   ok 7 @10:02 clausurar Falla eléctrica
   $ sesiona acta 2 firma 1
-  sesiona: El acta no se ha aprobado: antes de firmarla se aprueba, en una sesión posterior (III.6).
+  sesiona: el acta no se ha aprobado: antes de firmarla se aprueba, en una sesión posterior (III.6)
   [1]
   $ sesiona acta 2 firma resto
-  sesiona: El acta no se ha aprobado: antes de firmarla se aprueba, en una sesión posterior (III.6).
+  sesiona: el acta no se ha aprobado: antes de firmarla se aprueba, en una sesión posterior (III.6)
   [1]
   $ sesiona acta 2 | head -4
   Acta de la Ordinaria 02/2026, del 2026-03-27

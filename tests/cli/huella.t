@@ -120,6 +120,6 @@ The file was changed after the paper was signed: it says what.
   $ for f in $base.archivo/*; do echo x >> $f; done; tras ""
   /casa/y.db
   Es el acta de la sesión 1: ORD/01/2026, ordinaria del 2026-03-25.
-  - Sesión 1: el adjunto 1, «acta.pdf» (d4d3ac3c47105b90e2601f5378297f463443ad62d6cb49519a5080f20bf348bc), cambió: ya no es el archivo que se guardó
+  - Sesión 1: el adjunto 1, «acta.pdf» (d4d3ac3c47105b90e2601f5378297f463443ad62d6cb49519a5080f20bf348bc), cambió desde que se guardó
   sesiona: el papel y el archivo no concuerdan: 1 falla
   [1]

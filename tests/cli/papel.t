@@ -232,7 +232,7 @@ The printer's queue: what lp answers is told, and what to do without one.
   En cola como HP-7, como texto (falta el programa que hace los PDF: se esperaba /no/hay). Cuando salga, revise las hojas.
   -t|Orden del día de la Tercera Sesión Ordinaria de 2026|-d|Laser 2|-|
   $ printf '#!/bin/sh\necho "lp: Error - no default destination available." >&2; exit 1\n' > bin/lp; PATH=$PWD/bin:$PATH sesiona --base x.db papel orden --imprimir
-  sesiona: La impresora no lo tomó (lp: Error - no default destination available.). Se puede guardar en un archivo (PDF, HTML) para abrirlo o llevarlo en una memoria USB.
+  sesiona: la impresora no lo tomó (lp: Error - no default destination available.); se puede guardar en un archivo (PDF, HTML) para abrirlo o llevarlo en una memoria USB
   [3]
   $ sesiona --base x.db papel orden --imprimir -o x.pdf; sesiona papel --imprimir
   sesiona: --imprimir no va con --formato ni con -o

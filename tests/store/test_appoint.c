@@ -128,7 +128,7 @@ static void test_slips_are_mended_and_told(void **state)
 	a.row.name = "";
 	bad(store_appointment_mend(s, &a, f), FAULT_INPUT, "falta el nombre");
 	a.id = 99;
-	bad(store_appointment_mend(s, &a, f), FAULT_INPUT, "No hay ningún nombramiento 99");
+	bad(store_appointment_mend(s, &a, f), FAULT_INPUT, "no hay ningún nombramiento 99");
 	store_close(s);
 }
 
@@ -173,11 +173,11 @@ static void test_the_tipo_of_a_seat(void **state)
 	appoint(s, 5, CARACTER_TITULAR, "Luz", "2021-09-01");
 	appoint(s, 5, CARACTER_TITULAR, "Ana", "2024-09-01");
 	other.row.kind = "Ciudadanía";
-	bad(store_appoint(s, &other, f), FAULT_INPUT, "El lugar 5 es de «Academia»");
+	bad(store_appoint(s, &other, f), FAULT_INPUT, "el lugar 5 es de «Academia»");
 	good(store_seat_kind(s, 5, "Ciudadanía", TODAY, f));
 	good(store_appoint(s, &other, f));
 	assert_int_equal(number(s, "SELECT count(*) FROM appointment WHERE kind = 'Academia'"), 1);	/* Luz's days */
-	bad(store_seat_kind(s, 8, "Ciudadanía", TODAY, f), FAULT_INPUT, "No hay ningún lugar 8");
+	bad(store_seat_kind(s, 8, "Ciudadanía", TODAY, f), FAULT_INPUT, "no hay ningún lugar 8");
 	good(store_roster_end(s, 5, "2026-03-24", "Remoción", f));
 	good(store_appointment_end(s, id_of(s, "Beto"), "2026-03-24", "Renuncia", TODAY, f));
 	good(store_seat_kind(s, 5, "Academia", TODAY, f));		/* vacant, it has a tipo too */
@@ -206,14 +206,14 @@ static void test_a_vacant_seat_is_abolished(void **state)
 
 	(void)state;
 	appoint(s, 5, CARACTER_TITULAR, "Ana", "2024-09-01");
-	bad(store_seat_abolish(s, 5, "2026-04-01", "", f), FAULT_INPUT, "El lugar 5 es el único");
+	bad(store_seat_abolish(s, 5, "2026-04-01", "", f), FAULT_INPUT, "el lugar 5 es el único");
 	appoint(s, 6, CARACTER_SUPLENTE, "Beto", "2024-09-01");
 	bad(store_seat_abolish(s, 5, "2026-04-01", "", f), FAULT_INPUT,
-	    "El lugar 5 no está vacante el 2026-04-01: lo ocupa Ana, titular; antes termine");
+	    "el lugar 5 no está vacante el 2026-04-01: lo ocupa Ana, titular; antes termine");
 	good(store_appointment_end(s, id_of(s, "Ana"), "2026-04-10", "Renuncia", TODAY, f));
 	bad(store_seat_abolish(s, 5, "2026-04-10", "", f), FAULT_INPUT, "lo ocupa Ana");
 	bad(store_seat_abolish(s, 5, "abril", "", f), FAULT_INPUT, "falta la fecha");
-	bad(store_seat_abolish(s, 7, "2026-04-11", "", f), FAULT_INPUT, "El 2026-04-11 no hay ningún lugar 7");
+	bad(store_seat_abolish(s, 7, "2026-04-11", "", f), FAULT_INPUT, "el 2026-04-11 no hay ningún lugar 7");
 	appoint(s, 5, CARACTER_TITULAR, "Eva", "2026-06-01");
 	bad(store_seat_abolish(s, 5, "2026-05-01", "", f), FAULT_INPUT, "Eva está en él desde el 2026-06-01");
 	good(store_appointment_end(s, id_of(s, "Eva"), "2026-05-31", "No aceptó", TODAY, f));

@@ -244,7 +244,7 @@ static void test_number_is_frozen_by_quorum(void **state)
 	good(store_next_number(x.s, KIND_ORDINARIA, 2026, &next, f));
 	assert_int_equal(next, 2);
 	bad(store_number_before_put(x.s, KIND_ORDINARIA, 2026, 3, f), FAULT_INPUT,
-	    "Ya se abrió aquí una sesión ordinaria de 2026");
+	    "ya se abrió aquí una sesión ordinaria de 2026");
 	good(store_number_before_put(x.s, KIND_EXTRAORDINARIA, 2026, 3, f));
 	assert_cell(x.s, "sesiones", NULL, NULL, 0, "clave", "ORD/01/2026");
 	assert_cell(x.s, "sesiones", NULL, NULL, 0, "instalada", "1");

@@ -136,7 +136,7 @@ static void test_refused_roster_changes_nothing(void **state)
 	struct roster r = { .row = row, .n = 2 };
 
 	(void)state;
-	bad(store_roster_put(s, &r, "2026-03-25", f), FAULT_INPUT, "Lugar 1, titular: aparece dos veces");
+	bad(store_roster_put(s, &r, "2026-03-25", f), FAULT_INPUT, "lugar 1, titular: aparece dos veces");
 	row[1] = titular(2, "Ana", "ayer");
 	bad(store_roster_put(s, &r, "2026-03-25", f), FAULT_INPUT, "AAAA-MM-DD");
 	row[1] = titular(2, "", "");		/* a vacant seat is of some tipo too */

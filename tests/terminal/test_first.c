@@ -65,7 +65,7 @@ static void everything_in_a_few_minutes(void **state)
 	tty_key(t, TTY_ENTER);
 	tty_type(t, "Ciudadanía");
 	tty_key(t, TTY_TAB);
-	tty_wait(t, "renglón 3: se esperaba «tipo; titular; suplente»");
+	tty_wait(t, "Renglón 3: se esperaba «tipo; titular; suplente»");
 	type_seats(t);
 	tty_wait(t, "Hilario Ríos");	/* what was written is there to be mended */
 	tty_type(t, "; Beatriz Chávez");
@@ -318,7 +318,7 @@ static void what_does_not_fit_is_said(void **state)
 	tty_wait_row(t, 18, "Siglas: encabezan");
 	tty_type(t, " con espacios");
 	tty_key(t, TTY_ENTER);
-	tty_wait(t, "en «siglas» se esperaba una sola palabra, sin espacios");
+	tty_wait(t, "En «siglas» se esperaba una sola palabra, sin espacios");
 	tty_key(t, TTY_ESC);
 	tty_wait_row(t, 1, "Inicio");
 	tty_key(t, TTY_ESC);

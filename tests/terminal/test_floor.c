@@ -60,13 +60,13 @@ static void a_position_chooses_its_seat_first(void **state)
 	press(t, "l", "Propuesta");
 	press(t, "Publicar cada mes.", "cada mes");
 	press(t, "Tab", "¿Hay alguna postura distinta?");
-	press(t, "v", "primero se busca el consenso");
+	press(t, "v", "Primero se busca el consenso");
 	press(t, "y", "Elija el lugar");
 	press(t, "2", "Ramiro Equihua Solís, Autoridad: ¿su postura?");
 	press(t, "y", "Postura distinta");
 	press(t, "Sin presupuesto", "Sin presupuesto");
 	press(t, "Enter", "Con derecho a voto: 4");
-	press(t, "c", "no hay consenso: difiere 2");
+	press(t, "c", "No hay consenso: difiere 2");
 	press(t, "y", "Elija el lugar");
 	press(t, "y", "¿Hay alguna postura distinta?");
 	press(t, "c", "Aprobada por consenso de 4.");

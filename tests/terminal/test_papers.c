@@ -129,7 +129,7 @@ static void it_is_printed_where_it_is_told(void **state)
 	tty_wait(t, "¿En qué impresora?");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "No se imprimió");
-	tty_wait(t, "La impresora no lo tomó (sin papel).");
+	tty_wait(t, "La impresora no lo tomó (sin papel);");
 	tty_key(t, TTY_ESC);
 	tty_wait(t, "Enter lo imprime");
 	tty_key(t, TTY_ESC);
