@@ -94,7 +94,7 @@ static int read_line(struct reader *r, const char *line)
 	if (*title == '\0')
 		return refuse(r, "falta el título del punto después de su clase");
 	if (strlen(title) > TITLE_MAX)
-		return refuse(r, "el título es demasiado largo (se admiten 1000 bytes)");
+		return refuse(r, "el título es demasiado largo (se admiten 1,000 bytes)");
 	if (r->out->n == POINTS_MAX)
 		return refuse(r, "hay más de 300 puntos");
 	m.title = arena_dup(r->arena, title);
@@ -144,7 +144,7 @@ static int check_frame(struct reader *r)
 	for (size_t i = 0; i < 4; i++)
 		if (count[needed[i]] != 1)
 			return fault_set(r->fault, FAULT_INPUT,
-			    "%s: se esperaba un punto [%s] y solo uno", r->name,
+			    "%s: se esperaba un punto [%s] y sólo uno", r->name,
 			    class_word(needed[i]));
 	if (next < 4 || g->matter[0].klass != CLASS_LISTA || g->matter[1].klass != CLASS_ORDEN ||
 	    g->matter[g->n - 1].klass != CLASS_CLAUSURA)

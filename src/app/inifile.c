@@ -98,7 +98,7 @@ static int add_key(struct scan *s, const char *p, size_t n)
 		if (strcmp(ini->key[i].name, full) != 0)
 			continue;
 		fault_set(s->fault, FAULT_INPUT,
-		    "%s, línea %d: «%s» ya está en la línea %d; deje solo una", s->name, s->line,
+		    "%s, línea %d: «%s» ya está en la línea %d; deje sólo una", s->name, s->line,
 		    strchr(full, ':') + 1, ini->key[i].line);
 		free(full);
 		return -1;
@@ -131,12 +131,12 @@ static int scan_key(struct scan *s, const char *p, size_t n)
 static int scan_line(struct scan *s, const char *p, size_t n)
 {
 	if (n > INI_LINE_MAX)
-		return refuse(s, "la línea es demasiado larga (se admiten 1000 bytes)");
+		return refuse(s, "la línea es demasiado larga (se admiten 1,000 bytes)");
 	if (n > 0 && p[n - 1] == '\r')
 		n--;
 	for (size_t i = 0; i < n; i++)
 		if (((unsigned char)p[i] < ' ' && p[i] != '\t') || p[i] == 0x7f)
-			return refuse(s, "hay un carácter de control; se esperaba solo texto");
+			return refuse(s, "hay un carácter de control; se esperaba sólo texto");
 	while (n > 0 && blank(p[n - 1]))
 		n--;
 	/* Other readers of such files join the next line to this one, even to a comment. */

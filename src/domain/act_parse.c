@@ -121,7 +121,7 @@ static bool take_sense(struct reader *r)
 	    take_word(r, "abstencion"))
 		r->act->sense = SENSE_ABSTENCION;
 	else if (r->act->seat == SEAT_REST)
-		return fail(r, "«resto» solo vota «favor»; los demás votos se dicen lugar por lugar");
+		return fail(r, "«resto» sólo vota «favor»; los demás votos se dicen lugar por lugar");
 	else
 		return fail(r, "se esperaba «favor», «contra» o «abstencion»");
 	return true;

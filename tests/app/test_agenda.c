@@ -141,14 +141,14 @@ static const struct {
 	{ AGENDA_FRAME, FRAME "[asuntos]\n[asuntos]\n[acta] A\n[clausura] C\n",
 	    "línea 4: [asuntos] ya está" },
 	{ AGENDA_FRAME, FRAME "[asuntos] X\n", "línea 3: no se esperaba nada después" },
-	{ AGENDA_FRAME, FRAME "[asuntos]\n[clausura] C\n", "un punto [acta] y solo uno" },
+	{ AGENDA_FRAME, FRAME "[asuntos]\n[clausura] C\n", "un punto [acta] y sólo uno" },
 	{ AGENDA_FRAME, "[orden] O\n[lista] L\n[asuntos]\n[acta] A\n[clausura] C\n",
 	    "empezara con [lista]" },
 	{ AGENDA_FRAME, FRAME "[asuntos]\n[acta] A\n[clausura] C\nOtro\n", "terminara con" },
 	{ AGENDA_FRAME, FRAME "[asuntos]\n[generales] G\n[generales] H\n[acta] A\n[clausura] C\n",
 	    "más de una vez" },
 	{ AGENDA_FRAMED, FRAME "[asuntos]\n[acta] A\n[clausura] C\n", "línea 3" },
-	{ AGENDA_FRAMED, "", "un punto [lista] y solo uno" },
+	{ AGENDA_FRAMED, "", "un punto [lista] y sólo uno" },
 };
 
 static void refusals_name_the_line(void **state)

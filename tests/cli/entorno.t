@@ -122,7 +122,7 @@ Settings and templates with errors: file, line, what was expected.
   sesiona: malo.ini, línea 1: se esperaba una sección entre corchetes y nada más, como [quorum]
   sesiona: malo.ini, línea 1: se esperaba «clave = valor», una [sección] o un comentario
   sesiona: malo.ini, línea 1: se esperaba antes de «=» una clave de letras sin acento, cifras y «_»
-  sesiona: malo.ini, línea 3: «lectura» ya está en la línea 2; deje solo una
+  sesiona: malo.ini, línea 3: «lectura» ya está en la línea 2; deje sólo una
   sesiona: malo.ini, línea 2: no se conoce la clave «color»; en [quorum] se espera: lectura, base
   sesiona: malo.ini, línea 2: no se conoce la sección [colores]; se espera: [organismo], [quorum], [decisiones], [acta], [papel], [envio], [sistema]
   [1]

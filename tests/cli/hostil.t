@@ -74,7 +74,7 @@ The agenda.
   $ for i in $(seq 294); do echo "Asunto <script>alert($i)</script> *con* | barras_y_más"; done > o.txt; orden
   1
   $ largo 10000 > o.txt; orden; largo 300000 > o.txt; orden
-  sesiona: o.txt, línea 1: el título es demasiado largo (se admiten 1000 bytes)
+  sesiona: o.txt, línea 1: el título es demasiado largo (se admiten 1,000 bytes)
   sesiona: o.txt: pasa del límite de 262144 bytes
   [1]
   $ printf 'Asunto de ma\361ana\n' > o.txt; orden; printf 'Asunto\0x\n' > o.txt; orden

@@ -332,7 +332,7 @@ static void test_recess_and_end(void **state)
 	    "retirarse 1\nretirarse 2\nreanudar\n!consenso ~ 2 presentes de 3\npresente 1\nconsenso\n"
 	    "!aprobar_acta ~ sigue abierto\ncerrar_punto\nobjetar 1 falta algo\n!aprobar_acta ~ sobre el acta\n"
 	    "conforme 1\naprobar_acta | abc\n!nota x ~ ya está aprobada\n!presente 2 ~ ya está aprobada\n"
-	    "!deshacer 5 ~ solo se deshacen\ndeshacer\nnota x\naprobar_acta | abd\nreceso\nreanudar\n"
+	    "!deshacer 5 ~ sólo se deshacen\ndeshacer\nnota x\naprobar_acta | abd\nreceso\nreanudar\n"
 	    "clausurar\n!nota x ~ fe de erratas\n!deshacer ~ fe de erratas\n");
 	assert_string_equal(phase_word(SAMPLE_STATE(&x)), "clausurada");
 	assert_int_equal(SAMPLE_STATE(&x)->point[5].status, POINT_DEFERRED);
