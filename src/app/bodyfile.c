@@ -23,14 +23,12 @@ static const char *const earlier_columns[EARLIER] = { "folio", "acuerdo", "respo
 static int freeze_roster(
     struct store *store, const struct session_row *row, struct snapshot *out, struct fault *f)
 {
-	struct civil c = when_civil(row->date);
 	struct roster roster;
 	struct buf text = BUF_EMPTY;
-	char date[48];
+	char date[DATE_SIZE];
 	size_t people = 0;
 
-	snprintf(date, sizeof date, "%04d-%02d-%02d", c.year, c.month, c.day);
-	if (store_roster_at(store, date, &roster, f) < 0)
+	if (store_roster_at(store, when_date(row->date, date), &roster, f) < 0)
 		return -1;
 	for (size_t i = 0; i < roster.n; i++)
 		people += roster.row[i].seat > 0 && *roster.row[i].name != '\0';

@@ -73,13 +73,11 @@ static bool exists(const struct roster *r, int seat)
 static int check_removals(
     struct store *store, const struct convocation *v, const struct agenda *agenda, struct fault *f)
 {
-	struct civil c = when_civil(v->date);
 	struct roster roster;
-	char date[48];
+	char date[DATE_SIZE];
 	int missing = 0;
 
-	snprintf(date, sizeof date, "%04d-%02d-%02d", c.year, c.month, c.day);
-	if (store_roster_at(store, date, &roster, f) < 0)
+	if (store_roster_at(store, when_date(v->date, date), &roster, f) < 0)
 		return -1;
 	for (int i = 0; i < agenda->n && missing == 0; i++) {
 		const struct matter *m = &agenda->matter[i];

@@ -175,12 +175,9 @@ char *desk_health(struct desk *d)
 
 /* ---- the padrón ------------------------------------------------------------------- */
 
-void desk_today(const struct desk *d, char out[11])
+void desk_today(const struct desk *d, char out[DATE_SIZE])
 {
-	struct civil c = when_civil(env_now(d->env));
-
-	snprintf(out, 11, "%04u-%02u-%02u", (unsigned)c.year % 10000u, (unsigned)c.month % 100u,
-	    (unsigned)c.day % 100u);
+	when_date(env_now(d->env), out);
 }
 
 static int count_seats(const struct roster *r)
@@ -197,7 +194,7 @@ static int count_seats(const struct roster *r)
 int desk_seats(struct desk *d, struct fault *f)
 {
 	struct roster r;
-	char today[11];
+	char today[DATE_SIZE];
 	int n;
 
 	desk_today(d, today);
@@ -248,7 +245,7 @@ int desk_roster_preview(struct desk *d, const struct roster *r, char **lines, st
 
 int desk_roster_keep(struct desk *d, const struct roster *r, struct fault *f)
 {
-	char today[11];
+	char today[DATE_SIZE];
 
 	if (d->holder != NULL)
 		return desk_looking(d, f);

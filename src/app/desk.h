@@ -35,7 +35,7 @@ const char *desk_holder(const struct desk *d);
  */
 struct sight {
 	long	 version;
-	char	 day[11];
+	char	 day[DATE_SIZE];
 };
 void	 desk_sight(struct desk *d, struct sight *out);
 bool	 desk_stale(struct desk *d, const struct sight *seen);

@@ -35,7 +35,7 @@ static int find(struct desk *d, int64_t id, struct table *t, struct fault *f)
 /* "25 mar 2026" of a date or a moment. */
 static void add_date(const char *at, struct buf *out)
 {
-	char day[11] = "";
+	char day[DATE_SIZE] = "";
 	struct civil c;
 	struct buf b = BUF_EMPTY;
 
@@ -221,7 +221,7 @@ static int add_history(struct desk *d, int64_t id, struct buf *out, struct fault
 static void add_facts(const struct desk *d, const struct table *t, struct buf *out)
 {
 	const char *owner = table_text(t, 0, "responsable"), *due = table_text(t, 0, "vence");
-	char today[11];
+	char today[DATE_SIZE];
 	struct civil date;
 
 	desk_today(d, today);
@@ -285,7 +285,7 @@ static bool state_known(const char *state)
 /* What is there today but the evidence, which only the copying reads. */
 static int check_texts(const struct desk *d, const struct desk_progress *p, struct fault *f)
 {
-	char today[11], day[DATE_SIZE] = "";
+	char today[DATE_SIZE], day[DATE_SIZE] = "";
 
 	desk_today(d, today);
 	if (!state_known(p->state))
@@ -305,7 +305,7 @@ static int check_texts(const struct desk *d, const struct desk_progress *p, stru
 int desk_progress_check(struct desk *d, int64_t id, const struct desk_progress *p, struct fault *f)
 {
 	struct table t;
-	char taken[11] = "", day[DATE_SIZE] = "";
+	char taken[DATE_SIZE] = "", day[DATE_SIZE] = "";
 
 	if (d->holder != NULL)
 		return desk_looking(d, f);
@@ -321,7 +321,7 @@ int desk_progress_check(struct desk *d, int64_t id, const struct desk_progress *
 static int record(struct desk *d, int64_t id, const struct desk_progress *p, const struct archived *evidence,
     struct fault *f)
 {
-	char today[11], day[DATE_SIZE], now[WHEN_SIZE];
+	char today[DATE_SIZE], day[DATE_SIZE], now[WHEN_SIZE];
 	char *text = text_clean(p->text);
 	bool earlier;
 	int answer;

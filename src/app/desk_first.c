@@ -122,7 +122,7 @@ static int acuerdos_now(struct desk *d, char **out, struct fault *f)
 static int read_values(struct desk *d, int seats, struct first *out, struct fault *f)
 {
 	struct roster r;
-	char today[11];
+	char today[DATE_SIZE];
 
 	desk_today(d, today);
 	if (store_roster_at(d->store, today, &r, f) < 0)
@@ -278,7 +278,7 @@ static int read_typed(struct desk *d, const char *text, struct roster *out, stru
 {
 	struct buf csv = BUF_EMPTY;
 	struct roster now;
-	char today[11];
+	char today[DATE_SIZE];
 	int answer = 0;
 
 	if (has_titles(text))
@@ -347,7 +347,7 @@ int desk_facilitator(struct desk *d, const char *typed, struct fault *f)
 	char *before = xstrndup(typed, (size_t)(semicolon - typed)), *name = text_clean_line(before),
 	    *post = text_clean_line(*semicolon == ';' ? semicolon + 1 : "");
 	struct roster now = { 0 }, next;
-	char today[11];
+	char today[DATE_SIZE];
 	int answer;
 
 	desk_today(d, today);
@@ -402,7 +402,7 @@ int desk_acuerdos_preview(struct desk *d, const char *file, char **lines, struct
 {
 	struct before b;
 	struct buf out = BUF_EMPTY;
-	char today[11];
+	char today[DATE_SIZE];
 
 	desk_today(d, today);
 	if (before_read(file, today, &b, f) < 0)

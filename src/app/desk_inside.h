@@ -18,7 +18,7 @@ struct desk {
 /* Sets the fault: who holds the file. Always -1. */
 int	 desk_looking(const struct desk *d, struct fault *f);
 /* Today's date as ISO. */
-void	 desk_today(const struct desk *d, char out[11]);
+void	 desk_today(const struct desk *d, char out[DATE_SIZE]);
 /* As lists show them; n of them, freed with desk_sessions_free(). */
 struct desk_session *desk_session_of(const struct session_row *row, size_t n);
 

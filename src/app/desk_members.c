@@ -14,11 +14,6 @@
 
 /* ---- dates --------------------------------------------------------------------------- */
 
-bool desk_day(const char *written, char iso[11])
-{
-	return date_read(written, iso);
-}
-
 void desk_day_words(const char *iso, struct buf *out)
 {
 	struct civil c = { 0 };
@@ -292,7 +287,7 @@ static int put(struct desk *d, const struct member_change *c, struct fault *f)
 {
 	const struct appointment a = appointment_of(&c->m);
 	const struct term t = { c->term.id, c->term.name, c->term.start, c->term.end };
-	char today[11];
+	char today[DATE_SIZE];
 
 	desk_today(d, today);
 	switch (c->act) {
@@ -337,7 +332,7 @@ static int attempt(struct desk *d, const struct member_change *given, struct fau
 {
 	struct member_change c;
 	struct arena a;
-	char today[11];
+	char today[DATE_SIZE];
 	int answer;
 
 	desk_today(d, today);

@@ -49,7 +49,7 @@ struct member_term {
 };
 
 struct members {
-	char	 date[11];
+	char	 date[DATE_SIZE];
 	struct member_seat *seat;	/* those that exist or to which somebody is coming, by number */
 	size_t	 n_seats;
 	struct member_seat *gone;	/* those that were abolished by then, by number */
@@ -97,8 +97,6 @@ int	 desk_members_preview(struct desk *d, const struct member_change *c, char **
 /* Does it, whole or not at all, with before and after in the diary. */
 int	 desk_members_change(struct desk *d, const struct member_change *c, struct fault *f);
 
-/* A date as it is written, 2026-03-25 or 25/3/2026, in ISO. False if it is none. */
-bool	 desk_day(const char *written, char iso[11]);
 /* An ISO date for the reader: "mié 25 mar 2026". */
 void	 desk_day_words(const char *iso, struct buf *out);
 

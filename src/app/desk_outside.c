@@ -159,7 +159,7 @@ static int read_date(struct desk *d, const struct desk_acta *a, const struct act
 		strcpy(out->date, today);
 	if (!given(r->date) && out->kept)
 		snprintf(out->date, sizeof out->date, "%.10s", table_text(&out->old, 0, "at"));
-	if (given(r->date) && !desk_day(r->date, out->date))
+	if (given(r->date) && !date_read(r->date, out->date))
 		return fault_set(f, FAULT_INPUT,
 		    "la fecha «%.40s» no se entiende: se esperaba como %s", r->date, today);
 	if (strcmp(out->date, today) > 0)

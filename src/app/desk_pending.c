@@ -23,13 +23,12 @@ static int64_t day_of(struct civil c)
 	return civil_days(c.year, c.month, c.day);
 }
 
-static void iso(int64_t day, char out[11])
+static void iso(int64_t day, char out[DATE_SIZE])
 {
 	struct civil c = { 0 };
 
 	civil_from_days(day, &c.year, &c.month, &c.day);
-	snprintf(out, 11, "%04u-%02u-%02u", (unsigned)c.year % 10000u, (unsigned)c.month % 100u,
-	    (unsigned)c.day % 100u);
+	civil_date(c, out);
 }
 
 /* Takes text and reference over. */
@@ -184,7 +183,7 @@ static const char *cell(const struct table *t, size_t row, const char *column)
 static void add_acuerdo(struct reader *r, const struct table *t, size_t row)
 {
 	const char *owner = cell(t, row, "responsable"), *folio = cell(t, row, "folio");
-	char due[11];
+	char due[DATE_SIZE];
 	struct civil c;
 
 	snprintf(due, sizeof due, "%s", cell(t, row, "vence"));
@@ -200,7 +199,7 @@ static void add_acuerdo(struct reader *r, const struct table *t, size_t row)
 /* What is overdue on a day some days ahead is overdue now, or due soon. */
 static int read_acuerdos(struct reader *r, struct fault *f)
 {
-	char ahead[11];
+	char ahead[DATE_SIZE];
 	const struct register_query q = { .overdue = true, .today = ahead, .limit = ACUERDOS_MOST,
 		.order = REGISTER_BY_DUE, .brief = true };
 	struct table t;

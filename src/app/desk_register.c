@@ -138,7 +138,7 @@ static int page(struct desk *d, struct register_query q, int64_t around, size_t 
 int desk_register(struct desk *d, const struct desk_query *q, int64_t around, size_t span,
     struct desk_page *out, struct fault *f)
 {
-	char today[11];
+	char today[DATE_SIZE];
 	int answer;
 
 	desk_today(d, today);
@@ -170,7 +170,7 @@ void desk_page_clear(struct desk_page *p)
 int desk_register_count(struct desk *d, const struct desk_query *q, size_t most, size_t *n, struct fault *f)
 {
 	struct register_query query;
-	char today[11];
+	char today[DATE_SIZE];
 
 	desk_today(d, today);
 	query = query_of(q, today);
@@ -209,7 +209,7 @@ int desk_register_csv(struct desk *d, const struct desk_query *q, struct buf *ou
 {
 	struct register_query query;
 	struct table t;
-	char today[11];
+	char today[DATE_SIZE];
 
 	desk_today(d, today);
 	query = query_of(q, today);
@@ -224,7 +224,7 @@ int desk_register_csv(struct desk *d, const struct desk_query *q, struct buf *ou
 int desk_register_import(struct desk *d, const char *path, struct fault *f)
 {
 	struct before b;
-	char today[11], *full;
+	char today[DATE_SIZE], *full;
 	int answer;
 
 	if (d->holder != NULL)

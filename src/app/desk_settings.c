@@ -88,7 +88,7 @@ static bool is_key(size_t i, const char *section, const char *key)
 static int today_body(struct desk *d, struct arena *a, struct body *out, struct fault *f)
 {
 	struct roster roster;
-	char today[11];
+	char today[DATE_SIZE];
 
 	memset(out, 0, sizeof *out);
 	desk_today(d, today);

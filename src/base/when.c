@@ -98,10 +98,15 @@ static char *put_date(char *p, struct civil c)
 	return put_digits(p, c.day, 2);
 }
 
+char *civil_date(struct civil c, char out[DATE_SIZE])
+{
+	*put_date(out, c) = '\0';
+	return out;
+}
+
 char *when_date(struct when w, char out[DATE_SIZE])
 {
-	*put_date(out, when_civil(w)) = '\0';
-	return out;
+	return civil_date(when_civil(w), out);
 }
 
 char *when_format(struct when w, char out[WHEN_SIZE])
@@ -279,6 +284,6 @@ bool date_read(const char *s, char iso[DATE_SIZE])
 		    !civil_valid(c.year, c.month, c.day))
 			return false;
 	}
-	*put_date(iso, c) = '\0';
+	civil_date(c, iso);
 	return true;
 }

@@ -70,4 +70,7 @@ bool	 civil_parse_date(const char *s, struct civil *out);
  */
 bool	 date_read(const char *s, char iso[DATE_SIZE]);
 
+/* Writes "2026-03-25" into out and returns out. */
+char	*civil_date(struct civil c, char out[DATE_SIZE]);
+
 #endif

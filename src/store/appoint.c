@@ -49,7 +49,7 @@ static int end_former(struct change *c, const struct appointment *old, const str
     struct fault *f)
 {
 	struct buf why = BUF_EMPTY;
-	char until[11];
+	char until[DATE_SIZE];
 	int answer;
 
 	date_before(next->row.since, until);
@@ -172,7 +172,7 @@ static int end(struct change *c, long id, const char *date, const char *why, con
     struct arena *arena, struct fault *f)
 {
 	struct appointment a;
-	char never[11];
+	char never[DATE_SIZE];
 
 	if (find(c->s, id, arena, &a, f) != 0 || check_end(&a, date, today, f) != 0)
 		return -1;

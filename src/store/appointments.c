@@ -270,12 +270,11 @@ int appointment_begin(struct store *s, const struct appointment *a, struct fault
 	return db_run(s, st, f);
 }
 
-void date_before(const char *date, char out[11])
+void date_before(const char *date, char out[DATE_SIZE])
 {
 	struct civil c = { 1970, 1, 1, 0, 0, 0 };
 
 	civil_parse_date(date, &c);
 	civil_from_days(civil_days(c.year, c.month, c.day) - 1, &c.year, &c.month, &c.day);
-	snprintf(out, 11, "%04u-%02u-%02u", (unsigned)c.year % 10000u, (unsigned)c.month % 100u,
-	    (unsigned)c.day % 100u);
+	civil_date(c, out);
 }

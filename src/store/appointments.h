@@ -49,6 +49,6 @@ void	 appointment_bind(sqlite3_stmt *st, const struct appointment *a);
 int	 appointment_person(struct store *s, const char *name, struct fault *f);
 
 /* The day before an ISO date. */
-void	 date_before(const char *date, char out[11]);
+void	 date_before(const char *date, char out[DATE_SIZE]);
 
 #endif

@@ -57,7 +57,7 @@ static int end_changed(struct store *s, const struct appointments *now, const st
 	for (size_t i = 0; i < now->n; i++) {
 		const struct appointment *k = &now->row[i];
 		const struct roster_row *next = at_place(r, &k->row);
-		char until[11];
+		char until[DATE_SIZE];
 
 		if (next != NULL && same(&k->row, next))
 			continue;

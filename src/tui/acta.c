@@ -171,11 +171,11 @@ static struct answer approve(struct reading *r)
 static void name_words(const struct reading *r, struct buf *out)
 {
 	const struct state *s = live_state(r->l);
-	struct civil day = when_civil(s->body->planned);
+	char day[DATE_SIZE];
 
 	buf_addf(out, "%s-", paper(r));
 	if (s->phase == PHASE_NOT_HELD)
-		buf_addf(out, "%04d-%02d-%02d", day.year, day.month, day.day);
+		buf_add(out, when_date(s->body->planned, day));
 	else
 		state_clave(s, out);
 	for (char *p = out->s; *p != '\0'; p++)

@@ -378,7 +378,7 @@ struct view *agenda_edit_new(int tag, struct desk *desk, const struct planned *p
 	e->waiting = waiting;
 	e->draft = draft;
 	e->mark = xcalloc(waiting->n + 1, sizeof *e->mark);
-	desk_day(day, e->day);
+	date_read(day, e->day);
 	free(day);
 	if (desk_plan_frame(desk, plan->kind, &e->arena, &e->frame, f) < 0) {
 		editor_free(&e->view);

@@ -18,7 +18,7 @@ struct editor {
 	struct view view;
 	int	 tag;
 	struct desk *desk;
-	char	 day[11];		/* of the session: whose seats a removal names */
+	char	 day[DATE_SIZE];		/* of the session: whose seats a removal names */
 	const struct proposals *waiting;
 	bool	*mark;			/* of each: is it to be in the agenda? */
 	struct draft draft;

@@ -293,9 +293,9 @@ static struct answer enter(struct board *b)
 /* A date that is none stays as it was, and says so. */
 static struct answer date_chosen(struct board *b, const char *written)
 {
-	char iso[11];
+	char iso[DATE_SIZE];
 
-	if (*written != '\0' && !desk_day(written, iso)) {
+	if (*written != '\0' && !date_read(written, iso)) {
 		say(b, "Eso no es una fecha: se escribe como 2025-03-25 o 25/3/2025.");
 		return answer_redraw();
 	}

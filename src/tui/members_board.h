@@ -14,7 +14,7 @@ enum { OPTIONS_MAX = 10 };
 struct board {
 	struct view view;
 	struct desk *desk;
-	char	 date[11];		/* "": today */
+	char	 date[DATE_SIZE];		/* "": today */
 	struct members m;
 	struct list list;		/* seats, the facilitator, a new seat, the rest */
 	int	 option[OPTIONS_MAX];	/* what each row of the menu asked last does */

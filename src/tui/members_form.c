@@ -110,13 +110,13 @@ static void form_row(const void *ctx, int i, int cols, struct buf *out)
 	const struct form *m = ctx;
 	enum field field = m->row[i];
 	struct buf b = BUF_EMPTY;
-	char iso[11];
+	char iso[DATE_SIZE];
 
 	if (field == F_PUBLIC)
 		buf_add(&b, *m->text[field] != '\0' ? "sí, se publica" : "no, queda en la oficina");
 	else if (*m->text[field] == '\0')
 		buf_add(&b, fields[field].empty);
-	else if (fields[field].day && desk_day(m->text[field], iso))
+	else if (fields[field].day && date_read(m->text[field], iso))
 		desk_day_words(iso, &b);
 	else
 		buf_add(&b, m->text[field]);

@@ -23,7 +23,7 @@ struct sheet {
 	struct desk *desk;
 	bool	 directory;		/* else history */
 	int	 seat;			/* of the history; -1: all */
-	char	 date[11];		/* "": today */
+	char	 date[DATE_SIZE];		/* "": today */
 	struct members m;
 	const struct member **row;	/* the last row, below them, exports */
 	struct list list;

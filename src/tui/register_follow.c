@@ -187,7 +187,7 @@ static const struct view_kind follow_kind = {
 struct view *register_follow_new(int tag, struct desk *desk, const struct desk_acuerdo *a)
 {
 	struct follow *w = xcalloc(1, sizeof *w);
-	struct civil today = when_civil(env_now(desk_env(desk)));
+	char today[DATE_SIZE];
 	struct buf wording = BUF_EMPTY;
 
 	w->view.kind = &follow_kind;
@@ -196,7 +196,7 @@ struct view *register_follow_new(int tag, struct desk *desk, const struct desk_a
 	w->acuerdo = a->id;
 	w->text[FIELD_STATE] = xstrdup(a->open ? "en proceso" : a->state);
 	w->text[FIELD_TEXT] = xstrdup("");
-	w->text[FIELD_DATE] = xasprintf("%04d-%02d-%02d", today.year, today.month, today.day);
+	w->text[FIELD_DATE] = xstrdup(when_date(env_now(desk_env(desk)), today));
 	w->text[FIELD_FILE] = xstrdup("");
 	w->fields.n = FIELDS;
 	buf_addf(&wording, "%s\n%s", a->folio, a->text);
