@@ -6,6 +6,7 @@
 
 #include "app/desk_inside.h"
 #include "app/desk_papers.h"
+#include "app/package.h"
 #include "base/mem.h"
 #include "base/text.h"
 
@@ -110,6 +111,14 @@ int desk_paper(struct desk *d, const struct paper_ask *ask, struct buf *markdown
 	struct paper_desk papers = papers_of(d);
 
 	return paper_make(&papers, ask, markdown, notes, f);
+}
+
+int desk_package(struct desk *d, long session, const char *folder, struct buf *notes, size_t *files,
+    struct fault *f)
+{
+	struct paper_desk papers = papers_of(d);
+
+	return package_write(&papers, session, folder, notes, files, f);
 }
 
 int desk_paper_file(struct desk *d, const struct paper_ask *ask, struct buf *out, struct fault *f)

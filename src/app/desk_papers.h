@@ -28,6 +28,10 @@ void	 desk_papers_free(struct desk_paper *v, size_t n);
 int	 desk_paper(struct desk *d, const struct paper_ask *ask, struct buf *markdown, struct buf *notes,
 	    struct fault *f);
 
+/* Everything of the session in a folder: see package_write(). */
+int	 desk_package(struct desk *d, long session, const char *folder, struct buf *notes, size_t *files,
+	    struct fault *f);
+
 /* See paper_file_name(). */
 int	 desk_paper_file(struct desk *d, const struct paper_ask *ask, struct buf *out, struct fault *f);
 

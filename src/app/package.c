@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "app/desk_inside.h"
 #include "app/package_inside.h"
 #include "app/session.h"
 #include "base/mem.h"
@@ -226,12 +225,4 @@ int package_write(const struct paper_desk *d, long session, const char *folder, 
 	buf_clear(&p.sums);
 	table_free(&row);
 	return answer;
-}
-
-int desk_package(struct desk *d, long session, const char *folder, struct buf *notes, size_t *files,
-    struct fault *f)
-{
-	const struct paper_desk papers = { d->store, d->settings, d->env, NULL };
-
-	return package_write(&papers, session, folder, notes, files, f);
 }

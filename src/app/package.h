@@ -8,7 +8,6 @@
 #ifndef APP_PACKAGE_H
 #define APP_PACKAGE_H
 
-#include "app/desk.h"
 #include "app/paper.h"
 
 /*
@@ -21,9 +20,6 @@
  */
 int	 package_write(const struct paper_desk *d, long session, const char *folder, struct buf *notes,
 	    size_t *files, struct fault *f);
-/* The same from the desk. */
-int	 desk_package(struct desk *d, long session, const char *folder, struct buf *notes, size_t *files,
-	    struct fault *f);
 
 /* A name that any file system bears, of a name that people gave; appended. */
 void	 package_name(const char *name, struct buf *out);

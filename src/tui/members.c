@@ -1,6 +1,6 @@
 #include "config.h"
 
-#include "tui/members_board.h"
+#include "tui/members_inside.h"
 
 #include <stdlib.h>
 #include <string.h>

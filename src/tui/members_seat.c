@@ -7,7 +7,7 @@
 
 #include "base/mem.h"
 #include "tui/ask.h"
-#include "tui/members_board.h"
+#include "tui/members_inside.h"
 
 /* Each option of the menu is one. */
 enum seat_act {

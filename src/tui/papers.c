@@ -4,7 +4,6 @@
 
 #include <stdlib.h>
 
-#include "app/package.h"
 #include "app/paths.h"
 #include "base/mem.h"
 #include "tui/ask.h"

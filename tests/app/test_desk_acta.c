@@ -16,6 +16,7 @@
 #include <cmocka.h>
 #include "app/desk_acta.h"
 #include "app/desk_register.h"
+#include "app/desk_papers.h"
 #include "app/package.h"
 #include "base/env.h"
 #include "base/file.h"

@@ -206,8 +206,7 @@ static void look(int i, int confirmed)
 	r->done++;
 }
 
-/* ---- who takes the session down
- * ------------------------------------------------------------------- */
+/* ---- who takes the session down ------------------------------------------------------------- */
 
 struct typist {
 	pid_t pid;
@@ -270,8 +269,7 @@ static void say_next(struct typist *t)
 	t->acuerdos += at == 0;
 }
 
-/* ---- all together
- * ------------------------------------------------------------------------------------ */
+/* ---- all together --------------------------------------------------------------------------- */
 
 /* One of those that run stops where it is, and goes on before the writer's patience ends. */
 struct pause {

@@ -221,8 +221,7 @@ static void cut_at_any_instant(void **state)
 	    SEED, rounds, cuts[CUT_KILL], cuts[CUT_TERM], cuts[CUT_HANGUP], more, wholes);
 }
 
-/* ---- a terminal that goes without a signal
- * ---------------------------------------------------------- */
+/* ---- a terminal that goes without a signal -------------------------------------------------- */
 
 /* Under nohup: reading fails for ever, and nobody says why. */
 static void ends_without_its_terminal(void **state)

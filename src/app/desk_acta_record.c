@@ -1,6 +1,6 @@
 /*
- * desk_outside — the ways to record what became of an acta outside the room, and the files of a
- * session: what desk_acta.h promises beyond reading.
+ * desk_acta_record — the ways to record what became of an acta outside the room; the files of a
+ * session are desk_attach.c's.
  */
 #include "config.h"
 
@@ -146,8 +146,7 @@ static int name_person(struct desk *d, struct desk_acta *a, const struct acta_re
 	return 0;
 }
 
-/* ---- what is told of it
- * -------------------------------------------------------------------------- */
+/* ---- what is told of it --------------------------------------------------------------------- */
 
 static int read_date(struct desk *d, const struct desk_acta *a, const struct acta_record *r,
     struct step *out, struct fault *f)
@@ -253,8 +252,7 @@ static void tell(const struct step *s, struct buf *told)
 		buf_add(told, ", se retira");
 }
 
-/* ---- recording
- * ------------------------------------------------------------------------------------ */
+/* ---- recording ------------------------------------------------------------------------------ */
 
 static int check_or_do(struct desk *d, long session, const struct acta_record *r, bool record,
     struct buf *told, struct fault *f)

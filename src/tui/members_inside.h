@@ -1,8 +1,8 @@
 /*
- * members_board — what the files of the list of members share. Private to members*.c.
+ * members_inside — what the files of the list of members share. Private to members*.c.
  */
-#ifndef TUI_MEMBERS_BOARD_H
-#define TUI_MEMBERS_BOARD_H
+#ifndef TUI_MEMBERS_INSIDE_H
+#define TUI_MEMBERS_INSIDE_H
 
 #include "base/buf.h"
 #include "tui/list.h"
