@@ -238,6 +238,19 @@ void make_plan(void)
 	answer_clear(&a);
 }
 
+void make_held(void)
+{
+	char *all = script_text(0);
+	struct answer a;
+
+	make_plan();
+	copy_file("plan.db", "x.db");
+	a = run(NULL, all, "--base", "x.db", "dictado", "1", NULL);
+	free(all);
+	assert_int_equal(a.status, 0);
+	answer_clear(&a);
+}
+
 long count_lines(const char *s)
 {
 	long n = 0;

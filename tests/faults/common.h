@@ -51,6 +51,8 @@ extern const int script_lines;
 
 /* "plan.db": padrón and session 1, nothing dictated yet. */
 void	 make_plan(void);
+/* And x.db, where the session of plan.db is dictated to its end. */
+void	 make_held(void);
 
 /* All the lines from `first` on. Caller frees. */
 char	 *script_text(int first);

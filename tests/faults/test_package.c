@@ -34,16 +34,10 @@ struct work {
 static int ready(void **state)
 {
 	struct answer a;
-	char *all = script_text(0);
 
 	if (folder_make(state) != 0)
 		return -1;
-	make_plan();
-	copy_file("plan.db", "x.db");
-	a = run(NULL, all, "--base", "x.db", "dictado", "1", NULL);
-	free(all);
-	assert_int_equal(a.status, 0);
-	answer_clear(&a);
+	make_held();
 	assert_int_equal(system("for n in 1 2 3; do echo $n >$n.txt; done"), 0);
 	for (int i = 1; i <= 3; i++) {
 		char name[8];

@@ -72,11 +72,11 @@ static void plan(struct store *s)
 	PROMISE_OF(convoke(s, body_settings(), &v, &id, &f) == 0 && id == 1, f.text);
 }
 
-uint8_t *body_image(enum body_state state, size_t *size)
+struct body_image body_image(enum body_state state)
 {
 	struct fault f = { FAULT_NONE, "" };
 	char *path = NULL;
-	uint8_t *bytes;
+	struct body_image image;
 
 	fuzz_env_reset();
 	if (state == BODY_HELD) {
@@ -89,8 +89,15 @@ uint8_t *body_image(enum body_state state, size_t *size)
 			plan(s);
 		store_close(s);
 	}
-	bytes = fuzz_read(path == NULL ? BASE : path, size);
+	image.bytes = fuzz_read(path == NULL ? BASE : path, &image.size);
 	free(path);
 	fuzz_sweep();
-	return bytes;
+	return image;
+}
+
+struct body_image body_start(enum body_state state)
+{
+	fuzz_start();
+	fuzz_folder();
+	return body_image(state);
 }

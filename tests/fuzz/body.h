@@ -14,8 +14,12 @@ enum body_state {
 	BODY_HELD	/* session 1 closed, session 2 planned: what `demo` shows */
 };
 
-/* The bytes of such a database, closed (made in fuzz_folder()). Caller frees. */
-uint8_t	*body_image(enum body_state state, size_t *size);
+/* The bytes of such a database, closed (made in fuzz_folder()). Caller frees them. */
+struct body_image { uint8_t *bytes; size_t size; };
+struct body_image body_image(enum body_state state);
+
+/* How a target begins that needs one of them: fuzz_start(), fuzz_folder(), and its image. */
+struct body_image body_start(enum body_state state);
 
 /* The settings as shipped. */
 const struct settings *body_settings(void);

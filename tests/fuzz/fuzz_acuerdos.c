@@ -12,16 +12,13 @@
 #include "body.h"
 #include "fuzz.h"
 
-static uint8_t *image;
-static size_t image_size;
+static struct body_image image;
 
 int LLVMFuzzerInitialize(int *argc, char ***argv)
 {
 	(void)argc;
 	(void)argv;
-	fuzz_start();
-	fuzz_folder();
-	image = body_image(BODY_EMPTY, &image_size);
+	image = body_start(BODY_EMPTY);
 	return 0;
 }
 
@@ -47,7 +44,7 @@ static void import(const struct before *b)
 	size_t n;
 	int done;
 
-	fuzz_write("x.db", image, image_size);
+	fuzz_write("x.db", image.bytes, image.size);
 	s = body_open("x.db", STORE_WRITE);
 	done = before_import(s, "STM", b, &f);
 	if (done < 0)

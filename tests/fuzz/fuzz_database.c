@@ -23,16 +23,13 @@
 #define BASE "x.db"
 #define PAGE 4096
 
-static uint8_t *image;
-static size_t image_size;
+static struct body_image image;
 
 int LLVMFuzzerInitialize(int *argc, char ***argv)
 {
 	(void)argc;
 	(void)argv;
-	fuzz_start();
-	fuzz_folder();
-	image = body_image(BODY_HELD, &image_size);
+	image = body_start(BODY_HELD);
 	return 0;
 }
 
@@ -97,8 +94,8 @@ static void meddle(const struct bytes *in)
  */
 static void damage(struct bytes in)
 {
-	uint8_t *file = (uint8_t *)fuzz_copy(image, image_size);
-	size_t size = image_size;
+	uint8_t *file = (uint8_t *)fuzz_copy(image.bytes, image.size);
+	size_t size = image.size;
 	int what = 0;
 
 	while (in.left > 0 && ((what = (int)take(&in, 1)) == 'w' || what == 'p' || what == 'c'))

@@ -28,7 +28,7 @@
 #define KEYS_MAX 200
 #define TICK 16	/* keys */
 
-static struct { uint8_t *bytes; size_t size; } image[3];
+static struct body_image image[3];
 static int typed;	/* what the terminal sends: a file in memory */
 
 int LLVMFuzzerInitialize(int *argc, char ***argv)
@@ -40,7 +40,7 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
 	fuzz_start();
 	fuzz_folder();
 	for (int i = 0; i < 3; i++)
-		image[i].bytes = body_image((enum body_state)i, &image[i].size);
+		image[i] = body_image((enum body_state)i);
 	setenv("EDITOR", "true", 1);
 	unsetenv("VISUAL");
 	typed = memfd_create("teclas", 0);

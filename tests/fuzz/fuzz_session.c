@@ -16,16 +16,13 @@
 
 #define LINES_MAX 60
 
-static uint8_t *image;
-static size_t image_size;
+static struct body_image image;
 
 int LLVMFuzzerInitialize(int *argc, char ***argv)
 {
 	(void)argc;
 	(void)argv;
-	fuzz_start();
-	fuzz_folder();
-	image = body_image(BODY_PLANNED, &image_size);
+	image = body_start(BODY_PLANNED);
 	return 0;
 }
 
@@ -41,7 +38,7 @@ static struct held hold(const char *path)
 	struct fault f = { FAULT_NONE, "" };
 
 	fuzz_env_reset();
-	fuzz_write(path, image, image_size);
+	fuzz_write(path, image.bytes, image.size);
 	h.store = body_open(path, STORE_WRITE);
 	PROMISE_OF(session_open(h.store, body_settings(), &fuzz_env, 1, &h.session, &f) == 0, f.text);
 	return h;

@@ -173,3 +173,15 @@ void house_do(const char *line)
 {
 	free(house_tell(line));
 }
+
+void house_import(void)
+{
+	house_do("sesiona padron importar \"$E/padron.csv\"");
+}
+
+void house_held(void)
+{
+	house_import();
+	house_do("sesiona nueva --tipo ordinaria --fecha '2026-03-25 10:00' --sede Cabildo --orden \"$E/orden.txt\"");
+	house_do("sesiona dictado 1 <\"$E/sesion.txt\" >/dev/null");
+}

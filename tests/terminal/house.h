@@ -38,4 +38,9 @@ char	*house_answer(const char *line, int *status);
 char	*house_tell(const char *line);
 void	 house_do(const char *line);
 
+/* The padrón of the shipped example, in the database of $HOME. */
+void	 house_import(void);
+/* And session 1 as the example tells it, of 25 March 2026 at 10:00, closed. */
+void	 house_held(void);
+
 #endif

@@ -22,11 +22,6 @@ static void go_to(struct tty *t, const char *digit, const char *row)
 	tty_key(t, TTY_ENTER);
 }
 
-static void import(void)
-{
-	house_do("sesiona padron importar \"$E/padron.csv\"");
-}
-
 /* ---- the first run ------------------------------------------------------------------ */
 
 static void type_seats(struct tty *t)
@@ -37,13 +32,8 @@ static void type_seats(struct tty *t)
 	tty_wait(t, "tipo; titular; suplente");
 }
 
-static void everything_in_a_few_minutes(void **state)
+static void give_the_body(struct tty *t)
 {
-	struct tty *t;
-
-	(void)state;
-	house_do("printf 'Folio,Acuerdo,Responsable,Vence\\nA-1,Publicar el censo,Autoridad,30/3/2026\\n' >antes.csv");
-	t = house_open(0, 0);
 	tty_wait(t, "▸ 1   El organismo y su municipio");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "▸ organismo   nombre");
@@ -58,6 +48,10 @@ static void everything_in_a_few_minutes(void **state)
 	tty_wait(t, "✓ siglas quedó en: CAJ.");
 	tty_key(t, TTY_ESC);
 	tty_wait(t, "1 ✓ El organismo y su municipio         CAJ · Tacámbaro");
+}
+
+static void give_the_seats(struct tty *t)
+{
 	type_seats(t);
 	tty_type(t, "Academia; Ximena Güemes; Hilario Ríos");
 	tty_key(t, TTY_ENTER);
@@ -75,6 +69,10 @@ static void everything_in_a_few_minutes(void **state)
 	tty_wait(t, "Falta suplente en el lugar 3, Ciudadanía (I.1).");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "2 ✓ Los lugares: titulares y suplentes  3 lugares");
+}
+
+static void give_who_conducts_the_rules_and_the_numbers(struct tty *t)
+{
 	tty_wait(t, "▸ 3   Quien facilita");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "como deben leerse en las actas");
@@ -95,6 +93,10 @@ static void everything_in_a_few_minutes(void **state)
 	tty_wait(t, "1 Ordinarias: la última fue la 03");
 	go_to(t, "4", "▸ 4 Así está bien");
 	tty_wait(t, "5 ✓ Sesiones de este año, antes de hoy  ordinaria 03");
+}
+
+static void give_the_acuerdos(struct tty *t)
+{
 	tty_wait(t, "▸ 6   Acuerdos abiertos de antes");
 	tty_key(t, TTY_ENTER);
 	tty_wait_row(t, 22, "Un CSV con Acuerdo");
@@ -111,6 +113,19 @@ static void everything_in_a_few_minutes(void **state)
 	tty_wait(t, "A-1 Publicar el censo · Autoridad · vence: lun 30 mar 2026");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "6 ✓ Acuerdos abiertos de antes          1 abierto");
+}
+
+static void everything_in_a_few_minutes(void **state)
+{
+	struct tty *t;
+
+	(void)state;
+	house_do("printf 'Folio,Acuerdo,Responsable,Vence\\nA-1,Publicar el censo,Autoridad,30/3/2026\\n' >antes.csv");
+	t = house_open(0, 0);
+	give_the_body(t);
+	give_the_seats(t);
+	give_who_conducts_the_rules_and_the_numbers(t);
+	give_the_acuerdos(t);
 	tty_wait(t, "▸ 7   Listo");
 	tty_golden(t, "primeros-pasos");
 	tty_key(t, TTY_ENTER);
@@ -186,7 +201,7 @@ static void it_may_be_passed_over(void **state)
 /* A session that left its acta unapproved, one acuerdo overdue and one due soon. */
 static void a_past(void)
 {
-	import();
+	house_import();
 	house_do("sesiona nueva --tipo ordinaria --fecha '2026-03-04 10:00' --sede Cabildo");
 	house_do("printf '"
 	     "@2026-03-04T10:00:00-06:00 abrir Cabildo\\n@10:01 presente 1\\n@10:01 presente 2\\n"
@@ -275,7 +290,7 @@ static void a_rule_is_read_otherwise(void **state)
 	struct tty *t;
 
 	(void)state;
-	import();
+	house_import();
 	t = house_open(0, 0);
 	open_settings(t);
 	for (int i = 0; i < 4; i++)
@@ -308,7 +323,7 @@ static void what_does_not_fit_is_said(void **state)
 	struct tty *t;
 
 	(void)state;
-	import();
+	house_import();
 	t = house_open(20, 60);
 	open_settings(t);
 	tty_golden(t, "ajustes-60x20");

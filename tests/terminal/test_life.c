@@ -18,9 +18,7 @@ static int furnish(void **state)
 {
 	if (house_make(state) < 0)
 		return -1;
-	house_do("sesiona padron importar \"$E/padron.csv\"");
-	house_do("sesiona nueva --tipo ordinaria --fecha '2026-03-25 10:00' --sede Cabildo --orden \"$E/orden.txt\"");
-	house_do("sesiona dictado 1 <\"$E/sesion.txt\" >/dev/null");
+	house_held();
 	house_clock("2026-03-25T12:00");
 	return 0;
 }

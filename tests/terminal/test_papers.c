@@ -18,9 +18,7 @@ static int furnish(void **state)
 {
 	if (house_make(state) < 0)
 		return -1;
-	house_do("sesiona padron importar \"$E/padron.csv\"");
-	house_do("sesiona nueva --tipo ordinaria --fecha '2026-03-25 10:00' --sede Cabildo --orden \"$E/orden.txt\"");
-	house_do("sesiona dictado 1 <\"$E/sesion.txt\" >/dev/null");
+	house_held();
 	house_do("sesiona nueva --tipo ordinaria --fecha '2026-04-15 10:00' --sede Cabildo --orden \"$E/orden.txt\"");
 	house_do("printf '#!/bin/sh\\ncat >fed; echo \"$*\" >told; echo request id is HP-7 \\(1 file\\)\\n' "
 		 ">bin/lp && printf '#!/bin/sh\\necho HP; echo Laser\\n' >bin/lpstat && chmod +x bin/*");

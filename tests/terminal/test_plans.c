@@ -14,11 +14,6 @@
 #include <cmocka.h>
 #include "house.h"
 
-static void import(void)
-{
-	house_do("sesiona padron importar \"$E/padron.csv\"");
-}
-
 static void plan_one(const char *kind, const char *date)
 {
 	char command[400];
@@ -31,7 +26,7 @@ static void plan_one(const char *kind, const char *date)
 /* Session 1 as conf/ejemplo/sesion.txt tells it, and session 2, not held. */
 static void two_old_ones(void)
 {
-	import();
+	house_import();
 	plan_one("ordinaria", "2026-03-25 10:00");
 	house_do("sesiona dictado 1 --estricto <\"$E/sesion.txt\" >/dev/null");
 	plan_one("extraordinaria", "2026-03-26 10:00");
@@ -112,7 +107,7 @@ static void the_agenda_is_made_by_keys(void **state)
 	struct tty *t;
 
 	(void)state;
-	import();
+	house_import();
 	t = list(24, 80);
 	open_editor(t);
 	tty_wait(t, "5 Lectura y aprobación del acta");
@@ -172,7 +167,7 @@ static void many_lines_are_pasted(void **state)
 	struct tty *t;
 
 	(void)state;
-	import();
+	house_import();
 	t = list(24, 80);
 	open_editor(t);
 	tty_key(t, TTY_END);
@@ -248,7 +243,7 @@ static void another_date_then_cancelled_and_back(void **state)
 	struct tty *t;
 
 	(void)state;
-	import();
+	house_import();
 	plan_one("extraordinaria", "2026-02-16 10:00");
 	plan_one("ordinaria", "2026-04-15 10:00");
 	t = list(24, 80);
@@ -398,7 +393,7 @@ static void a_looker_changes_nothing(void **state)
 	struct tty *first, *second;
 
 	(void)state;
-	import();
+	house_import();
 	plan_one("ordinaria", "2026-04-15 10:00");
 	first = list(24, 80);
 	second = list(24, 80);
