@@ -53,6 +53,19 @@ struct tty *scratch_hall(const struct tty_options *o)
 	return house_start(o, in_hall);
 }
 
+void scratch_press(struct tty *t, const char *key, const char *shows)
+{
+	if (strcmp(key, "Enter") == 0)
+		tty_key(t, TTY_ENTER);
+	else if (strcmp(key, "Esc") == 0)
+		tty_key(t, TTY_ESC);
+	else if (strcmp(key, "Tab") == 0)
+		tty_key(t, TTY_TAB);
+	else
+		tty_type(t, key);
+	tty_wait(t, shows);
+}
+
 void scratch_leave(struct tty *t)
 {
 	tty_key(t, TTY_ESC);

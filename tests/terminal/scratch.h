@@ -27,6 +27,9 @@ struct tty *scratch_start(const struct tty_options *o);
 /* The hall display, on another terminal. */
 struct tty *scratch_hall(const struct tty_options *o);
 
+/* Types a text, or the key "Enter", "Esc" or "Tab", and waits until the screen shows that. */
+void	 scratch_press(struct tty *t, const char *key, const char *shows);
+
 /* Leaves with Esc and Esc, and the program ends well. Frees. */
 void	 scratch_leave(struct tty *t);
 

@@ -25,20 +25,6 @@ static struct tty *at(const char *last, const char *hour, const char *shows)
 	return t;
 }
 
-/* Each key waits for what it must show, so that none is dropped when the view changes. */
-static void press(struct tty *t, const char *key, const char *shows)
-{
-	if (strcmp(key, "Enter") == 0)
-		tty_key(t, TTY_ENTER);
-	else if (strcmp(key, "Esc") == 0)
-		tty_key(t, TTY_ESC);
-	else if (strcmp(key, "Tab") == 0)
-		tty_key(t, TTY_TAB);
-	else
-		tty_type(t, key);
-	tty_wait(t, shows);
-}
-
 static void recorded(const char *line)
 {
 	char *log = house_tell("s dictado 1 --exportar");
@@ -54,24 +40,24 @@ static void a_position_chooses_its_seat_first(void **state)
 	struct tty *t = at("aprobar_orden", "10:13", "Pasamos al punto 3");
 
 	(void)state;
-	press(t, "5", "Pasamos al punto 5");
-	press(t, "Enter", "antes que el que sigue");
-	press(t, "Enter", "sobre el punto 5");
-	press(t, "l", "Propuesta");
-	press(t, "Publicar cada mes.", "cada mes");
-	press(t, "Tab", "¿Hay alguna postura distinta?");
-	press(t, "v", "Primero se busca el consenso");
-	press(t, "y", "Elija el lugar");
-	press(t, "2", "Ramiro Equihua Solís, Autoridad: ¿su postura?");
-	press(t, "y", "Postura distinta");
-	press(t, "Sin presupuesto", "Sin presupuesto");
-	press(t, "Enter", "Con derecho a voto: 4");
-	press(t, "c", "No hay consenso: difiere 2");
-	press(t, "y", "Elija el lugar");
-	press(t, "y", "¿Hay alguna postura distinta?");
-	press(t, "c", "Aprobada por consenso de 4.");
-	press(t, "e", "no se ha escrito el acuerdo");
-	press(t, "Esc", "¿Quién será responsable");
+	scratch_press(t, "5", "Pasamos al punto 5");
+	scratch_press(t, "Enter", "antes que el que sigue");
+	scratch_press(t, "Enter", "sobre el punto 5");
+	scratch_press(t, "l", "Propuesta");
+	scratch_press(t, "Publicar cada mes.", "cada mes");
+	scratch_press(t, "Tab", "¿Hay alguna postura distinta?");
+	scratch_press(t, "v", "Primero se busca el consenso");
+	scratch_press(t, "y", "Elija el lugar");
+	scratch_press(t, "2", "Ramiro Equihua Solís, Autoridad: ¿su postura?");
+	scratch_press(t, "y", "Postura distinta");
+	scratch_press(t, "Sin presupuesto", "Sin presupuesto");
+	scratch_press(t, "Enter", "Con derecho a voto: 4");
+	scratch_press(t, "c", "No hay consenso: difiere 2");
+	scratch_press(t, "y", "Elija el lugar");
+	scratch_press(t, "y", "¿Hay alguna postura distinta?");
+	scratch_press(t, "c", "Aprobada por consenso de 4.");
+	scratch_press(t, "e", "no se ha escrito el acuerdo");
+	scratch_press(t, "Esc", "¿Quién será responsable");
 	scratch_leave(t);
 	recorded("objetar 2 Sin presupuesto");
 	recorded("conforme 2");
@@ -83,13 +69,13 @@ static void a_position_between_points_is_about_the_acta(void **state)
 	struct tty *t = at("aprobar_orden", "10:13", "Pasamos al punto 3");
 
 	(void)state;
-	press(t, "y", "Elija el lugar");
-	press(t, "2", "▸ ●  2");
-	press(t, "y", "Postura distinta sobre el acta");
-	press(t, "Enter", "No hay consenso sobre el acta");
+	scratch_press(t, "y", "Elija el lugar");
+	scratch_press(t, "2", "▸ ●  2");
+	scratch_press(t, "y", "Postura distinta sobre el acta");
+	scratch_press(t, "Enter", "No hay consenso sobre el acta");
 	tty_wait(t, "Difiere Ramiro Equihua Solís (2)");
 	tty_wait_row(t, 23, "V votar");
-	press(t, "Enter", "sobre el punto 3");	/* and one may go on to the point */
+	scratch_press(t, "Enter", "sobre el punto 3");	/* and one may go on to the point */
 	scratch_leave(t);
 }
 
@@ -99,18 +85,18 @@ static void an_approved_agenda_is_changed_by_consensus(void **state)
 	struct tty *t = at("aprobar_orden", "10:13", "Pasamos al punto 3");
 
 	(void)state;
-	press(t, "m", "cada cambio es una propuesta");
-	press(t, "1", "concluido");
-	press(t, "Enter", "El punto 1 no se cambia");
-	press(t, "7", "7 Reparación");
-	press(t, "Enter", "Retirarlo del orden");
-	press(t, "2", "▸ 2 Moverlo");
-	press(t, "Enter", "Mover un punto");
+	scratch_press(t, "m", "cada cambio es una propuesta");
+	scratch_press(t, "1", "concluido");
+	scratch_press(t, "Enter", "El punto 1 no se cambia");
+	scratch_press(t, "7", "7 Reparación");
+	scratch_press(t, "Enter", "Retirarlo del orden");
+	scratch_press(t, "2", "▸ 2 Moverlo");
+	scratch_press(t, "Enter", "Mover un punto");
 	tty_key(t, TTY_UP);
 	tty_key(t, TTY_UP);
 	tty_wait(t, "5 Reparación");
-	press(t, "Enter", "Pasar el punto 7");
-	press(t, "c", "consenso");
+	scratch_press(t, "Enter", "Pasar el punto 7");
+	scratch_press(t, "c", "consenso");
 	scratch_leave(t);
 	recorded("mover 7 5");
 }
@@ -121,17 +107,17 @@ static void without_quorum_the_rest_goes_on(void **state)
 	struct tty *t = at("punto 5", "10:28", "sobre el punto 5");
 
 	(void)state;
-	press(t, "Tab", "Tiene la palabra Teresa Ibarra Molina");
-	press(t, "s", "retirarse 1");
-	press(t, "2", "Tiene la palabra Ramiro");
-	press(t, "s", "Sin quórum: 3 de 4");
-	press(t, "Tab", "Asistencia (Tab)");
-	press(t, "l", "Propuesta");
-	press(t, "Publicar.", "Publicar.");
-	press(t, "Tab", "No hay quórum para decidir");
-	press(t, "c", "falta llamar o esperar a");
-	press(t, "d", "Por qué se difiere");
-	press(t, "Enter", "Pasamos al punto 6");
+	scratch_press(t, "Tab", "Tiene la palabra Teresa Ibarra Molina");
+	scratch_press(t, "s", "retirarse 1");
+	scratch_press(t, "2", "Tiene la palabra Ramiro");
+	scratch_press(t, "s", "Sin quórum: 3 de 4");
+	scratch_press(t, "Tab", "Asistencia (Tab)");
+	scratch_press(t, "l", "Propuesta");
+	scratch_press(t, "Publicar.", "Publicar.");
+	scratch_press(t, "Tab", "No hay quórum para decidir");
+	scratch_press(t, "c", "falta llamar o esperar a");
+	scratch_press(t, "d", "Por qué se difiere");
+	scratch_press(t, "Enter", "Pasamos al punto 6");
 	scratch_leave(t);
 	recorded("diferir");
 }
@@ -143,16 +129,16 @@ static void closing_wants_one_word(void **state)
 
 	(void)state;
 	tty_key(t, TTY_END);
-	press(t, "Enter", "Sin tratar, quedará diferido: 4");
-	press(t, "sí", "sí");
-	press(t, "Enter", "Eso no dice");
+	scratch_press(t, "Enter", "Sin tratar, quedará diferido: 4");
+	scratch_press(t, "sí", "sí");
+	scratch_press(t, "Enter", "Eso no dice");
 	tty_ctrl(t, 'u');
 	tty_ctrl(t, 'u');
 	tty_wait_gone(t, "▸ sí");
-	press(t, "clausurar", "clausurar");
-	press(t, "Enter", "Sólo si se clausura antes");
-	press(t, "Se fue la luz", "luz");
-	press(t, "Enter", "La sesión está clausurada");
+	scratch_press(t, "clausurar", "clausurar");
+	scratch_press(t, "Enter", "Sólo si se clausura antes");
+	scratch_press(t, "Se fue la luz", "luz");
+	scratch_press(t, "Enter", "La sesión está clausurada");
 	scratch_leave(t);
 	recorded("clausurar Se fue la luz");
 }
@@ -164,11 +150,11 @@ static void a_text_half_written_comes_back_with_its_act(void **state)
 	char *draft;
 
 	(void)state;
-	press(t, "g", "Su texto, como irá al registro");
+	scratch_press(t, "g", "Su texto, como irá al registro");
 	tty_key(t, TTY_ENTER);
-	press(t, "Y dar aviso.", "Y dar aviso.");
-	press(t, "Tab", "Quién lo cumple");
-	press(t, "Autorid", "Autorid");
+	scratch_press(t, "Y dar aviso.", "Y dar aviso.");
+	scratch_press(t, "Tab", "Quién lo cumple");
+	scratch_press(t, "Autorid", "Autorid");
 	tty_hangup(t);
 	tty_exit(t);
 	tty_free(t);
@@ -178,10 +164,10 @@ static void a_text_half_written_comes_back_with_its_act(void **state)
 	t = scratch_start(NULL);
 	tty_wait(t, "Quién lo cumple");
 	tty_wait(t, "Autorid");
-	press(t, "ad 2", "Autoridad 2");
-	press(t, "Enter", "inmediato");
-	press(t, "inmediato", "inmediato");
-	press(t, "Enter", "Queda asentado el acuerdo");
+	scratch_press(t, "ad 2", "Autoridad 2");
+	scratch_press(t, "Enter", "inmediato");
+	scratch_press(t, "inmediato", "inmediato");
+	scratch_press(t, "Enter", "Queda asentado el acuerdo");
 	scratch_leave(t);
 	recorded("fotografías.\\nY dar aviso. | Autoridad 2 | inmediato");
 }

@@ -46,15 +46,6 @@ static void go(struct tty *t, const char *item, const char *there)
 	tty_wait(t, there);
 }
 
-/* From a screen of the menu to the end of the program. */
-static void leave(struct tty *t)
-{
-	tty_key(t, TTY_ESC);
-	tty_wait_row(t, 1, "Inicio");
-	tty_key(t, TTY_ESC);
-	house_ends(t, 0);
-}
-
 static void home_tells_the_next_session(void **state)
 {
 	struct tty *t;
@@ -94,7 +85,7 @@ static void the_list_of_sessions_grows(void **state)
 	house_do("s nueva --tipo extraordinaria --fecha '2026-03-29 10:00'");
 	tty_wait(t, "dom 29 mar 2026");
 	assert_true(tty_shows(t, "▸ Exportar a un archivo"));
-	leave(t);
+	scratch_leave(t);
 }
 
 static void an_acuerdo_closes_and_another_goes_on(void **state)
@@ -128,7 +119,7 @@ static void an_acuerdo_closes_and_another_goes_on(void **state)
 	house_do("echo 'seguimiento V-2 | cumplido' | s dictado 1");
 	tty_wait_row(t, 1, "1 de 3");
 	tty_wait(t, "▸   V-3");
-	leave(t);
+	scratch_leave(t);
 }
 
 static void the_integration_changes(void **state)
@@ -144,7 +135,7 @@ static void the_integration_changes(void **state)
 	    " sed '/Ulises/s/2024-09-01/2026-03-24/' >p.csv && s padron importar p.csv");
 	tty_wait(t, "Ulises Rangel Mora");
 	assert_true(tty_shows(t, "▸   2 Autoridad"));
-	leave(t);
+	scratch_leave(t);
 }
 
 static void the_diary_grows_above(void **state)
@@ -160,7 +151,7 @@ static void the_diary_grows_above(void **state)
 	house_do("s nueva --tipo extraordinaria --fecha '2026-03-28 10:00'");
 	tty_wait(t, "sesión nueva      2: extraordinaria");
 	assert_true(tty_shows(t, "▸ mié 25 mar 2026 10:05  padrón"));
-	leave(t);
+	scratch_leave(t);
 }
 
 /* The session itself, act by act. */
@@ -184,7 +175,7 @@ static void the_live_session_is_followed(void **state)
 	tty_wait_row(t, 1, "4 de 7");
 	house_do("printf '@10:08 aprobar_orden\\n@10:09 punto 3\\n' | s dictado 1");
 	tty_wait_row(t, 1, "▸Puntos 2/9");
-	leave(t);
+	scratch_leave(t);
 }
 
 int main(void)
