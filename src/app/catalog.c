@@ -230,33 +230,19 @@ char *catalog_shipped_path(const char *name)
 	return template_path(paths_shipped_templates(), name);
 }
 
-/* A template goes into papers as it is: each of its lines must be text. */
-static int check_text(const char *path, const char *text, size_t len, struct fault *f)
-{
-	int line = 1;
-
-	for (const char *p = text, *end = text + len; p < end; line++) {
-		const char *stop = memchr(p, '\n', (size_t)(end - p));
-		size_t n = (size_t)((stop == NULL ? end : stop) - p);
-
-		if (!text_valid(p, n))
-			return fault_set(f, FAULT_INPUT, "%s, línea %d: el texto no es UTF-8; guarde el "
-			    "archivo como UTF-8", path, line);
-		p += n + (stop != NULL);
-	}
-	return 0;
-}
-
 int catalog_load(const char *path, char **out, struct fault *f)
 {
 	char *bytes;
 	size_t len;
-	int answer;
+	int bad, answer = 0;
 
 	if (file_read(path, CATALOG_TEMPLATE_MAX, &bytes, &len, f) != 0)
 		return -1;
-	answer = check_text(path, bytes, len, f);
-	if (answer == 0)
+	bad = text_bad_line(bytes, len);	/* it goes into papers as it is */
+	if (bad > 0)
+		answer = fault_set(f, FAULT_INPUT, "%s, línea %d: el texto no es UTF-8; guarde el archivo como "
+		    "UTF-8", path, bad);
+	else
 		*out = text_clean(bytes);
 	free(bytes);
 	return answer;

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "app/child.h"
+#include "base/env.h"
 
 #define TICK_MS 50	/* between two looks at whether it ended: it may leave its outputs to others */
 #define CHUNK 65536
@@ -32,14 +33,6 @@ struct running {
 	int	 error;		/* of talking with it; 0: none */
 	int64_t	 deadline;	/* ms */
 };
-
-static int64_t now_ms(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
 
 static void shut(int *fd)
 {
@@ -131,7 +124,7 @@ static bool over(const struct running *r)
 /* Talks until it ended or closed its outputs, or the time is over. */
 static void talk(struct running *r)
 {
-	while (!r->ended && !over(r) && now_ms() < r->deadline) {
+	while (!r->ended && !over(r) && env_ms() < r->deadline) {
 		struct pollfd fd[3] = { { r->p.end[0][1], POLLOUT, 0 }, { r->p.end[1][0], POLLIN, 0 },
 			{ r->p.end[2][0], POLLIN, 0 } };
 
@@ -153,7 +146,7 @@ static void wait_end(struct running *r)
 {
 	const struct timespec tick = { 0, 2000000 };
 
-	while (!r->ended && !r->too_much && r->error == 0 && now_ms() < r->deadline) {
+	while (!r->ended && !r->too_much && r->error == 0 && env_ms() < r->deadline) {
 		r->ended = waitpid(r->pid, &r->wait_status, WNOHANG) == r->pid;
 		if (!r->ended)
 			nanosleep(&tick, NULL);
@@ -195,7 +188,7 @@ static int tell(struct running *r, struct fault *f)
 
 int child_run(const struct child *c, struct child_end *out, struct fault *f)
 {
-	struct running r = { .c = c, .said = out, .deadline = now_ms() + (int64_t)c->seconds * 1000 };
+	struct running r = { .c = c, .said = out, .deadline = env_ms() + (int64_t)c->seconds * 1000 };
 	struct sigaction ignore = { .sa_handler = SIG_IGN }, old;
 	int error;
 

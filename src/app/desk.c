@@ -308,20 +308,13 @@ static char *date_of(struct when w)
 	return buf_take(&b);
 }
 
-static int64_t day_of(struct when w)
-{
-	struct civil c = when_civil(w);
-
-	return civil_days(c.year, c.month, c.day);
-}
-
 struct desk_session *desk_session_of(const struct session_row *row, size_t n)
 {
 	struct desk_session *v = xcalloc(n + 1, sizeof *v);
 
 	for (size_t i = 0; i < n; i++)
 		v[i] = (struct desk_session){ row[i].id, row[i].kind, row[i].year, title_of(&row[i]), date_of(row[i].date),
-			day_of(row[i].date), xstrdup(row[i].status), xstrdup(row[i].place), row[i].acts,
+			when_day(row[i].date), xstrdup(row[i].status), xstrdup(row[i].place), row[i].acts,
 			row[i].acta_approved };
 	return v;
 }
@@ -355,7 +348,7 @@ bool desk_session_live(const struct desk_session *s)
 
 int desk_at_hand(const struct desk *d, const struct desk_session *v, size_t n)
 {
-	int64_t today = day_of(env_now(d->env));
+	int64_t today = when_day(env_now(d->env));
 	int planned = -1;
 
 	for (size_t i = 0; i < n; i++)	/* newest first */

@@ -18,11 +18,6 @@ struct reader {
 	struct pendings *out;
 };
 
-static int64_t day_of(struct civil c)
-{
-	return civil_days(c.year, c.month, c.day);
-}
-
 static void iso(int64_t day, char out[DATE_SIZE])
 {
 	struct civil c = { 0 };
@@ -116,7 +111,7 @@ static void add_step(struct reader *r, const struct table *t, size_t row, const 
 	for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
 		if (strcmp(table_text(t, row, "paso"), steps[i].step) == 0)
 			add(r, (struct pending){ .kind = steps[i].kind, .dated = dated,
-				.days = dated ? (int)(day_of(due) - r->today) : 0, .session = of->id,
+				.days = dated ? (int)(civil_day(due) - r->today) : 0, .session = of->id,
 				.text = step_text(t, row, i, s->title), .reference = xstrdup(s->title),
 				.numeral = steps[i].numeral });
 	desk_sessions_free(s, 1);
@@ -172,28 +167,20 @@ static int read_sessions(struct reader *r, struct fault *f)
 
 /* ---- acuerdos ------------------------------------------------------------------------ */
 
-static const char *cell(const struct table *t, size_t row, const char *column)
-{
-	for (size_t c = 0; c < t->n_columns; c++)
-		if (strcmp(t->column[c], column) == 0)
-			return t->cell[row * t->n_columns + c];
-	return "";
-}
-
 static void add_acuerdo(struct reader *r, const struct table *t, size_t row)
 {
-	const char *owner = cell(t, row, "responsable"), *folio = cell(t, row, "folio");
+	const char *owner = table_text(t, row, "responsable"), *folio = table_text(t, row, "folio");
 	char due[DATE_SIZE];
 	struct civil c;
 
-	snprintf(due, sizeof due, "%s", cell(t, row, "vence"));
+	snprintf(due, sizeof due, "%s", table_text(t, row, "vence"));
 	if (!civil_parse_date(due, &c))
 		return;
 	add(r, (struct pending){ .kind = PENDING_ACUERDO, .dated = true,
-		.days = (int)(day_of(c) - r->today), .numeral = "VI.8",
+		.days = (int)(civil_day(c) - r->today), .numeral = "VI.8",
 		.text = xasprintf("Acuerdo %s · %s", folio, *owner != '\0' ? owner : "sin responsable"),
-		.session = strtol(cell(t, row, "sesion"), NULL, 10), .reference = xstrdup(folio),
-		.acuerdo = strtoll(cell(t, row, "orden"), NULL, 10) });
+		.session = strtol(table_text(t, row, "sesion"), NULL, 10), .reference = xstrdup(folio),
+		.acuerdo = strtoll(table_text(t, row, "orden"), NULL, 10) });
 }
 
 /* What is overdue on a day some days ahead is overdue now, or due soon. */
@@ -268,7 +255,7 @@ static int compare(const void *x, const void *y)
 
 int desk_pendings(struct desk *d, struct pendings *out, struct fault *f)
 {
-	struct reader r = { d, day_of(when_civil(env_now(d->env))), out };
+	struct reader r = { d, when_day(env_now(d->env)), out };
 
 	*out = (struct pendings){ NULL, 0, 0 };
 	if (read_sessions(&r, f) < 0 || read_acuerdos(&r, f) < 0 || read_seats(&r, f) < 0)

@@ -57,8 +57,8 @@ static bool weekday(int64_t day)
 
 int desk_plan_suggest(struct desk *d, struct planned *out, struct fault *f)
 {
-	struct civil now = when_civil(env_now(d->env)), hour = { .hour = 10 };
-	int64_t day = civil_days(now.year, now.month, now.day);
+	struct civil hour = { .hour = 10 };
+	int64_t day = when_day(env_now(d->env));
 	struct session_row *row;
 	size_t n;
 
@@ -213,13 +213,6 @@ int desk_plan_cancel(struct desk *d, long id, const char *why, struct fault *f)
 	return answer;
 }
 
-static int64_t day_of(struct when w)
-{
-	struct civil c = when_civil(w);
-
-	return civil_days(c.year, c.month, c.day);
-}
-
 int desk_plan_restore(struct desk *d, long id, struct fault *f)
 {
 	struct session_row row;
@@ -229,7 +222,7 @@ int desk_plan_restore(struct desk *d, long id, struct fault *f)
 		return desk_looking(d, f);
 	if (store_session(d->store, id, &row, f) < 0)
 		return -1;
-	over = day_of(row.date) < day_of(env_now(d->env));
+	over = when_day(row.date) < when_day(env_now(d->env));
 	session_row_clear(&row);
 	if (over)
 		return fault_set(f, FAULT_INPUT,

@@ -139,24 +139,16 @@ static int add_deferred(struct gather *g, struct fault *f)
 
 /* ---- open acuerdos ----------------------------------------------------------------------- */
 
-static const char *cell(const struct table *t, size_t row, const char *column)
-{
-	for (size_t c = 0; c < t->n_columns; c++)
-		if (strcmp(t->column[c], column) == 0)
-			return t->cell[row * t->n_columns + c];
-	return "";
-}
-
 static void add_acuerdo(struct gather *g, const struct table *t, size_t i)
 {
 	struct buf about = BUF_EMPTY, line = BUF_EMPTY;
-	const char *who = cell(t, i, "responsable"), *due = cell(t, i, "vence");
+	const char *who = table_text(t, i, "responsable"), *due = table_text(t, i, "vence");
 	struct proposal *row = add(g);
-	char *clean = text_clean_line(cell(t, i, "acuerdo"));
+	char *clean = text_clean_line(table_text(t, i, "acuerdo"));
 
-	buf_addf(&line, "%s: ", cell(t, i, "folio"));
+	buf_addf(&line, "%s: ", table_text(t, i, "folio"));
 	text_fit(&line, clean, TITLE_COLS, false, false);
-	buf_addf(&about, "acuerdo %s%s%s", cell(t, i, "estado"), *who != '\0' ? " · " : "", who);
+	buf_addf(&about, "acuerdo %s%s%s", table_text(t, i, "estado"), *who != '\0' ? " · " : "", who);
 	if (*due != '\0')
 		buf_addf(&about, " · vence: %s", due);
 	row->acuerdo = true;

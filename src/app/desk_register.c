@@ -22,7 +22,7 @@ void desk_due_words(const char *due, const char *today, struct buf *out)
 		buf_add(out, due);
 		return;
 	}
-	days = (long)(civil_days(a.year, a.month, a.day) - civil_days(b.year, b.month, b.day));
+	days = (long)(civil_day(a) - civil_day(b));
 	if (days < 0)
 		buf_addf(out, "venció %ld d", -days);
 	else if (days == 0)

@@ -147,7 +147,7 @@ static long days_until(const char *from, const char *to)
 
 	if (!civil_parse_date(from, &a) || !civil_parse_date(to, &b))
 		return 0;
-	return (long)(civil_days(b.year, b.month, b.day) - civil_days(a.year, a.month, a.day));
+	return (long)(civil_day(b) - civil_day(a));
 }
 
 static void warn_term(struct warner *w)

@@ -22,17 +22,12 @@ bool paper_to_come(const char *state)
 /* Of the sessions to come that the paper fits, the nearest; the last one if all their days went by. */
 static long nearest(const struct paper_card *p, const struct session_row *row, size_t n, struct when now)
 {
-	struct civil today = when_civil(now);
 	long id = 0;
 
-	for (size_t i = 0; i < n; i++) {	/* newest first */
-		struct civil day = when_civil(row[i].date);
-
+	for (size_t i = 0; i < n; i++)	/* newest first */
 		if (paper_to_come(row[i].status) && paper_card_fits(p, row[i].status) &&
-		    (id == 0 || civil_days(day.year, day.month, day.day) >=
-			    civil_days(today.year, today.month, today.day)))
+		    (id == 0 || when_day(row[i].date) >= when_day(now)))
 			id = row[i].id;
-	}
 	return id;
 }
 

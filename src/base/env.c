@@ -136,3 +136,11 @@ void env_uuid5(const char *space, const char *name, char out[UUID_SIZE])
 	uuid_generate_sha1(id, in, name, strlen(name));
 	uuid_unparse_lower(id, out);
 }
+
+int64_t env_ms(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}

@@ -40,6 +40,9 @@ struct when env_from_civil(struct civil c);
 /* Now, in the chosen zone. */
 struct when env_now(const struct env *env);
 
+/* Milliseconds of a clock that only goes on, whatever is done to the other: to measure waits. */
+int64_t	 env_ms(void);
+
 /* Name-based UUID (RFC 4122, v5) of `name` in namespace `space` (a uuid as text; else nil). */
 void	 env_uuid5(const char *space, const char *name, char out[UUID_SIZE]);
 

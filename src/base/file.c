@@ -105,7 +105,7 @@ int file_read(const char *path, size_t limit, char **out, size_t *len, struct fa
 
 /* ---- writing --------------------------------------------------------------- */
 
-static int fail_write(struct fault *f, const char *path, int error)
+int file_unwritten(const char *path, int error, struct fault *f)
 {
 	return fault_set(f, FAULT_STORE, "%s: no se pudo escribir: %s", path, fault_errno(error));
 }
@@ -211,7 +211,7 @@ int file_write(const char *path, const void *bytes, size_t len, mode_t mode, str
 
 	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode)) {
 		error = S_ISDIR(st.st_mode) ? EISDIR : write_through(path, bytes, len);
-		return error == 0 ? 0 : fail_write(f, path, error);
+		return error == 0 ? 0 : file_unwritten(path, error, f);
 	}
 	/* Through a symbolic link it is its target that is replaced, not the link. */
 	char *real = realpath(path, NULL);
@@ -230,7 +230,7 @@ int file_write(const char *path, const void *bytes, size_t len, mode_t mode, str
 		error = replace(target, folder_name, folder, bytes, len, mode);
 		close(folder);
 		if (error != 0)
-			fail_write(f, path, error);
+			file_unwritten(path, error, f);
 	}
 	free(folder_name);
 	free(real);

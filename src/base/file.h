@@ -27,6 +27,9 @@ int	 file_read(const char *path, size_t limit, char **out, size_t *len, struct f
  */
 int	 file_write(const char *path, const void *bytes, size_t len, mode_t mode, struct fault *f);
 
+/* The fault of a file that could not be written (an errno value). Always -1. */
+int	 file_unwritten(const char *path, int error, struct fault *f);
+
 /*
  * Gives standard input, output or error that came closed to /dev/null, the wrong way round:
  * else the next file that is opened (the lock, say) would be read and written as if it

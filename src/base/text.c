@@ -89,6 +89,21 @@ bool text_valid(const char *s, size_t len)
 	return memchr(s, '\0', len) == NULL && u8_check((const uint8_t *)s, len) == NULL;
 }
 
+int text_bad_line(const char *s, size_t len)
+{
+	int line = 1;
+
+	for (const char *end = s + len; s < end; line++) {
+		const char *stop = memchr(s, '\n', (size_t)(end - s));
+		size_t n = (size_t)((stop == NULL ? end : stop) - s);
+
+		if (!text_valid(s, n))
+			return line;
+		s += n + (stop != NULL);
+	}
+	return 0;
+}
+
 /* ---- cleaning ------------------------------------------------------------------ */
 
 /* Normal form C. Caller frees. */

@@ -16,6 +16,9 @@ struct buf;
 /* Is it well-formed UTF-8 without NUL? */
 bool	 text_valid(const char *s, size_t len);
 
+/* The number of the first line that is not, from 1; 0: all of them are. */
+int	 text_bad_line(const char *s, size_t len);
+
 /*
  * What a person typed or a file gave, made fit to be kept: NFC, CR LF, CR, U+2028
  * and U+2029 become LF, tabs become a space, every other control character (C0, DEL, C1),

@@ -51,11 +51,6 @@ void tree_abandon(struct tree *t)
 
 /* ---- writing ------------------------------------------------------------------------------- */
 
-static int failed(const char *path, int error, struct fault *f)
-{
-	return fault_set(f, FAULT_STORE, "%s: no se pudo escribir: %s", path, fault_errno(error));
-}
-
 static int make_folder(struct tree *t, const char *path)
 {
 	for (size_t i = 0; i < t->n; i++)
@@ -76,7 +71,7 @@ int tree_put(struct tree *t, const char *name, const void *bytes, size_t len, st
 	if (error == 0)
 		error = file_create(path, bytes, len, FILE_MODE);
 	if (error != 0)
-		failed(path, error, f);
+		file_unwritten(path, error, f);
 	free(folder);
 	free(path);
 	return error == 0 ? 0 : -1;
@@ -110,13 +105,13 @@ static int start(struct tree *t, struct fault *f)
 		    "elija otro nombre",
 		    t->partial);
 	if (mkdir(t->partial, FOLDER_MODE) != 0)
-		return failed(t->path, errno, f);
+		return file_unwritten(t->path, errno, f);
 	mark = xasprintf("%s/%s", t->partial, TREE_MARK);
 	error = file_create(mark, "", 0, FILE_MODE);
 	free(mark);
 	if (error == 0)
 		return 0;
-	failed(t->path, error, f);
+	file_unwritten(t->path, error, f);
 	tree_remove(t->partial);
 	return -1;
 }
@@ -169,7 +164,7 @@ int tree_end(struct tree *t, struct fault *f)
 		clear(t);
 		return 0;
 	}
-	failed(t->path, error, f);
+	file_unwritten(t->path, error, f);
 	tree_abandon(t);
 	return -1;
 }

@@ -29,6 +29,16 @@ int64_t civil_days(int year, int month, int day)
 	return era * ERA_DAYS + in_era * 365 + in_era / 4 - in_era / 100 + in_year - EPOCH_DAYS;
 }
 
+int64_t civil_day(struct civil c)
+{
+	return civil_days(c.year, c.month, c.day);
+}
+
+int64_t when_day(struct when w)
+{
+	return civil_day(when_civil(w));
+}
+
 void civil_from_days(int64_t days, int *year, int *month, int *day)
 {
 	int64_t from_march = days + EPOCH_DAYS;

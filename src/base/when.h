@@ -51,8 +51,10 @@ size_t	 when_parse(const char *s, struct when *out);
  */
 size_t	 when_parse_near(const char *s, struct when near, struct when *out);
 
-/* Days since 1970-01-01, and back. */
+/* Days since 1970-01-01, and back; of c, and of the local date of w. */
 int64_t	 civil_days(int year, int month, int day);
+int64_t	 civil_day(struct civil c);
+int64_t	 when_day(struct when w);
 void	 civil_from_days(int64_t days, int *year, int *month, int *day);
 
 /* 0 Sunday … 6 Saturday. */

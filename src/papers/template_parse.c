@@ -344,15 +344,12 @@ static int parse_all(struct parser *p, const char *text)
 /* A file in another encoding would put bytes into a paper that no program reads. */
 static int check_encoding(struct parser *p, const char *text)
 {
-	for (; *text != '\0'; p->line++) {
-		size_t n = strcspn(text, "\n");
+	int bad = text_bad_line(text, strlen(text));
 
-		if (!text_valid(text, n))
-			return complain(p, "el texto no es UTF-8; guarde la plantilla como UTF-8");
-		text += n + (text[n] == '\n');
-	}
-	p->line = 1;
-	return 0;
+	if (bad == 0)
+		return 0;
+	p->line = bad;
+	return complain(p, "el texto no es UTF-8; guarde la plantilla como UTF-8");
 }
 
 struct template *template_parse(

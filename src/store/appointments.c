@@ -275,6 +275,6 @@ void date_before(const char *date, char out[DATE_SIZE])
 	struct civil c = { 1970, 1, 1, 0, 0, 0 };
 
 	civil_parse_date(date, &c);
-	civil_from_days(civil_days(c.year, c.month, c.day) - 1, &c.year, &c.month, &c.day);
+	civil_from_days(civil_day(c) - 1, &c.year, &c.month, &c.day);
 	civil_date(c, out);
 }

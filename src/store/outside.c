@@ -168,8 +168,10 @@ static int seal(struct store *s, int64_t id, struct fault *f)
 
 	db_bind_int(st, ":id", id);
 	more = db_next(s, st, f);
-	if (more <= 0)
-		return -1; /* it was written a moment ago: only a fault takes it away */
+	if (more < 0)
+		return -1;
+	if (more == 0)	/* it was written a moment ago */
+		return fault_set(f, FAULT_STORE, "%s: el adjunto %ld no quedó anotado", s->path, (long)id);
 	attachment_seal(st, hash);
 	sqlite3_reset(st);
 	st = db_stmt(s, SQL_ATTACHMENT_SEAL);

@@ -6,8 +6,8 @@
 #include <signal.h>
 #include <stdint.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
+#include "base/env.h"
 #include "tui/input.h"
 #include "tui/screen.h"
 #include "tui/term.h"
@@ -49,14 +49,6 @@ void loop_catch(void)
 		sigaction(ends[i], &action, NULL);
 }
 
-static int64_t now_ms(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
-
 static bool too_small(void)
 {
 	return term_rows() < SCREEN_ROWS || term_cols() < SCREEN_COLS;
@@ -64,7 +56,7 @@ static bool too_small(void)
 
 static void tick(struct loop *l)
 {
-	int64_t now = now_ms();
+	int64_t now = env_ms();
 
 	if (now < l->next_tick)
 		return;
@@ -108,8 +100,8 @@ static void take_input(struct loop *l)
 			tick(l);
 	}
 	if (l->input.seen != before)
-		l->last_input = now_ms();
-	else if (l->input.pasting && now_ms() > l->last_input + PASTE_MS &&
+		l->last_input = env_ms();
+	else if (l->input.pasting && env_ms() > l->last_input + PASTE_MS &&
 	    input_paste_over(&l->input))
 		paste(l);
 }
@@ -129,7 +121,7 @@ static void draw(struct loop *l)
 static int wait_input(const struct loop *l)
 {
 	struct pollfd in = { .fd = STDIN_FILENO, .events = POLLIN };
-	int64_t left = l->next_tick - now_ms();
+	int64_t left = l->next_tick - env_ms();
 
 	return poll(&in, 1, left > 0 ? (int)left : 0) > 0 ? in.revents : 0;
 }
@@ -173,7 +165,7 @@ enum loop_end loop_run(struct view *first)
 	struct loop l = { .input = INPUT_EMPTY, .redraw = true };
 
 	stack_push(&l.stack, first);
-	l.last_input = now_ms();
+	l.last_input = env_ms();
 	l.next_tick = l.last_input + TICK_MS;
 	enum loop_end end = run(&l);
 	stack_tick(&l.stack);

@@ -99,8 +99,7 @@ static void load(struct sessions *v)
 
 void sessions_words(const struct desk *desk, const struct desk_session *s, struct buf *out)
 {
-	struct civil now = when_civil(env_now(desk_env(desk)));
-	bool past = s->day < civil_days(now.year, now.month, now.day);
+	bool past = s->day < when_day(env_now(desk_env(desk)));
 
 	buf_addf(out, "%s: %s · %s", desk_session_live(s) ? "En curso"
 	    : past ? "Sin abrir" : "Próxima sesión", s->title, s->date);

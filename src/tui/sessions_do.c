@@ -56,9 +56,7 @@ static bool is(const struct desk_session *s, const char *status)
 
 static bool over(const struct sessions *v, const struct desk_session *s)
 {
-	struct civil now = when_civil(env_now(desk_env(v->desk)));
-
-	return s->day < civil_days(now.year, now.month, now.day);
+	return s->day < when_day(env_now(desk_env(v->desk)));
 }
 
 static void offers_of(const struct sessions *v, const struct desk_session *s, struct offers *o)
