@@ -161,15 +161,16 @@ int body_freeze(struct store *store, const struct settings *settings, long id, s
 
 /* ---- what papers print ---------------------------------------------------------- */
 
-/* Is that the value of today's row? */
-static bool published(const struct table *t, const char *key, const char *value)
+static int publish(struct store *store, const char *key, const char *value, struct fault *f)
 {
-	size_t at = table_column(t, key), session = table_column(t, "sesion");
+	char *now;
+	int answer;
 
-	for (size_t row = 0; row < t->n && at < t->n_columns; row++)
-		if (session == t->n_columns || *t->cell[row * t->n_columns + session] == '\0')
-			return strcmp(t->cell[row * t->n_columns + at], value) == 0;
-	return false;
+	if (store_setting(store, key, &now, f) < 0)
+		return -1;
+	answer = strcmp(now, value) == 0 ? 0 : store_setting_put(store, key, value, f);
+	free(now);
+	return answer;
 }
 
 int body_publish(struct store *store, const struct settings *s, const struct env *env, struct fault *f)
@@ -191,17 +192,12 @@ int body_publish(struct store *store, const struct settings *s, const struct env
 		{ "destinatario_domicilio", to.address },
 		{ "area_responsable", s->area },
 	};
-	struct table t;
 	int answer = 0;
 
 	snprintf(width, sizeof width, "%d", s->paper_width);
 	snprintf(height, sizeof height, "%d", s->paper_height);
-	if (store_view(store, "organismo", NULL, 0, &t, f) < 0)
-		return -1;
 	for (size_t i = 0; i < sizeof own / sizeof *own && answer == 0; i++)
-		if (!published(&t, own[i].key, own[i].value))
-			answer = store_setting_put(store, own[i].key, own[i].value, f);
-	table_free(&t);
+		answer = publish(store, own[i].key, own[i].value, f);
 	return answer;
 }
 
