@@ -49,9 +49,8 @@ static bool settled(const struct session_row *row)
 	    : strcmp(row->status, "no celebrada") == 0 || strcmp(row->status, "cancelada") == 0;
 }
 
-static void add_session(struct reader *r, const struct session_row *row)
+static void add_session(struct reader *r, const struct desk_session *s)
 {
-	struct desk_session *s = desk_session_of(row, 1);
 	int days = (int)(s->day - r->today);
 	struct pending p = { .session = s->id, .reference = xstrdup(s->title), .days = days };
 
@@ -76,7 +75,21 @@ static void add_session(struct reader *r, const struct session_row *row)
 		add(r, p);
 	else
 		free(p.reference);
-	desk_sessions_free(s, 1);
+}
+
+/* Of those of which nothing is left, not even the words. */
+static struct desk_session *unsettled(const struct session_row *row, size_t n, size_t *n_left)
+{
+	struct session_row *left = xcalloc(n + 1, sizeof *left);	/* the texts are row's */
+	struct desk_session *out;
+
+	*n_left = 0;
+	for (size_t i = 0; i < n; i++)
+		if (!settled(&row[i]))
+			left[(*n_left)++] = row[i];
+	out = desk_session_of(left, *n_left);
+	free(left);
+	return out;
 }
 
 /* ---- actas outside the room ---------------------------------------------------------- */
@@ -159,9 +172,9 @@ static int read_sessions(struct reader *r, struct fault *f)
 
 	if (store_sessions(r->desk->store, &row, &n, f) < 0)
 		return -1;
-	for (size_t i = n; i-- > 0;)	/* oldest first */
-		if (!settled(&row[i]))
-			add_session(r, &row[i]);
+	r->out->session = unsettled(row, n, &r->out->n_sessions);
+	for (size_t i = r->out->n_sessions; i-- > 0;)	/* oldest first */
+		add_session(r, &r->out->session[i]);
 	answer = read_papers(r, row, n, f);
 	session_rows_free(row, n);
 	return answer;
@@ -259,7 +272,7 @@ int desk_pendings(struct desk *d, struct pendings *out, struct fault *f)
 {
 	struct reader r = { d, when_day(env_now(d->env)), out };
 
-	*out = (struct pendings){ NULL, 0, 0 };
+	*out = (struct pendings){ .n = 0 };
 	if (read_sessions(&r, f) < 0 || read_acuerdos(&r, f) < 0 || read_seats(&r, f) < 0)
 		return -1;
 	if (out->n > 0)
@@ -284,7 +297,8 @@ void pendings_clear(struct pendings *p)
 		free(p->row[i].reference);
 	}
 	free(p->row);
-	*p = (struct pendings){ NULL, 0, 0 };
+	desk_sessions_free(p->session, p->n_sessions);
+	*p = (struct pendings){ .n = 0 };
 }
 
 void pending_days(const struct pending *p, struct buf *out)

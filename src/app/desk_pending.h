@@ -36,6 +36,8 @@ struct pending {
 struct pendings {
 	struct pending *row;
 	size_t	 n, cap;
+	struct desk_session *session;	/* of which something is left to do; newest first */
+	size_t	 n_sessions;
 };
 
 /*

@@ -29,7 +29,7 @@ static void note(struct home *h, enum look look, const char *text)
 /* The session at the top of the screen says for itself that it is planned, or live today. */
 static bool shown_above(const struct home *h, const struct pending *p)
 {
-	return h->next >= 0 && p->session == h->session[h->next].id && p->days >= 0 &&
+	return h->next >= 0 && p->session == h->pending.session[h->next].id && p->days >= 0 &&
 	    (p->kind == PENDING_SESSION || p->kind == PENDING_LIVE);
 }
 
@@ -63,6 +63,7 @@ static void load_pendings(struct home *h, struct fault *f)
 		return;
 	}
 	h->pending = all;
+	h->next = desk_at_hand(h->desk, all.session, all.n_sessions);
 	h->list.n = 0;
 	for (size_t i = 0; i < all.n; i++) {	/* those shown go to the front, in their order */
 		struct pending p = h->pending.row[i];
@@ -82,20 +83,14 @@ static void load_pendings(struct home *h, struct fault *f)
 static void load(struct home *h)
 {
 	struct fault f = { FAULT_NONE, "" };
-	struct desk_session *session;
-	size_t n;
 	int seats;
 
 	desk_sight(h->desk, &h->seen);
 	seats = desk_seats(h->desk, &f);
-	if (seats < 0 || desk_sessions(h->desk, &session, &n, &f) < 0) {
+	if (seats < 0) {
 		note(h, LOOK_BAD, fault_sentence(&f));
 		return;
 	}
-	desk_sessions_free(h->session, h->n);
-	h->session = session;
-	h->n = n;
-	h->next = desk_at_hand(h->desk, session, n);
 	h->seats = seats;
 	load_pendings(h, &f);
 }
@@ -145,7 +140,7 @@ static struct answer plan(struct home *h)
 
 static struct answer enter_next(struct home *h)
 {
-	return h->next >= 0 ? enter_session(h, h->session[h->next].id) : plan(h);
+	return h->next >= 0 ? enter_session(h, h->pending.session[h->next].id) : plan(h);
 }
 
 static struct view *home_of(struct desk *desk, struct session *first, bool sample);
@@ -346,7 +341,6 @@ static void home_free(struct view *v)
 	struct home *h = (struct home *)v;
 
 	session_close(h->first);
-	desk_sessions_free(h->session, h->n);
 	pendings_clear(&h->pending);
 	take_clear(&h->take);
 	desk_close(h->desk);

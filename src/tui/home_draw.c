@@ -57,7 +57,7 @@ static int draw_next(const struct home *h, struct area a, int row)
 
 	buf_add(&b, here ? " ▸ " : "   ");
 	if (h->next >= 0)
-		sessions_words(h->desk, &h->session[h->next], &b);
+		sessions_words(h->desk, &h->pending.session[h->next], &b);
 	else
 		buf_add(&b, "No hay una sesión planeada.");
 	screen_row(a, row, here ? LOOK_CURSOR : LOOK_STRONG, buf_str(&b), NULL);

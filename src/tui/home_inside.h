@@ -18,10 +18,8 @@ struct home {
 	bool	 sample;
 	bool	 checked;		/* health was told */
 	int	 seats;
-	struct desk_session *session;	/* newest first */
-	size_t	 n;
-	int	 next;			/* the one at hand, -1 */
 	struct pendings pending;
+	int	 next;			/* the one at hand of its sessions, -1 */
 	enum place at;
 	struct list list;		/* of pendings */
 	int	 item;			/* enum item */
