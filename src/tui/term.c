@@ -17,6 +17,8 @@
 #include "base/text.h"
 #include "tui/input.h"
 
+enum { CELLS = 100 };	/* sent at a time */
+
 static struct {
 	SCREEN *screen;		/* NULL when not started */
 	bool ascii, colour;
@@ -257,6 +259,32 @@ static void cell_add(struct cell *c, ucs4_t uc)
 	c->width = width < 0 ? 1 : width;
 }
 
+/* Plain letters that nothing combines with, which most of a screen is. */
+static size_t plain_run(const char *s, size_t len)
+{
+	size_t n = 0;
+
+	while (n < len && s[n] >= ' ' && s[n] < 0x7f)
+		n++;
+	return n > 0 && n < len ? n - 1 : n;
+}
+
+/* They go to the screen together: each by itself would be measured, and asked whether the row ends. */
+static void cells_plain(struct cell *c, const char *s, size_t n)
+{
+	chtype run[CELLS], look = c->attr | COLOR_PAIR(c->pair);
+
+	cell_flush(c);
+	while (n > 0) {
+		int some = 0;
+
+		for (; n > 0 && some < CELLS; n--)
+			run[some++] = (unsigned char)*s++ | look;
+		mvaddchnstr(c->y, c->x, run, some);
+		c->x += some;
+	}
+}
+
 /* Text from anywhere, made fit for `cols` columns of one row. */
 static void fit(struct buf *out, const char *s, int cols)
 {
@@ -280,8 +308,14 @@ int term_put(int y, int x, int cols, enum look look, const char *s)
 	cell.attr = look_attr(look, &cell.pair);
 	fit(&b, s, end - x);
 	for (size_t i = 0; i < b.len;) {
+		size_t plain = plain_run(b.s + i, b.len - i);
 		ucs4_t uc;
 
+		if (plain > 0) {
+			cells_plain(&cell, b.s + i, plain);
+			i += plain;
+			continue;
+		}
 		i += (size_t)u8_mbtouc(&uc, (const uint8_t *)b.s + i, b.len - i);
 		cell_add(&cell, showable(uc));
 	}
