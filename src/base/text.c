@@ -289,6 +289,21 @@ int text_cluster_width(const char *s, size_t n)
 	return width;
 }
 
+/* Where the cluster at `at` ends, and its columns. */
+static size_t cluster_at(const char *s, size_t len, size_t at, int *width)
+{
+	size_t next;
+
+	/* Most are an ASCII character before another. */
+	if ((unsigned char)s[at] < 0x80 && (at + 1 == len || (unsigned char)s[at + 1] < 0x80)) {
+		*width = 1;
+		return at + 1;
+	}
+	next = text_next(s, len, at);
+	*width = text_cluster_width(s + at, next - at);
+	return next;
+}
+
 int text_width(const char *s)
 {
 	return text_width_n(s, strlen(s));
@@ -296,13 +311,10 @@ int text_width(const char *s)
 
 int text_width_n(const char *s, size_t n)
 {
-	int width = 0;
+	int width = 0, w;
 
-	for (size_t at = 0; at < n && width < INT_MAX / 2;) {
-		size_t next = text_next(s, n, at);
-		width += text_cluster_width(s + at, next - at);
-		at = next;
-	}
+	for (size_t at = 0; at < n && width < INT_MAX / 2; width += w)
+		at = cluster_at(s, n, at, &w);
 	return width;
 }
 
@@ -313,8 +325,9 @@ static size_t cut_at(const char *s, size_t len, int cols, int *width)
 
 	*width = 0;
 	while (at < len) {
-		size_t next = text_next(s, len, at);
-		int w = text_cluster_width(s + at, next - at);
+		int w;
+		size_t next = cluster_at(s, len, at, &w);
+
 		if (*width + w > cols)
 			break;
 		*width += w;
@@ -379,8 +392,9 @@ bool text_wrap(const char *s, size_t len, size_t start, int cols, struct text_li
 		return false;
 	out->start = start;
 	for (; at < len && s[at] != '\n'; at = next) {
-		next = text_next(s, len, at);
-		int w = text_cluster_width(s + at, next - at);
+		int w;
+
+		next = cluster_at(s, len, at, &w);
 		bool space = s[at] == ' ' && next == at + 1;	/* without an accent of its own */
 		/* A space never overflows: at the end of the line it takes no column. */
 		if (!space && width + w > cols && at > start)
