@@ -268,12 +268,24 @@ static int compare(const void *x, const void *y)
 	return strcmp(a->reference, b->reference);
 }
 
+/* At one moment; and the file is locked once, not for each acta. */
+static int read_all(struct reader *r, struct fault *f)
+{
+	struct fault ignored;
+	int answer;
+
+	if (store_begin_reading(r->desk->store, f) < 0)
+		return -1;
+	answer = read_sessions(r, f) < 0 || read_acuerdos(r, f) < 0 || read_seats(r, f) < 0 ? -1 : 0;
+	return store_commit(r->desk->store, answer == 0 ? f : &ignored) < 0 ? -1 : answer;
+}
+
 int desk_pendings(struct desk *d, struct pendings *out, struct fault *f)
 {
 	struct reader r = { d, when_day(env_now(d->env)), out };
 
 	*out = (struct pendings){ .n = 0 };
-	if (read_sessions(&r, f) < 0 || read_acuerdos(&r, f) < 0 || read_seats(&r, f) < 0)
+	if (read_all(&r, f) < 0)
 		return -1;
 	if (out->n > 0)
 		qsort(out->row, out->n, sizeof *out->row, compare);

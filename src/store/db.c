@@ -345,15 +345,25 @@ const char *table_text(const struct table *t, size_t row, const char *column)
 
 /* ---- transactions ----------------------------------------------------------------- */
 
-int store_begin(struct store *s, struct fault *f)
+static int begin(struct store *s, enum sql_id how, struct fault *f)
 {
 	if (s->depth == 0) {
 		s->doomed = false;
-		if (db_run(s, db_stmt(s, s->mode == STORE_WRITE ? SQL_BEGIN_WRITE : SQL_BEGIN_READ), f) != 0)
+		if (db_run(s, db_stmt(s, how), f) != 0)
 			return -1;
 	}
 	s->depth++;
 	return 0;
+}
+
+int store_begin(struct store *s, struct fault *f)
+{
+	return begin(s, s->mode == STORE_WRITE ? SQL_BEGIN_WRITE : SQL_BEGIN_READ, f);
+}
+
+int store_begin_reading(struct store *s, struct fault *f)
+{
+	return begin(s, SQL_BEGIN_READ, f);
 }
 
 static void rollback(struct store *s)

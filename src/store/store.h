@@ -48,6 +48,8 @@ int	 store_data_version(struct store *s, long *out, struct fault *f);
  * read again before going on.
  */
 int	 store_begin(struct store *s, struct fault *f);
+/* The same for what only reads, which then sees one moment: it waits for no writer. */
+int	 store_begin_reading(struct store *s, struct fault *f);
 int	 store_commit(struct store *s, struct fault *f);
 void	 store_rollback(struct store *s);
 

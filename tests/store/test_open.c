@@ -181,6 +181,30 @@ static void test_foreign_reader_is_named(void **state)
 	store_close(w);
 }
 
+/* Who only reads, even in a store to write in, waits for no writer, and sees one moment. */
+static void test_reading_waits_for_nobody(void **state)
+{
+	struct store *w = open_store(DB, STORE_WRITE);
+	long id = plan_session(w);
+	struct session_row row;
+	sqlite3 *db;
+
+	(void)state;
+	sqlite3_busy_timeout(w->db, 10);
+	assert_int_equal(sqlite3_open(DB, &db), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(db, "BEGIN IMMEDIATE; UPDATE session SET place = 'Otra'", NULL, NULL, NULL),
+	    SQLITE_OK);
+	good(store_begin_reading(w, f));
+	good(store_session(w, id, &row, f));
+	assert_string_not_equal(row.place, "Otra");
+	session_row_clear(&row);
+	assert_int_equal(sqlite3_exec(db, "COMMIT", NULL, NULL, NULL), SQLITE_BUSY);
+	good(store_commit(w, f));
+	assert_int_equal(sqlite3_exec(db, "COMMIT", NULL, NULL, NULL), SQLITE_OK);
+	sqlite3_close(db);
+	store_close(w);
+}
+
 /* A child writes far more than its cache, so the file on disk is half written, and is killed there. */
 static void killed_while_writing(long session)
 {
@@ -394,6 +418,7 @@ int main(void)
 		TEST(test_one_writer),
 		TEST(test_paused_reader_blocks_nobody),
 		TEST(test_foreign_reader_is_named),
+		TEST(test_reading_waits_for_nobody),
 		TEST(test_killed_writer),
 		TEST(test_read_only_file),
 		TEST(test_full_disk),
