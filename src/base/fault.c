@@ -126,7 +126,7 @@ const char *fault_errno(int error)
 		{ ENOSPC, "no queda espacio en el disco" },
 		{ EDQUOT, "se agotó la cuota de disco" },
 		{ EFBIG, "pasa del tamaño de archivo permitido" },
-		{ EROFS, "el disco es de solo lectura" },
+		{ EROFS, "el disco es de sólo lectura" },
 		{ EIO, "el disco falló al leer o escribir" },
 		{ EBUSY, "está ocupado" },
 		{ ETXTBSY, "es un programa en uso" },

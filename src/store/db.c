@@ -62,7 +62,7 @@ int db_fault(struct store *s, struct fault *f)
 		    "y siga con el último respaldo", s->path);
 	case SQLITE_READONLY:
 	case SQLITE_PERM:
-		return fault_set(f, FAULT_STORE, "no se puede escribir en %s: está en solo lectura", s->path);
+		return fault_set(f, FAULT_STORE, "no se puede escribir en %s: está en sólo lectura", s->path);
 	case SQLITE_CANTOPEN:
 		return system_fault(s, f, "no se puede abrir");
 	case SQLITE_IOERR:

@@ -133,7 +133,7 @@ static int connect_write(struct store *s, struct fault *f)
 	if (rc != SQLITE_OK)
 		return db_fault(s, f);
 	if (sqlite3_db_readonly(s->db, "main") == 1)
-		return fault_set(f, FAULT_STORE, "no se puede escribir en %s: está en solo lectura",
+		return fault_set(f, FAULT_STORE, "no se puede escribir en %s: está en sólo lectura",
 		    s->path);
 	return 0;
 }

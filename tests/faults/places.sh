@@ -57,11 +57,11 @@ expect 0 'Todo en orden' s x.db verificar
 expect 0 'Acta de la' s x.db papel acta
 expect 0 '@2026' s x.db dictado 1 --exportar
 expect 0 'Respaldo hecho' s x.db respaldo "$top/copia.db"
-expect 3 'es de solo lectura' dictate x.db mitad.txt
-expect 3 'es de solo lectura' s x.db padron importar "$SESIONA_DATOS/ejemplo/padron.csv"
-expect 3 'es de solo lectura' s x.db papel acta -o acta.md
-expect 3 'es de solo lectura' s x.db respaldo copia.db
-expect 3 'es de solo lectura' s x.db paquete 1 paquete
+expect 3 'es de sólo lectura' dictate x.db mitad.txt
+expect 3 'es de sólo lectura' s x.db padron importar "$SESIONA_DATOS/ejemplo/padron.csv"
+expect 3 'es de sólo lectura' s x.db papel acta -o acta.md
+expect 3 'es de sólo lectura' s x.db respaldo copia.db
+expect 3 'es de sólo lectura' s x.db paquete 1 paquete
 expect 0 'sha256sum -c' s x.db paquete 1 "$top/paquete"
 expect 3 'cópiela al disco' s cortada/x.db acuerdos
 expect 3 'cópiela al disco' s cortada/x.db verificar
@@ -119,7 +119,7 @@ if nobody "$SESIONA_BIN" --version >/dev/null 2>&1 && nobody test -r "$SESIONA_D
 	expect 3 'cerrada/otra.db.candado: no hay permiso' n cerrada/otra.db padron importar "$SESIONA_DATOS/ejemplo/padron.csv"
 	expect 3 'no hay permiso' n x.db respaldo cerrada/copia.db
 	expect 3 'no hay permiso' n x.db papel acta -o cerrada/acta.md
-	expect 3 'está en solo lectura' n abierta/x.db dictado 1
+	expect 3 'está en sólo lectura' n abierta/x.db dictado 1
 	chmod 600 abierta/x.db
 	expect 3 'no hay permiso' n abierta/x.db acuerdos
 	[ "$(ls abierta)" = x.db ] || { echo 'FAIL: left behind'; failures=1; }
