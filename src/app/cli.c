@@ -25,17 +25,33 @@
 
 /* ---- help --------------------------------------------------------------------- */
 
+void cli_wrap(struct buf *out, const char *text, int margin, int width)
+{
+	size_t len = strlen(text);
+	struct text_line line;
+
+	for (size_t at = 0; text_wrap(text, len, at, width - margin, &line); at = line.next) {
+		buf_addf(out, "%*s", at == 0 ? 0 : margin, "");
+		buf_addn(out, text + line.start, line.end - line.start);
+		buf_addc(out, '\n');
+	}
+}
+
 static void help_option(FILE *out, const struct cli_option *o)
 {
 	struct buf left = BUF_EMPTY, line = BUF_EMPTY;
+	int column;
 
 	if (o->letter != 0)
 		buf_addf(&left, "-%c, ", o->letter);
 	buf_addf(&left, "--%s%s%s", o->name, o->argument && *o->argument != '[' ? " " : "",
 	    o->argument ? o->argument : "");
-	text_fit(&line, buf_str(&left),
-	    text_width(buf_str(&left)) > 25 ? text_width(buf_str(&left)) : 25, true, false);
-	fprintf(out, "  %s  %s\n", buf_str(&line), o->help);
+	column = text_width(buf_str(&left)) > 25 ? text_width(buf_str(&left)) : 25;
+	buf_add(&line, "  ");
+	text_fit(&line, buf_str(&left), column, true, false);
+	buf_add(&line, "  ");
+	cli_wrap(&line, o->help, column + 4, WIDTH_DEFAULT);
+	fputs(buf_str(&line), out);
 	buf_clear(&left);
 	buf_clear(&line);
 }
@@ -56,13 +72,19 @@ static void help_order(FILE *out, const struct cli_order *o)
 
 static void help_all(FILE *out)
 {
+	struct buf line = BUF_EMPTY;
+
 	fputs("Uso: sesiona [--base ARCHIVO] [--conf ARCHIVO] [ORDEN]\n"
 	      "Sin ORDEN abre el programa a pantalla completa.\n\nÓrdenes:\n",
 	    out);
-	for (const struct cli_order *o = cli_orders; o->name != NULL; o++)
-		fprintf(out, "  %-11s %s\n", o->name, o->help);
+	for (const struct cli_order *o = cli_orders; o->name != NULL; o++) {
+		buf_addf(&line, "  %-11s ", o->name);
+		cli_wrap(&line, o->help, 14, WIDTH_DEFAULT);
+	}
+	fputs(buf_str(&line), out);
+	buf_clear(&line);
 	fputs("\nCada orden explica sus opciones con «sesiona ORDEN --help».\n"
-	      "Termina con 0 si se hizo, 1 si no se admitió, 2 si se pidió mal, 3 si falló el "
+	      "Termina con 0 si se hizo, 1 si no se admitió, 2 si se pidió mal, 3 si falló el\n"
 	      "almacenamiento.\n",
 	    out);
 }

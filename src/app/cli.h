@@ -10,6 +10,7 @@
 
 #include <stdio.h>
 #include "app/settings.h"
+#include "base/buf.h"
 #include "base/env.h"
 #include "base/fault.h"
 #include "store/store.h"
@@ -80,5 +81,8 @@ void	 cli_say(const struct cli *c, const char *fmt, ...) __attribute__((format(p
 void	 cli_note(const struct cli *c, const char *lines);
 /* Columns of the terminal that `out` is; 80 when it is none. */
 int	 cli_width(const struct cli *c);
+
+/* Appends the text in lines of `width` columns; those after the first begin at column `margin`. */
+void	 cli_wrap(struct buf *out, const char *text, int margin, int width);
 
 #endif

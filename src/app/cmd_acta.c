@@ -22,16 +22,14 @@ void cmd_acta_help(FILE *out)
 	      "  N envio                    se envió al organismo garante (--medio, --acuse)\n"
 	      "  N publicacion              se publicó; dónde, con --nota\n"
 	      "  N retirar PASO [QUIÉN]     quita lo anotado, con --motivo\n"
-	      "  N adjuntar ARCHIVO         lo guarda con la sesión; qué es, con --como: «acta "
-	      "firmada», «lista\n"
-	      "                             de asistencia», convocatoria, acuse, evidencia, otro, "
-	      "«anexo 1»…\n"
+	      "  N adjuntar ARCHIVO         lo guarda con la sesión; qué es, con --como:\n"
+	      "                             «acta firmada», «lista de asistencia»,\n"
+	      "                             convocatoria, acuse, evidencia, otro, «anexo 1»…\n"
 	      "  N retirar adjunto NÚMERO   lo marca como retirado, con --motivo\n"
 	      "  N firmas | copias | adjuntos   sólo esa lista\n"
-	      "QUIÉN es un lugar, con «titular» o «suplente» si en él hubo dos (y el nombre, si "
-	      "hiciera falta);\n"
-	      "«facilitador»; o «resto»: quienes faltan. Lo que ya estaba anotado se corrige con "
-	      "--motivo.\n",
+	      "QUIÉN es un lugar, con «titular» o «suplente» si en él hubo dos (y el nombre, si\n"
+	      "hiciera falta); «facilitador»; o «resto»: quienes faltan. Lo que ya estaba\n"
+	      "anotado se corrige con --motivo.\n",
 	    out);
 }
 

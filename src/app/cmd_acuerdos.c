@@ -41,10 +41,11 @@ static int read_query(const struct args *a, struct register_query *q, struct fau
 
 void cmd_acuerdos_help(FILE *out)
 {
-	fputs("\n«importar» suma al registro los acuerdos de antes de Sesiona, todos o ninguno. La primera línea del\n"
-	      "archivo lleva los títulos: Folio, Acuerdo, Fecha, Responsable, Vence, Estado, Forma, A favor,\n"
-	      "En contra, Abstenciones. Sólo Acuerdo es obligatorio; a quien no trae folio se le da SIGLAS/ANT/0001\n"
-	      "en adelante, y uno repetido no se admite.\n",
+	fputs("\n«importar» suma al registro los acuerdos de antes de Sesiona, todos o ninguno.\n"
+	      "La primera línea del archivo lleva los títulos: Folio, Acuerdo, Fecha,\n"
+	      "Responsable, Vence, Estado, Forma, A favor, En contra, Abstenciones. Sólo\n"
+	      "Acuerdo es obligatorio; a quien no trae folio se le da SIGLAS/ANT/0001 en\n"
+	      "adelante, y uno repetido no se admite.\n",
 	    out);
 }
 

@@ -15,15 +15,11 @@
 /* ---- the list ---------------------------------------------------------------------------- */
 
 /* The text under the name's column, in as many lines as it takes. */
-static void add_wrapped(struct buf *out, const char *text, int margin, int width)
+static void add_under(struct buf *out, const char *text, int margin, int width)
 {
-	size_t len = strlen(text);
-	struct text_line line;
-
-	for (size_t at = 0; text_wrap(text, len, at, width - margin, &line); at = line.next) {
+	if (*text != '\0') {
 		buf_addf(out, "%*s", margin, "");
-		buf_addn(out, text + line.start, line.end - line.start);
-		buf_addc(out, '\n');
+		cli_wrap(out, text, margin, width);
 	}
 }
 
@@ -59,9 +55,9 @@ static void add_card(struct buf *out, const struct paper_card *p, int margin, in
 
 	text_fit(out, p->name, margin, true, false);
 	buf_addf(out, "%s\n", p->title);
-	add_wrapped(out, p->about, margin, width);
+	add_under(out, p->about, margin, width);
 	add_needs(&text, p);
-	add_wrapped(out, buf_str(&text), margin, width);
+	add_under(out, buf_str(&text), margin, width);
 	if (p->fault != NULL)	/* a path is not broken into lines */
 		buf_addf(out, "%*s%s\n", margin, "", p->fault);
 	buf_clear(&text);

@@ -28,17 +28,19 @@ The command line answers in one line, and its status tells what kind of answer i
   Uso: sesiona acuerdos [TEXTO] | importar ARCHIVO.csv [OPCIONES]
   busca en el registro de acuerdos, o le suma los de antes de Sesiona
   
-    --estado ESTADO            pendiente, en proceso, cumplido, sin efecto, o abiertos
+    --estado ESTADO            pendiente, en proceso, cumplido, sin efecto, o
+                               abiertos
     --responsable QUIÉN        los que tiene a su cargo
     --sesion N                 los de una sesión
     --vencidos                 los abiertos cuya fecha ya pasó
     --formato FORMATO          texto (si no se indica), csv o json
     -o, --salida ARCHIVO       escribe en el archivo y no en la pantalla
   
-  «importar» suma al registro los acuerdos de antes de Sesiona, todos o ninguno. La primera línea del
-  archivo lleva los títulos: Folio, Acuerdo, Fecha, Responsable, Vence, Estado, Forma, A favor,
-  En contra, Abstenciones. Sólo Acuerdo es obligatorio; a quien no trae folio se le da SIGLAS/ANT/0001
-  en adelante, y uno repetido no se admite.
+  «importar» suma al registro los acuerdos de antes de Sesiona, todos o ninguno.
+  La primera línea del archivo lleva los títulos: Folio, Acuerdo, Fecha,
+  Responsable, Vence, Estado, Forma, A favor, En contra, Abstenciones. Sólo
+  Acuerdo es obligatorio; a quien no trae folio se le da SIGLAS/ANT/0001 en
+  adelante, y uno repetido no se admite.
   $ sesiona --base x.db sesiones --formato pdf
   sesiona: en --formato se esperaba texto, csv o json, no «pdf»
   [2]
@@ -63,16 +65,27 @@ The command line answers in one line, and its status tells what kind of answer i
     dictado     asienta actos por línea, desde la entrada estándar
     nueva       prepara una sesión y escribe su número
     sesiones    enlista las sesiones, de la más reciente a la más antigua
-    acta        dice en qué va el acta de una sesión: firmas, copias, envío; y lo anota
-    acuerdos    busca en el registro de acuerdos, o le suma los de antes de Sesiona
+    acta        dice en qué va el acta de una sesión: firmas, copias, envío; y lo
+                anota
+    acuerdos    busca en el registro de acuerdos, o le suma los de antes de
+                Sesiona
     pendientes  dice qué espera: acuerdos, actas, lugares y sesiones
     papel       escribe el acta u otro papel; sin nombre, los enlista
-    paquete     escribe todo lo de una sesión en una carpeta nueva o memoria USB, con sus sumas
+    paquete     escribe todo lo de una sesión en una carpeta nueva o memoria USB,
+                con sus sumas
     padron      lee o escribe la tabla de integrantes
-    verificar   comprueba que nada falte ni se haya alterado, o si un papel concuerda
+    verificar   comprueba que nada falte ni se haya alterado, o si un papel
+                concuerda
     respaldo    copia la base de datos a un archivo nuevo y lo comprueba
     ajustes     escribe los ajustes en vigor, con su explicación
     demo        crea un organismo de muestra en una carpeta temporal
   
   Cada orden explica sus opciones con «sesiona ORDEN --help».
-  Termina con 0 si se hizo, 1 si no se admitió, 2 si se pidió mal, 3 si falló el almacenamiento.
+  Termina con 0 si se hizo, 1 si no se admitió, 2 si se pidió mal, 3 si falló el
+  almacenamiento.
+
+No line of it is wider than a terminal of 80 columns.
+  $ for o in '' sesion pantalla dictado nueva sesiones acta acuerdos pendientes papel paquete padron verificar respaldo ajustes demo
+  > do sesiona $o --help
+  > done | LC_ALL=C.UTF-8 grep -E '^.{81}'
+  [1]
