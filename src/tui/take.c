@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "app/desk_first.h"
+#include "app/desk_plan.h"
 #include "app/paths.h"
 #include "base/mem.h"
 #include "tui/ask.h"
@@ -113,6 +114,19 @@ static void keep(struct take *t)
 	t->kept = true;
 }
 
+/* What was typed is thrown away: the draft is again what there was when it was asked. */
+static void forget(struct take *t)
+{
+	const char *before = t->source[t->what];
+
+	if (!ways[t->what].typed)
+		return;
+	if (before != NULL && *before != '\0')
+		desk_typed_draft(t->desk, before);
+	else
+		desk_draft_drop(t->desk);
+}
+
 bool take_result(struct take *t, const struct result *r, struct answer *out)
 {
 	if (r->tag != ASK_SOURCE && r->tag != ASK_KEEP)
@@ -120,6 +134,8 @@ bool take_result(struct take *t, const struct result *r, struct answer *out)
 	*out = answer_redraw();
 	if (r->tag == ASK_SOURCE && r->yes)
 		*out = preview(t, r->text);
+	else if (r->tag == ASK_SOURCE)
+		forget(t);
 	else if (r->tag == ASK_KEEP && r->yes)
 		keep(t);
 	return true;
