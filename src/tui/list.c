@@ -64,6 +64,11 @@ static void scroll(struct list *l, int rows)
 		l->top = l->cursor - rows + 1;
 }
 
+int list_cols(struct area a)
+{
+	return a.cols - MARGIN - 2;
+}
+
 void list_draw(struct list *l, struct area a, list_row *row, const void *ctx)
 {
 	struct buf b = BUF_EMPTY;
@@ -82,7 +87,7 @@ void list_draw(struct list *l, struct area a, list_row *row, const void *ctx)
 			more = "↓";
 		buf_cut(&b, 0);
 		buf_add(&b, here ? " ▸ " : "   ");
-		row(ctx, i, a.cols - MARGIN - 2, &b);
+		row(ctx, i, list_cols(a), &b);
 		screen_row(a, y, here ? LOOK_CURSOR : LOOK_PLAIN, buf_str(&b), more);
 		if (here)
 			term_cursor(a.y + y, a.x + 1, false);

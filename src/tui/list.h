@@ -29,6 +29,9 @@ bool	 list_key(struct list *l, int key);
 /* Adds the text of row i, at most `cols` columns of it. */
 typedef void list_row(const void *ctx, int i, int cols, struct buf *out);
 
+/* How many columns of text a row drawn in that area has: for who writes titles above them. */
+int	 list_cols(struct area a);
+
 /*
  * Draws it: the cursor's row reversed and marked "▸" unless it rests, arrows at the right edge
  * where more rows are hidden. The text starts at column 3 of the area.

@@ -291,7 +291,10 @@ static void live_draw(struct view *v)
 	live_draw_top(l);
 	draw_note(l, &middle);
 	l->face->draw(l, middle);
-	l->face->say(l, &say);
+	if (l->looking)
+		buf_add(&say, "Sólo se puede mirar.");
+	else
+		l->face->say(l, &say);
 	screen_say(buf_str(&say));
 	buf_clear(&say);
 }

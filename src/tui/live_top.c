@@ -36,6 +36,8 @@ static void top_clock(const struct live *l, struct buf *out)
 	const struct state *s = live_state(l);
 	struct when now = env_now(l->env);
 
+	if (l->looking)
+		buf_add(out, "SÓLO MIRAR · ");
 	if (s->recess)
 		buf_add(out, "EN RECESO");
 	else if (s->phase >= PHASE_AGENDA && s->phase <= PHASE_APPROVED) {

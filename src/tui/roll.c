@@ -35,13 +35,25 @@ static const char *shown_name(const struct state *s, int i, enum caracter column
 	return now->suplente != NULL ? now->suplente->name : "(sin suplente)";
 }
 
+static bool nobody(const struct state *s, int i, enum caracter column)
+{
+	return column == CARACTER_TITULAR ? *s->body->seat[i].titular.name == '\0'
+					  : s->seat[i].suplente == NULL;
+}
+
+/* Of each of the two columns of names. */
+static int name_cols(int cols)
+{
+	return (cols - ROLL_KIND - 4) / 2 - 2;
+}
+
 static void roll_row(const void *ctx, int i, int cols, struct buf *out)
 {
 	const struct live *l = ctx;
 	const struct state *s = live_state(l);
 	const struct seat_now *now = &s->seat[i];
 	enum caracter sitting = state_caracter(s, i);
-	int name = (cols - ROLL_KIND - 4) / 2 - 2;
+	int name = name_cols(cols);
 	struct buf b = BUF_EMPTY;
 
 	buf_addf(&b, "%d %s", s->body->seat[i].number, s->body->seat[i].kind);
@@ -49,7 +61,7 @@ static void roll_row(const void *ctx, int i, int cols, struct buf *out)
 	for (enum caracter c = CARACTER_TITULAR; c <= CARACTER_SUPLENTE; c++) {
 		const char *shown = shown_name(s, i, c);
 
-		buf_addf(out, " %s ", mark(now, sitting, c));
+		buf_addf(out, " %s ", nobody(s, i, c) ? " " : mark(now, sitting, c));
 		buf_cut(&b, 0);
 		if (shown == NULL)
 			buf_addf(&b, "justificó: %s", now->reason);
@@ -108,7 +120,7 @@ static void roll_summary(const struct live *l, struct buf *out)
 
 static void roll_titles(struct area a)
 {
-	int name = (a.cols - 3 - ROLL_KIND - 4) / 2 - 2;
+	int name = name_cols(list_cols(a));
 	struct buf b = BUF_EMPTY;
 
 	buf_add(&b, "   ");
@@ -171,7 +183,11 @@ static const struct bar_key *roll_keys(const struct live *l)
 		{ CMD_HORA, NULL }, { CMD_DESHACE, NULL }, { CMD_HISTORIA, NULL }, { CMD_NO_CELEBRADA, NULL }, { CMD_PANTALLA, NULL },
 		{ CMD_LUGAR, NULL }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL }
 	};
+	static const struct bar_key looking[] = { { CMD_MUEVE, NULL }, { CMD_LUGAR, NULL },
+		{ CMD_HISTORIA, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
 
+	if (l->looking)
+		return looking;
 	return live_state(l)->phase == PHASE_PLANNED ? planned : calling;
 }
 

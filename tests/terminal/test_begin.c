@@ -42,11 +42,13 @@ static void the_second_one_is_told_who_has_it(void **state)
 	tty_key(second, TTY_UP);
 	tty_wait(second, "▸ Próxima sesión");
 	tty_key(second, TTY_ENTER);
-	tty_wait(second, "PASE DE LISTA");
+	tty_wait_row(second, 0, "SÓLO MIRAR · PASE DE LISTA");
+	tty_wait_row(second, 22, "Sólo se puede mirar.");
+	assert_false(tty_shows(second, "Enter comienza"));	/* neither said nor offered */
 	tty_key(second, TTY_ENTER);
 	tty_wait(second, "aquí no se asienta nada");
 	tty_key(second, TTY_ESC);
-	tty_wait(second, "SÓLO MIRAR");
+	tty_wait_row(second, 1, "SÓLO MIRAR");
 	tty_key(second, TTY_ESC);
 	house_ends(second, 0);
 	tty_key(first, TTY_ESC);

@@ -87,6 +87,7 @@ static void give_who_conducts_the_rules_and_the_numbers(struct tty *t)
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "▸ 1 Ordinarias: ninguna");
 	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Número de la última ordinaria");
 	tty_wait(t, "0 si no hubo ninguna");
 	tty_type(t, "3");
 	tty_key(t, TTY_ENTER);
@@ -140,6 +141,9 @@ static void everything_in_a_few_minutes(void **state)
 	house_do("sesiona sesiones --formato csv | grep -q 'ordinaria,4,2026'");
 	t = house_open(0, 0);	/* it does not come back */
 	tty_wait(t, "En curso: Ordinaria 04/2026");
+	tty_key(t, TTY_ENTER);	/* nobody is called where there is nobody */
+	tty_wait(t, "2 Autoridad            (vacante)                 (sin suplente)");
+	tty_wait(t, "3 Ciudadanía         ? Beatriz Chávez            (sin suplente)");
 	tty_free(t);
 }
 
@@ -155,6 +159,14 @@ static void it_goes_on_where_it_was_left(void **state)
 	tty_key(t, TTY_ESC);
 	tty_wait(t, "1 ✓ El organismo");
 	type_seats(t);
+	tty_type(t, "Academia; Nadie");
+	house_do("for i in $(seq 800); do grep -q Nadie \"$XDG_DATA_HOME\"/sesiona/*.borrador && exit 0; "
+	     "sleep 0.01; done; exit 1");
+	tty_key(t, TTY_ESC);
+	tty_wait(t, "¿Descartar lo escrito?");
+	tty_key(t, TTY_ENTER);
+	type_seats(t);
+	assert_false(tty_shows(t, "Nadie"));	/* what was thrown away is not offered again */
 	tty_paste(t, "Tipo de integrante\tCarácter\tNombre\nAcademia\tTitular\tXimena Güemes\n"
 		     "Academia\tSuplente\tHilario Ríos\n");
 	tty_wait(t, "Academia; Suplente; Hilario Ríos");
