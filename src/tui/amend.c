@@ -102,7 +102,7 @@ static void row(const void *ctx, int i, int cols, struct buf *out)
 	screen_cell(out, p->matter.title, width);
 	buf_add(out, "  ");
 	screen_cell(out, class_word(p->matter.klass), 12);
-	screen_cell(out, movable(p) ? "" : point_status_word(p->status), 12);
+	screen_cell(out, movable(p) ? "" : p->status == POINT_PENDING ? "fijo" : point_status_word(p->status), 12);
 	buf_clear(&no);
 }
 

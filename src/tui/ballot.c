@@ -283,7 +283,7 @@ static struct answer incomplete_ask(struct live *l)
 	struct buf b = BUF_EMPTY;
 	struct view *v;
 
-	ballot_rest(live_state(l), "Falta el voto de", &b);
+	ballot_rest(live_state(l), "Sin votar todavía", &b);
 	v = ask_choose(ASK_INCOMPLETE, buf_str(&b), options, 2, 0);
 	buf_clear(&b);
 	return answer_push(v);

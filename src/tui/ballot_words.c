@@ -205,7 +205,7 @@ void ballot_readback(const struct state *s, struct buf *out)
 	add_group(s, "En contra", has_ballot, BALLOT_CONTRA, true, out);
 	add_group(s, "Abstención", has_ballot, BALLOT_ABSTENCION, true, out);
 	add_group(s, "Excusa", has_ballot, BALLOT_EXCUSED, false, out);
-	add_group(s, "Falta el voto de", stands_at, STANDS_TO_VOTE, false, out);
+	add_group(s, "Sin votar todavía", stands_at, STANDS_TO_VOTE, false, out);
 	add_group(s, "Se retiró sin votar", stands_at, STANDS_LEFT, false, out);
 	add_group(s, "Ausente, sin voto", stands_at, STANDS_ABSENT, false, out);
 	add_group(s, "No vota su propia remoción", stands_at, STANDS_AFFECTED, false, out);

@@ -184,7 +184,9 @@ static struct answer ask_kind(struct first_view *v, int at)
 
 static struct answer kind_chosen(struct first_view *v, int n)
 {
-	struct ask_text ask = { .tag = ASK_NUMBER, .title = "Número de la última",
+	static const char *const titles[] = { "Número de la última ordinaria",
+		"Número de la última extraordinaria", "Número de la última consulta" };
+	struct ask_text ask = { .tag = ASK_NUMBER,
 		.hint = "Sólo la cifra; 0 si no hubo ninguna este año.", .max = 3 };
 
 	if (n == 3) {
@@ -192,6 +194,7 @@ static struct answer kind_chosen(struct first_view *v, int n)
 		return answer_redraw();
 	}
 	v->kind = (enum session_kind)n;
+	ask.title = titles[n];
 	return answer_push(ask_text(&ask));
 }
 

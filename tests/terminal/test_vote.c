@@ -49,7 +49,7 @@ static void a_vote_is_typed_and_closed(void **state)
 	scratch_press(t, "f", "no tiene derecho a voto");
 	scratch_press(t, "6", "Beatriz Chávez Luna, Ciudadanía: ¿el sentido");
 	/* Enter again and again never closes a vote that lacks a ballot. */
-	scratch_press(t, "Enter", "Falta el voto de (1): Beatriz Chávez Luna.");
+	scratch_press(t, "Enter", "Sin votar todavía (1): Beatriz Chávez Luna.");
 	scratch_press(t, "Enter", "Beatriz Chávez Luna, Ciudadanía: ¿el sentido");
 	scratch_press(t, "b", "Beatriz Chávez Luna, Ciudadanía: abstención.");
 	scratch_press(t, "Enter", "A favor (2): Teresa Ibarra Molina, Lucía Peña Ávalos.");
