@@ -306,7 +306,7 @@ static int read_row(struct reader *r, const struct csv_record *record)
 		return expected(
 		    r, record->line, TIPO, "el tipo de integrante, como «Sociedad civil»", "");
 	if (*text[NOMBRE] == '\0')
-		return expected(r, record->line, NOMBRE, "un nombre", "");
+		return expected(r, record->line, NOMBRE, "un nombre, o «vacante»", "");
 	if (!padron_date(text[DESDE], &r->out->arena, &row.since))
 		return expected(
 		    r, record->line, DESDE, "una fecha como 2024-09-01 o 01/09/2024", text[DESDE]);

@@ -222,6 +222,15 @@ static void take(struct plan *p, enum field field, const char *text)
 	*at = xstrdup(text);
 }
 
+static bool dated(const struct plan *p)
+{
+	struct buf ignored = BUF_EMPTY;
+	bool good = desk_date(p->what.date, &ignored);
+
+	buf_clear(&ignored);
+	return good;
+}
+
 /* The field answered, and on to the next one. */
 static struct answer plan_result(struct view *v, const struct result *r)
 {
@@ -238,7 +247,8 @@ static struct answer plan_result(struct view *v, const struct result *r)
 	} else {
 		take(p, field, r->text);
 	}
-	p->fields.cursor++;
+	if (field != FIELD_DATE || dated(p))	/* a date that is none waits to be mended */
+		p->fields.cursor++;
 	look(p);
 	return answer_redraw();
 }

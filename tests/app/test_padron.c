@@ -168,7 +168,7 @@ static const struct {
 	{ "Tipo,Nombre\n", "no hay ningún lugar" },
 	{ "Tipo,Nombre\nFacilitador,Ana\n", "no hay ningún lugar" },
 	{ "Tipo,Nombre\n,Ana\n", "línea 2, columna «Tipo de integrante»: se esperaba el tipo" },
-	{ "Tipo,Nombre\nAcademia,\n", "línea 2, columna «Nombre»: se esperaba un nombre" },
+	{ "Tipo,Nombre\nAcademia,\n", "línea 2, columna «Nombre»: se esperaba un nombre, o «vacante»" },
 	{ "Tipo,Nombre\nAcademia,Ana,Directora\n",
 	    "línea 2: el campo 3 no está bajo ningún título" },
 	{ "Tipo,Nombre,Carácter\nAcademia,Ana,propietaria\n",

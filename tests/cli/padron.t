@@ -13,7 +13,7 @@ It has telephones: neither it nor a paper is for everybody to read.
 One error and nothing is taken.
   $ printf 'Tipo;Nombre\nAcademia;Ana Ruiz\nAcademia;\n' > malo.csv
   $ sesiona --base x.db padron importar malo.csv
-  sesiona: malo.csv, línea 3, columna «Nombre»: se esperaba un nombre
+  sesiona: malo.csv, línea 3, columna «Nombre»: se esperaba un nombre, o «vacante»
   [1]
   $ sesiona --base x.db padron exportar - | wc -l
   16

@@ -154,8 +154,7 @@ static void fill_in_a_session(struct tty *t)
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "! Falta corregir");
 	tty_wait(t, "no se entiende: se esperaba día y hora");
-	tty_key(t, TTY_UP);
-	tty_wait(t, "▸ Fecha y hora");
+	tty_wait(t, "▸ Fecha y hora");	/* it waits there to be mended */
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "Como 25/3/2026 10:00.");
 	tty_key(t, TTY_BACKSPACE);
