@@ -16,6 +16,7 @@
 
 enum { ASK_WORD = 1, ASK_VALUE };
 enum { WORDS_MOST = 8, HELP_ROWS = 9, VALUE_MOST = 400, KEY_COLS = 19, NUMERAL_COLS = 6 };
+enum { VALUE_SEEN = 17 };	/* columns of a value that are seen in the list at 60 */
 
 struct settings_view {
 	struct view view;
@@ -74,16 +75,43 @@ static char *option(struct settings_view *v, size_t i, const char *word)
 	return out;
 }
 
+/* The same with what the help says of the word, but its example when there is one of this body. */
+static char *choice(struct settings_view *v, size_t i, const char *word)
+{
+	char *told = option(v, i, word), *line = xasprintf("\n%s: ", word), *out;
+	const char *at = strstr(settings_info(i).help, line), *example;
+	size_t len;
+
+	if (at == NULL) {
+		free(line);
+		return told;
+	}
+	at += strlen(line);
+	len = strcspn(at, "\n");
+	example = strstr(at, "; con ");
+	if (strcmp(told, word) != 0 && example != NULL && example < at + len)
+		len = (size_t)(example - at);
+	len -= at[len - 1] == '.';
+	out = xasprintf("%s · %.*s", told, (int)len, at);
+	free(line);
+	free(told);
+	return out;
+}
+
 /* ---- help of the one under the cursor ---------------------------------------------------- */
 
 static void tell(struct settings_view *v)
 {
 	struct setting_info info = settings_info(under(v));
 	const char *when = desk_setting_when(under(v));
-	struct buf b = BUF_EMPTY;
+	struct buf b = BUF_EMPTY, now = BUF_EMPTY;
 	char *word[WORDS_MOST];
 	int n = words_of(info.words, word), meant = 0;
 
+	settings_value(desk_settings(v->desk), under(v), &now);
+	if (text_width(buf_str(&now)) > VALUE_SEEN)
+		buf_addf(&b, "Ahora: %s\n", buf_str(&now));
+	buf_clear(&now);
 	buf_add(&b, info.help);
 	for (int i = 0; i < n; i++) {
 		char *told = option(v, under(v), word[i]);
@@ -172,7 +200,7 @@ static struct answer ask_word_of(struct settings_view *v, const char *words)
 	for (int i = 0; i < n; i++) {
 		if (strcmp(word[i], buf_str(&now)) == 0)
 			at = i;
-		told[i] = option(v, under(v), word[i]);
+		told[i] = choice(v, under(v), word[i]);
 	}
 	question = ask_choose(ASK_WORD, info.key, (const char *const *)told, n, at);
 	for (int i = 0; i < n; i++) {

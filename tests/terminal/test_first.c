@@ -312,7 +312,7 @@ static void a_rule_is_read_otherwise(void **state)
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "1 mitad_mas_uno · con 7 lugares: 4");
 	tty_type(t, "2");
-	tty_wait(t, "▸ 2 literal · con 7 lugares: 5");
+	tty_wait(t, "▸ 2 literal · con 7 lugares: 5 · el 50 % exacto más uno, hacia arriba");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "✓ lectura quedó en: literal. Una sesión ya abierta sigue con las reglas");
 	tty_wait(t, "▸ quorum      lectura            literal");
