@@ -1,7 +1,12 @@
 #include "config.h"
 
 #include "base/words.h"
+
+#include <stdlib.h>
+#include <string.h>
+
 #include "base/buf.h"
+#include "base/text.h"
 
 static const char *const small[] = { "cero", "uno", "dos", "tres", "cuatro", "cinco", "seis",
 	"siete", "ocho", "nueve", "diez", "once", "doce", "trece", "catorce", "quince", "dieciséis",
@@ -239,4 +244,21 @@ void words_moment_short(struct buf *b, struct civil c)
 	buf_addi(b, c.hour, 2);
 	buf_addc(b, ':');
 	buf_addi(b, c.minute, 2);
+}
+
+bool words_feminine(const char *name)
+{
+	static const char *const ends[] = { "a", "ion", "dad", "tad" };
+	char *key = text_key(name);
+	size_t len = strcspn(key, " ");
+	bool feminine = false;
+
+	key[len] = '\0';
+	for (size_t i = 0; i < sizeof ends / sizeof *ends && !feminine; i++)
+		feminine = len > strlen(ends[i]) && strcmp(key + len - strlen(ends[i]), ends[i]) == 0;
+	if (len > 2 && strcmp(key + len - 2, "ma") == 0)
+		feminine = false;	/* sistema, programa */
+	feminine = feminine || strcmp(key, "red") == 0;
+	free(key);
+	return feminine;
 }

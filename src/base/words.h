@@ -8,6 +8,8 @@
 #ifndef BASE_WORDS_H
 #define BASE_WORDS_H
 
+#include <stdbool.h>
+
 #include "base/when.h"
 
 struct buf;
@@ -33,6 +35,12 @@ void	 words_number(struct buf *b, long n, enum number_form form, enum number_sty
 /* "1 un voto", "4 cuatro votos": the number and the noun that agrees with it. */
 void	 words_count(struct buf *b, long n, const char *singular, const char *plural,
 	    enum number_form form, enum number_style style);
+
+/*
+ * Is "la Comisión", and not "el Consejo": how the first word of a public body's name ends (-a but
+ * -ma, -ión, -dad, -tad), and "Red". Plurals and other names are not told apart.
+ */
+bool	 words_feminine(const char *name);
 
 /*
  * "primera", "vigésima primera" (1 to 999; beyond: figures with º or ª).

@@ -56,7 +56,7 @@ const char *helper_check(const struct helper_call *call)
 {
 	static const char *const gender[] = { "f", "m", NULL };
 	static const char *const ordinal[] = { "f", "m", "F", "M", NULL };
-	static const char *const article[] = { "las", NULL };
+	static const char *const article[] = { "las", NULL }, *const of[] = { "de", NULL };
 
 	if (call->n < helper[call->id].min || call->n > helper[call->id].max)
 		return call->id == HELPER_CUENTA ? "cuenta:singular:plural, y :f si es femenino"
@@ -67,6 +67,8 @@ const char *helper_check(const struct helper_call *call)
 		return "letra:f o letra:m";
 	if (call->id == HELPER_ORDINAL && call->n == 1 && !is_one_of(call->arg[0], ordinal))
 		return "ordinal:f, ordinal:m, ordinal:F u ordinal:M";
+	if (call->id == HELPER_EL && call->n == 1 && !is_one_of(call->arg[0], of))
+		return "el:de";
 	if (call->id == HELPER_CUENTA && call->n == 3 && !is_one_of(call->arg[2], gender))
 		return "f o m como último argumento";
 	return NULL;
@@ -211,6 +213,18 @@ static void number_cuenta(struct value *v, const struct helper_call *call, enum 
 	words_count(&v->text, n, call->arg[0], call->arg[1], form, style);
 }
 
+static void name_article(struct value *v, bool of)
+{
+	char *name = buf_take(&v->text);
+
+	if (*name != '\0' && words_feminine(name))
+		buf_add(&v->text, of ? "de la " : "la ");
+	else if (*name != '\0')
+		buf_add(&v->text, of ? "del " : "el ");
+	buf_add(&v->text, name);
+	free(name);
+}
+
 static void apply(struct value *v, const struct helper_call *call, enum number_style style)
 {
 	const char *first = call->n > 0 ? call->arg[0] : NULL;
@@ -238,6 +252,9 @@ static void apply(struct value *v, const struct helper_call *call, enum number_s
 		break;
 	case HELPER_MAYUSCULA:
 		capitalize(&v->text);
+		break;
+	case HELPER_EL:
+		name_article(v, first != NULL);
 		break;
 	case HELPER_N:
 		break;

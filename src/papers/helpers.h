@@ -20,7 +20,8 @@ struct buf;
 	X(ORDINAL, "ordinal", 0, 1)	/* "primero"; :f "primera"; :M, :F in capitals */ \
 	X(CUENTA, "cuenta", 2, 3)	/* cuenta:voto:votos, cuenta:hoja:hojas:f */ \
 	X(PUNTO, "punto", 0, 0)		/* a final period if it lacks one */ \
-	X(MAYUSCULA, "mayúscula", 0, 0)	/* "Ordinaria": the first letter in capital */
+	X(MAYUSCULA, "mayúscula", 0, 0)	/* "Ordinaria": the first letter in capital */ \
+	X(EL, "el", 0, 1)		/* "el Consejo", "la Comisión"; el:de: "del Consejo" */
 
 enum helper_id {
 #define X(id, name, min, max) HELPER_##id,

@@ -270,6 +270,20 @@ static void dates_in_each_style(void **state)
 	assert_string_equal(words_month(13), "");
 }
 
+static void bodies_have_their_article(void **state)
+{
+	static const char *const feminine[] = { "Comisión Municipal", "Junta de Gobierno", "ASAMBLEA",
+		"Unidad de Transparencia", "Secretaría Técnica", "Mesa", "Red Ciudadana", "comision" };
+	static const char *const masculine[] = { "Secretariado Técnico Municipal", "Consejo", "Comité",
+		"Sistema Municipal Anticorrupción", "Órgano", "Observatorio", "Redondel", "A", "", "Programa" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof feminine / sizeof *feminine; i++)
+		assert_true(words_feminine(feminine[i]));
+	for (size_t i = 0; i < sizeof masculine / sizeof *masculine; i++)
+		assert_false(words_feminine(masculine[i]));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -280,6 +294,7 @@ int main(void)
 		cmocka_unit_test(hours_are_feminine_and_minutes_masculine),
 		cmocka_unit_test(every_minute_of_a_day_reads_its_own_way),
 		cmocka_unit_test(dates_in_each_style),
+		cmocka_unit_test(bodies_have_their_article),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -152,7 +152,7 @@ Settings and templates with errors: file, line, what was expected.
   sesiona: /casa/mios/propio.md, línea 2: ninguna vista abierta ahí tiene la columna «color»
   sesiona: /casa/mios/propio.md, línea 3: ninguna vista abierta ahí tiene la columna «sqlite_schema»
   sesiona: /casa/mios/propio.md, línea 1: la etiqueta no está cerrada
-  sesiona: /casa/mios/propio.md, línea 1: la ayuda «rojo» no existe; hay fecha, hora, letra, ordinal, cuenta, punto, mayúscula
+  sesiona: /casa/mios/propio.md, línea 1: la ayuda «rojo» no existe; hay fecha, hora, letra, ordinal, cuenta, punto, mayúscula, el
   sesiona: /casa/mios/propio.md, línea 1: una etiqueta no dice qué columna o vista
   sesiona: /casa/mios/propio.md, línea 1: el texto no es UTF-8; guarde el archivo como UTF-8
   sesiona: /casa/mios/propio.md, línea 1: el texto no es UTF-8; guarde el archivo como UTF-8

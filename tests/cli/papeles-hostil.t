@@ -49,13 +49,13 @@ Every paper of a body whose names, titles and texts try to be something else: te
   Convocada para las 10:00 del 25 de marzo de 2026, en \<i\>Sala\</i\> \| \#\# 1. x. Firma quien asiste y anota la hora en que llega. Si acude quien suple, firma en su espacio; a quien no aparece aquí se le pide el documento que acredita su suplencia (III.2).
   
   ```firmas
-  C. \*Ana\* \_Ruiz\_ \| \<script\>x\</script\> \[y\](http://z) {{nombre}} | \<b\>Academia\</b\>, titular (1) · hora \_\_\_\_ |
-  María María María María María María María María María María María María María María María María María María María María María María María María | \<b\>Academia\</b\>, suplente (1) · hora \_\_\_\_ |
-  éva 👩‍👧 שלום 日本 | Vecinos, \| y, titular (2) · hora \_\_\_\_ |
-  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | Vecinos, \| y, suplente (2) · hora \_\_\_\_ |
-  \=cmd() \& \~\~x\~\~ \&amp; fin | Otros, titular (3) · hora \_\_\_\_ |
-  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | Otros, suplente (3) · hora \_\_\_\_ |
-  \<i\>Facilita\</i\> \| x | Facilitación, con voz y sin voto · hora \_\_\_\_ |
+  C. \*Ana\* \_Ruiz\_ \| \<script\>x\</script\> \[y\](http://z) {{nombre}} | \<b\>Academia\</b\>, titular (1) · hora \_\_\_\_ |
+  María María María María María María María María María María María María María María María María María María María María María María María María | \<b\>Academia\</b\>, suplente (1) · hora \_\_\_\_ |
+  éva 👩‍👧 שלום 日本 | Vecinos, \| y, titular (2) · hora \_\_\_\_ |
+  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | Vecinos, \| y, suplente (2) · hora \_\_\_\_ |
+  \=cmd() \& \~\~x\~\~ \&amp; fin | Otros, titular (3) · hora \_\_\_\_ |
+  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | Otros, suplente (3) · hora \_\_\_\_ |
+  \<i\>Facilita\</i\> \| x | Facilitación, con voz y sin voto · hora \_\_\_\_ |
   ```
   
   ## Observación social y personas invitadas
@@ -181,7 +181,7 @@ Every paper of a body whose names, titles and texts try to be something else: te
   3. Seguimiento de acuerdos
   4. \*\*Asunto\*\* \| \<b\>1\</b\> {{titulo}} (para decidir)
   5. \`\`\`hoja (para informar)
-  6. \[remoción\] de - \*quien\* (para decidir, I.3; a propuesta de C. \*Ana\* \_Ruiz\_ \| \<script\>x\</script\> \[y\](http://z) {{nombre}} (\<b\>Academia\</b\>, lugar 1) y éva 👩‍👧 שלום 日本 (Vecinos, \| y, lugar 2))
+  6. \[remoción\] de - \*quien\* (para decidir, I.3), a propuesta de C. \*Ana\* \_Ruiz\_ \| \<script\>x\</script\> \[y\](http://z) {{nombre}} (\<b\>Academia\</b\>, lugar 1) y éva 👩‍👧 שלום 日本 (Vecinos, \| y, lugar 2)
   7. Asuntos generales
   8. Lectura y aprobación del acta
   9. Clausura
@@ -260,9 +260,9 @@ Every paper of a body whose names, titles and texts try to be something else: te
   papel: 216x279
   ---
   
-  # Acuerdos del A\_B en su sesión del 25 de marzo de 2026
+  # A\_B: acuerdos de su sesión del 25 de marzo de 2026
   
-  \# Pueblo, 1. Edo, 25 de marzo de 2026. El Órgano \<u\> \| \*x\* celebró el 25 de marzo de 2026 su Primera Sesión Ordinaria de 2026, con 3 de 3 integrantes al empezar. La sede fue \#\# 9. Sala \| x.
+  \# Pueblo, 1. Edo, 25 de marzo de 2026. El Órgano \<u\> \| \*x\* celebró el 25 de marzo de 2026 su Primera Sesión Ordinaria de 2026, con 3 de 3 integrantes al empezar. Sede: \#\# 9. Sala \| x.
   
   ## Se acordó
   
@@ -292,7 +292,7 @@ Every paper of a body whose names, titles and texts try to be something else: te
   - **Carácter:** \<b\>Academia\</b\>, titular, lugar 1
   - **En representación de:** 1. uno
   - **Fecha y hora:** \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
-  - **Medio:** ( ) en mano ( ) correo electrónico ( ) otro \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  - **Medio:** (&nbsp;&nbsp;&nbsp;) en mano &nbsp; (&nbsp;&nbsp;&nbsp;) correo electrónico &nbsp; (&nbsp;&nbsp;&nbsp;) otro \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   - **Hojas:** \_\_\_\_\_\_\_\_
   
   ```firmas
@@ -325,7 +325,7 @@ Every paper of a body whose names, titles and texts try to be something else: te
   
   - A\_B/ORD/01/2026-01: Hacer \<b\>esto\</b\> \| {{@hoy}} --- titulo: falso.
   
-  Hasta hoy lleva 0 cero firmas de 4 cuatro; las que falten se enviarán en alcance.
+  Hasta hoy no lleva firmas: se enviarán en alcance.
   
   Al pie de cada hoja se lee su huella, 0NWM MYVK 2SKX 0H2E 1QW3 B970 4XEM Y2VT, con la que se comprueba que corresponde al registro de la sesión.
   

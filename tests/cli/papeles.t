@@ -89,21 +89,21 @@ Planned: what is sent, what is signed on arrival, what helps when the light goes
   Convocada para las 10:00 del 25 de marzo de 2026, en [falta señalar la sede]. Firma quien asiste y anota la hora en que llega. Si acude quien suple, firma en su espacio; a quien no aparece aquí se le pide el documento que acredita su suplencia (III.2).
   
   ```firmas
-  Lic. Teresa Ibarra Molina | Organismo garante, titular (1) · hora \_\_\_\_ |
-  Lic. Julián Orozco Vega | Organismo garante, suplente (1) · hora \_\_\_\_ |
-  C. Ramiro Equihua Solís | Autoridad, titular (2) · hora \_\_\_\_ |
-  C. Norma Guía Pardo | Autoridad, suplente (2) · hora \_\_\_\_ |
-  Ing. Óscar Núñez Béjar | Autoridad, titular (3) · hora \_\_\_\_ |
-  Arq. Lucía Peña Ávalos | Autoridad, suplente (3) · hora \_\_\_\_ |
-  C. Aurelio Campos Zúñiga | Sociedad civil, titular (4) · hora \_\_\_\_ |
-  C. Elvira Mora Tena | Sociedad civil, suplente (4) · hora \_\_\_\_ |
-  Dra. Ximena Güemes Ortiz | Academia, titular (5) · hora \_\_\_\_ |
-  Mtro. Hilario Ríos Cano | Academia, suplente (5) · hora \_\_\_\_ |
-  C. Beatriz Chávez Luna | Ciudadanía, titular (6) · hora \_\_\_\_ |
-  C. Iván Toledo Arias | Ciudadanía, suplente (6) · hora \_\_\_\_ |
-  C. Martín Pureco Saldaña | Ciudadanía, titular (7) · hora \_\_\_\_ |
-  C. Rosa Calderón Paz | Ciudadanía, suplente (7) · hora \_\_\_\_ |
-  Lic. Amalia Villanueva Rojas | Facilitación, con voz y sin voto · hora \_\_\_\_ |
+  Lic. Teresa Ibarra Molina | Organismo garante, titular (1) · hora \_\_\_\_ |
+  Lic. Julián Orozco Vega | Organismo garante, suplente (1) · hora \_\_\_\_ |
+  C. Ramiro Equihua Solís | Autoridad, titular (2) · hora \_\_\_\_ |
+  C. Norma Guía Pardo | Autoridad, suplente (2) · hora \_\_\_\_ |
+  Ing. Óscar Núñez Béjar | Autoridad, titular (3) · hora \_\_\_\_ |
+  Arq. Lucía Peña Ávalos | Autoridad, suplente (3) · hora \_\_\_\_ |
+  C. Aurelio Campos Zúñiga | Sociedad civil, titular (4) · hora \_\_\_\_ |
+  C. Elvira Mora Tena | Sociedad civil, suplente (4) · hora \_\_\_\_ |
+  Dra. Ximena Güemes Ortiz | Academia, titular (5) · hora \_\_\_\_ |
+  Mtro. Hilario Ríos Cano | Academia, suplente (5) · hora \_\_\_\_ |
+  C. Beatriz Chávez Luna | Ciudadanía, titular (6) · hora \_\_\_\_ |
+  C. Iván Toledo Arias | Ciudadanía, suplente (6) · hora \_\_\_\_ |
+  C. Martín Pureco Saldaña | Ciudadanía, titular (7) · hora \_\_\_\_ |
+  C. Rosa Calderón Paz | Ciudadanía, suplente (7) · hora \_\_\_\_ |
+  Lic. Amalia Villanueva Rojas | Facilitación, con voz y sin voto · hora \_\_\_\_ |
   ```
   
   ## Observación social y personas invitadas
@@ -701,9 +701,9 @@ Closed.
   papel: 216x279
   ---
   
-  # Acuerdos del STM en su sesión del 25 de marzo de 2026
+  # STM: acuerdos de su sesión del 25 de marzo de 2026
   
-  Tacámbaro, Michoacán, 25 de marzo de 2026. El Secretariado Técnico Municipal de Gobierno Abierto de Tacámbaro celebró el 25 de marzo de 2026 su Primera Sesión Ordinaria de 2026, con 4 de 7 integrantes al empezar. La sede fue Sala de Cabildo del Palacio Municipal.
+  Tacámbaro, Michoacán, 25 de marzo de 2026. El Secretariado Técnico Municipal de Gobierno Abierto de Tacámbaro celebró el 25 de marzo de 2026 su Primera Sesión Ordinaria de 2026, con 4 de 7 integrantes al empezar. Sede: Sala de Cabildo del Palacio Municipal.
   
   ## Se acordó
   
@@ -739,7 +739,7 @@ Closed.
   - **Carácter:** Autoridad, titular, lugar 3
   - **En representación de:** Obras Públicas
   - **Fecha y hora:** \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
-  - **Medio:** ( ) en mano ( ) correo electrónico ( ) otro \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  - **Medio:** (&nbsp;&nbsp;&nbsp;) en mano &nbsp; (&nbsp;&nbsp;&nbsp;) correo electrónico &nbsp; (&nbsp;&nbsp;&nbsp;) otro \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   - **Hojas:** \_\_\_\_\_\_\_\_
   
   ```firmas
@@ -757,7 +757,7 @@ Closed.
   - **Carácter:** Autoridad, suplente, lugar 3
   - **En representación de:** Obras Públicas
   - **Fecha y hora:** \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
-  - **Medio:** ( ) en mano ( ) correo electrónico ( ) otro \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  - **Medio:** (&nbsp;&nbsp;&nbsp;) en mano &nbsp; (&nbsp;&nbsp;&nbsp;) correo electrónico &nbsp; (&nbsp;&nbsp;&nbsp;) otro \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   - **Hojas:** \_\_\_\_\_\_\_\_
   
   ```firmas
@@ -789,7 +789,7 @@ Closed.
   - STM/ORD/01/2026-01: Publicar cada mes en el micrositio el avance de obra, con fotografías.
   - STM/ORD/01/2026-02: Firmar el convenio de servicio social con el instituto tecnológico.
   
-  Hasta hoy lleva 0 cero firmas de 7 siete; las que falten se enviarán en alcance.
+  Hasta hoy no lleva firmas: se enviarán en alcance.
   
   Al pie de cada hoja se lee su huella, 7ZY2 9HFW Z8AA B6CY 1VKE F710 KPFE MHF8, con la que se comprueba que corresponde al registro de la sesión.
   
@@ -1080,7 +1080,7 @@ Between sessions (III.11).
   papel: 216x279
   ---
   
-  # Acuerdos del STM en su consulta del 10 de junio de 2026
+  # STM: acuerdos de su consulta del 10 de junio de 2026
   
   Tacámbaro, Michoacán, 25 de marzo de 2026. El Secretariado Técnico Municipal de Gobierno Abierto de Tacámbaro celebró el 10 de junio de 2026 su Primera Consulta entre Sesiones de 2026, con 5 de 7 integrantes al empezar. Fue por correo electrónico.
   
@@ -1176,10 +1176,10 @@ A body of which little is known.
   Convocada para las 10:00 del 25 de marzo de 2026, en [falta señalar la sede]. Firma quien asiste y anota la hora en que llega. Si acude quien suple, firma en su espacio; a quien no aparece aquí se le pide el documento que acredita su suplencia (III.2).
   
   ```firmas
-  Ana Ruiz | Academia, titular (1) · hora \_\_\_\_ |
-  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | Academia, suplente (1) · hora \_\_\_\_ |
-   | Vecinos, titular (2) · hora \_\_\_\_ | Vacante
-  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | Vecinos, suplente (2) · hora \_\_\_\_ |
+  Ana Ruiz | Academia, titular (1) · hora \_\_\_\_ |
+  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | Academia, suplente (1) · hora \_\_\_\_ |
+   | Vecinos, titular (2) | Vacante
+  \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ | Vecinos, suplente (2) · hora \_\_\_\_ |
   ```
   
   ## Observación social y personas invitadas
@@ -1233,9 +1233,9 @@ A body of which little is known.
   papel: 216x340
   ---
   
-  # Sesión del STM del 25 de marzo de 2026
+  # STM: sesión del 25 de marzo de 2026
   
-  25 de marzo de 2026. El Consejo celebró el 25 de marzo de 2026 su Primera Sesión Extraordinaria de 2026, con 1 de 2 integrantes al empezar. La sede fue Sala. No se tomaron acuerdos.
+  25 de marzo de 2026. El Consejo celebró el 25 de marzo de 2026 su Primera Sesión Extraordinaria de 2026, con 1 de 2 integrantes al empezar. Sede: Sala. No se tomaron acuerdos.
   
   El acta completa se publica en el micrositio: [dirección del micrositio]. Informes: [medio de contacto con la prensa].
   titulo: Acuse de recibo del acta de la Primera Sesión Extraordinaria de 2026
@@ -1253,7 +1253,7 @@ A body of which little is known.
   - **Nombre:** Ana Ruiz
   - **Carácter:** Academia, titular, lugar 1
   - **Fecha y hora:** \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
-  - **Medio:** ( ) en mano ( ) correo electrónico ( ) otro \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+  - **Medio:** (&nbsp;&nbsp;&nbsp;) en mano &nbsp; (&nbsp;&nbsp;&nbsp;) correo electrónico &nbsp; (&nbsp;&nbsp;&nbsp;) otro \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   - **Hojas:** \_\_\_\_\_\_\_\_
   
   ```firmas
@@ -1279,7 +1279,7 @@ A body of which little is known.
   
   En esa sesión no se tomaron acuerdos.
   
-  Hasta hoy lleva 0 firmas de 1; las que falten se enviarán en alcance.
+  Hasta hoy no lleva firmas: se enviarán en alcance.
   
   Al pie de cada hoja se lee su huella, RK0M H21K GMKR 7B2F 8EPQ BXBQ ZMH8 VF2B, con la que se comprueba que corresponde al registro de la sesión.
   
@@ -1310,3 +1310,58 @@ A body of which little is known.
   | 1 | Academia | Ana Ruiz | titular | presente desde las 10:01 |
   | 2 | Vecinos | vacante | titular |  |
   
+
+What was approved without its acuerdo is told to the media as well; of a removal, not whose. A body
+may be feminine.
+  $ printf '[organismo]\nnombre = "Comisión de Agua"\nsiglas = CA\n' > comision.ini
+  $ printf 'Bancas en el jardín\n[remoción 7 por 2,5] Remoción\n' > bancas.txt
+  $ c() { sesiona --base comision.db --conf comision.ini "$@"; }
+  $ c padron importar padron.csv | head -1
+  Padrón: 7 lugares, 15 personas.
+  $ c nueva --tipo extraordinaria --fecha "2026-03-25 10:00" --sede Sala --orden bancas.txt
+  1
+  $ for act in 'abrir Sala' 'presente 1' 'presente 2' 'presente 5' 'presente 6' 'presente 7' quorum aprobar_orden 'punto 3' 'propuesta Poner bancas' consenso cerrar_punto 'punto 4' 'propuesta Que Martín Pureco deje el lugar' 'palabra 7' votacion 'votar 1 favor' 'votar resto favor' cerrar_votacion cerrar_punto aprobar_acta clausurar
+  > do echo "@10:05 $act"
+  > done | c dictado 1 --estricto | tail -1
+  ok 22 @10:05 clausurar
+  $ c papel boletin --formato md | sed '1,/^---/d'
+  
+  # CA: sesión del 25 de marzo de 2026
+  
+  Tacámbaro, Michoacán, 25 de marzo de 2026. La Comisión de Agua celebró el 25 de marzo de 2026 su Primera Sesión Extraordinaria de 2026, con 5 de 7 integrantes al empezar. Sede: Sala.
+  
+  ## Se aprobó
+  
+  - Poner bancas. Se aprobó por consenso.
+  - La remoción de una persona integrante (I.3). Se aprobó por mayoría, con 4 a favor, 0 en contra y 0 en abstención.
+  
+  El acta completa se publica en el micrositio: [dirección del micrositio]. Informes: [medio de contacto con la prensa].
+  $ c papel acuse --lugar 1 --formato md | grep Recib
+  Recibí de la Comisión de Agua una copia del acta de su Primera Sesión Extraordinaria de 2026 (EXT/01/2026), celebrada el día 25 veinticinco de marzo de 2026 dos mil veintiséis (III.7).
+  $ c papel registro --estado abiertos
+  Registro de acuerdos
+  ====================
+  
+  Al 25 de marzo de 2026. Sólo los que están por cumplir.
+  
+  No hay acuerdos que mostrar.
+
+And when nothing is as it was asked for, that is said.
+  $ printf 'Acuerdo,Responsable,Estado\nPodar,Obras,cumplido\n' > podar.csv
+  $ c acuerdos importar podar.csv
+  1 acuerdo importado.
+  $ c papel registro --estado abiertos --responsable Obras
+  Registro de acuerdos
+  ====================
+  
+  Al 25 de marzo de 2026. Sólo los que están a cargo de Obras. Sólo los que están
+  por cumplir.
+  
+  No hay acuerdos que mostrar.
+  $ c nueva --tipo consulta --fecha "2026-03-26 10:00"
+  2
+  $ c papel orden --sesion 2 | grep Medio
+  - Medio: [falta señalarlo]
+  $ c papel asistencia --sesion 2 | grep -A 1 Convocada
+  Convocada para las 10:00 del 26 de marzo de 2026, por [falta señalar el medio].
+  Firma quien asiste y anota la hora en que llega. Si acude quien suple, firma en

@@ -97,7 +97,7 @@ The log gives the same session elsewhere; the data are those of the public views
 
 No telephone and no address goes in (V.3).
 
-  $ grep -rlE '434 000|@ejemplo' paquete
+  $ grep -rlE '434 000 [0-9]|@ejemplo' paquete
   [1]
 
 Not over anything that is there; and for a session that there is.

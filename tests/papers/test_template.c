@@ -211,6 +211,12 @@ static const struct {
 	{ "", "cuenta:voto:votos", "", "", "" },
 	{ "ordinaria", "mayúscula", "Ordinaria", "Ordinaria", "Ordinaria" },
 	{ "ñandú", "mayúscula", "Ñandú", "Ñandú", "Ñandú" },
+	{ "Comisión Municipal", "el:de", "de la Comisión Municipal", "de la Comisión Municipal",
+	    "de la Comisión Municipal" },
+	{ "Sistema Municipal", "el:de", "del Sistema Municipal", "del Sistema Municipal",
+	    "del Sistema Municipal" },
+	{ "Junta", "el|mayúscula", "La Junta", "La Junta", "La Junta" },
+	{ "", "el:de", "", "", "" },
 	{ "2026-04-30", "fecha|punto", "30 de abril de 2026.", "30 de abril de 2026.",
 	    "30 de abril de 2026." },
 	{ "sin fin", "punto", "sin fin.", "sin fin.", "sin fin." },
@@ -269,7 +275,7 @@ static void mistakes_name_file_and_line(void **state)
 		    "acta.md, línea 1: «dos palabras» no es nombre de columna ni de vista" },
 		{ "\n{{x|fehca}}",
 		    "acta.md, línea 2: la ayuda «fehca» no existe; hay fecha, hora, letra, "
-		    "ordinal, cuenta, punto, mayúscula" },
+		    "ordinal, cuenta, punto, mayúscula, el" },
 		{ "{{x|cuenta:voto}}",
 		    "acta.md, línea 1: la ayuda «cuenta» espera cuenta:singular:plural, "
 		    "y :f si es femenino" },
