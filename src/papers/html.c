@@ -287,8 +287,8 @@ static const char style[] =
     "\tfont-family: \"Liberation Serif\", \"Times New Roman\", Times, serif;\n"
     "\toverflow-wrap: break-word; }\n"
     "header { text-align: center; border-bottom: 1px solid #000; margin-bottom: 1.5em; }\n"
-    "footer { break-before: avoid; border-top: 1px solid #000; margin-top: 2em; font-size: 0.9em; "
-    "}\n"
+    "footer { break-before: avoid; break-inside: avoid; border-top: 1px solid #000; margin-top: 2em; "
+    "font-size: 0.9em; }\n"
     "header p, footer p { margin: 0.3em 0; }\n"
     "h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.3em 0 0.5em; break-after: avoid; }\n"
     "h1 { font-size: 1.5em; text-align: center; }\n"
@@ -337,6 +337,8 @@ static const char print_style[] =
     "\t.ancha table { font-size: var(--letra); }\n"
     "\t.apretada table { table-layout: fixed; overflow-wrap: anywhere; }\n"
     "\t.apretada .cifra { white-space: normal; }\n"
+    "\tfooter { margin-top: 1em; font-size: 0.75em; }\n"
+    "\tfooter p:not(:last-child) { display: none; }\n" /* the last says it too: no sheet for it alone */
     "\thr.hoja { break-after: page; border: 0; margin: 0; }\n"
     "\ta { color: #000; }\n";
 
