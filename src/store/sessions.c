@@ -8,6 +8,7 @@
 
 #include "base/buf.h"
 #include "base/mem.h"
+#include "base/words.h"
 #include "store/db.h"
 
 static int item_add(struct store *s, long session, int number, const struct matter *m, struct fault *f)
@@ -29,6 +30,15 @@ static int item_add(struct store *s, long session, int number, const struct matt
 	return r;
 }
 
+/* "1: ordinaria, mié 25 mar 2026 10:00, Sala de Cabildo", for who reads the diary. */
+static void tell_session(long id, enum session_kind kind, struct when date, const char *place, struct buf *out)
+{
+	buf_addf(out, "%ld: %s, ", id, kind_word(kind));
+	words_moment_short(out, when_civil(date));
+	if (place != NULL && *place != '\0')
+		buf_addf(out, ", %s", place);
+}
+
 static int plan_add(struct store *s, const struct plan *p, long *id, struct fault *f)
 {
 	sqlite3_stmt *st = db_stmt(s, SQL_SESSION_ADD);
@@ -47,7 +57,7 @@ static int plan_add(struct store *s, const struct plan *p, long *id, struct faul
 	for (int i = 0; i < p->n_matters; i++)
 		if (item_add(s, *id, i + 1, &p->matter[i], f) != 0)
 			return -1;
-	buf_addf(&told, "%ld: %s, %s, %s", *id, kind_word(p->kind), date, p->place == NULL ? "" : p->place);
+	tell_session(*id, p->kind, p->date, p->place, &told);
 	r = store_diary(s, "sesión nueva", NULL, buf_str(&told), f);
 	buf_clear(&told);
 	return r;
@@ -142,12 +152,11 @@ static int tell_plan(struct store *s, long id, struct buf *out, struct fault *f)
 	struct session_row row;
 	struct matter *matter;
 	struct arena a;
-	char date[WHEN_SIZE];
 	int n, answer;
 
 	if (store_session(s, id, &row, f) != 0)
 		return -1;
-	buf_addf(out, "%ld: %s, %s, %s", id, kind_word(row.kind), when_format(row.date, date), row.place);
+	tell_session(id, row.kind, row.date, row.place, out);
 	session_row_clear(&row);
 	arena_init(&a);
 	answer = store_session_agenda(s, id, &a, &matter, &n, f);

@@ -183,8 +183,11 @@ static void draw_top(const struct hall *h, const struct session *x, const struct
 	live_hour_words(env_now(h->env), &clock);
 	title(s, &left);
 	buf_add(&left, s->recess ? " · en receso" : s->voting >= 0 ? " · votación abierta" : "");
-	buf_addf(&right, "%d de %d presentes · quórum %d %s", s->present, s->body->n_seats, s->quorum,
-	    s->present >= s->quorum ? "✓" : "no");
+	buf_addf(&right, "%d de %d presentes · ", s->present, s->body->n_seats);
+	if (s->present >= s->quorum)
+		buf_addf(&right, "quórum %d ✓", s->quorum);
+	else
+		buf_addf(&right, "faltan %d para el quórum", s->quorum - s->present);
 	screen_top(session_settings(x)->body_name, buf_str(&clock), buf_str(&left), buf_str(&right));
 	term_rule(TOP - 1, 0, term_cols());
 	buf_clear(&clock);

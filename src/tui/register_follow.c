@@ -8,8 +8,10 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include "app/desk_members.h"
 #include "base/env.h"
 #include "base/mem.h"
+#include "base/when.h"
 #include "tui/ask.h"
 #include "tui/list.h"
 #include "tui/pager.h"
@@ -45,13 +47,20 @@ static void field_row(const void *ctx, int i, int cols, struct buf *out)
 {
 	const struct follow *w = ctx;
 	const char *value = i == FIELD_SAVE ? "" : w->text[i];
+	struct buf day = BUF_EMPTY;
+	char iso[11];
 
 	if (*value == '\0' && i == FIELD_TEXT)
 		value = "(falta)";
 	else if (*value == '\0' && i == FIELD_FILE)
 		value = "(sin archivo)";
+	if (i == FIELD_DATE && date_read(value, iso)) {
+		desk_day_words(iso, &day);
+		value = buf_str(&day);
+	}
 	screen_cell(out, labels[i], 22);
 	screen_cell(out, value, cols - 22);
+	buf_clear(&day);
 }
 
 static void follow_draw(struct view *v)

@@ -157,6 +157,7 @@ void term_stop(void)
 	send("BD");
 	curs_set(1);
 	endwin();
+	send("el");	/* a console without another screen keeps ours: not under what comes next */
 	fflush(stdout);
 }
 

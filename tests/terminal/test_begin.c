@@ -122,6 +122,9 @@ static void small_smaller_and_poor(void **state)
 	tty_free(t);
 	t = house_start(&(struct tty_options){ .term = "linux" }, house_plain);
 	tty_wait(t, " > Próxima sesión");
+	tty_key(t, TTY_ESC);
+	assert_int_equal(tty_exit(t), 0);
+	assert_false(tty_shows(t, "Esc sale"));	/* it has no other screen: the shell's line is free */
 	tty_free(t);
 }
 

@@ -63,7 +63,7 @@ static void it_follows_the_session(void **state)
 {
 	static const struct { const char *acts, *shows; } steps[] = {
 		{ "@10:05 abrir Sala", "Pase de lista" },
-		{ "@10:05 presente 1", "1 de 7 presentes · quórum 4 no" },
+		{ "@10:05 presente 1", "1 de 7 presentes · faltan 3 para el quórum" },
 		{ "@10:06 presente 2\n@10:06 presente 3 suplente\n@10:06 presente 5", "QUÓRUM ✓" },
 		{ "@10:09 quorum", "2. Lectura y aprobación del orden del día" },
 		{ "@10:10 aprobar_orden", "Orden del día aprobado por consenso" },

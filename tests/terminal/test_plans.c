@@ -263,8 +263,8 @@ static void another_date_then_cancelled_and_back(void **state)
 	tty_wait(t, "✓ La sesión quedó como se cambió.");
 	tty_wait(t, "▸ Ordinaria               jue 16 abr 2026 11:30  planeada");
 	house_do("sqlite3 \"$XDG_DATA_HOME\"/sesiona/*.db \"SELECT before || after FROM diary WHERE what = 'sesión cambiada'\""
-	     " | grep -q '04-15T10:00.*' && sqlite3 \"$XDG_DATA_HOME\"/sesiona/*.db \"SELECT after FROM diary\""
-	     " | grep -q '04-16T11:30'");
+	     " | grep -q 'mié 15 abr 2026 10:00' && sqlite3 \"$XDG_DATA_HOME\"/sesiona/*.db \"SELECT after FROM diary\""
+	     " | grep -q 'jue 16 abr 2026 11:30'");
 
 	tty_key(t, TTY_ENTER);
 	chosen(t, "4", "Cancelarla");

@@ -226,7 +226,7 @@ static void write_progress(struct tty *t)
 	tty_key(t, TTY_BACKSPACE);
 	tty_type(t, "18");
 	tty_key(t, TTY_ENTER);
-	tty_wait(t, "2026-04-18");
+	tty_wait(t, "sáb 18 abr 2026");
 	tty_wait(t, "▸ Evidencia");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "Un archivo que lo pruebe");
