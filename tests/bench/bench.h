@@ -32,10 +32,12 @@ void	 bench_replay(void);
 void	 bench_paper(void);
 void	 bench_forms(void);		/* text, HTML and ODT of that acta */
 void	 bench_pdf(void);		/* after bench_dictation */
-void	 bench_register_make(void);	/* registro.db: 100,000 acuerdos */
+void	 bench_register_make(void);	/* registro.db, with bench_acuerdos() */
 void	 bench_lists(void);		/* long lists on the screen, against short ones */
 void	 bench_search(void);
 
+/* How many the long register has: 100,000, or what ACUERDOS says. */
+int	 bench_acuerdos(void);
 /* Adds n acuerdos to that file, which it makes; one in `rare` has the word «panteón». */
 void	 bench_register_fill(const char *path, int n, int rare);
 

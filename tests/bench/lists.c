@@ -213,7 +213,7 @@ void bench_lists(void)
 	static const struct list lists[] = {
 		{ "Sesiones: 10 y 1,000", { "sesiones-10.db", "sesiones-1000.db" }, "1", "Estado:",
 		    STEPS(sessions) },
-		{ "Acuerdos: 50 y 100,000", { "registro-50.db", "registro.db" }, "2", "Estado:", STEPS(acuerdos) },
+		{ "Acuerdos: 50 y los del registro", { "registro-50.db", "registro.db" }, "2", "Estado:", STEPS(acuerdos) },
 	};
 
 	make_sessions(lists[0].base[SHORT], FEW_SESSIONS);

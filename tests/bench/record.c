@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -171,6 +172,20 @@ static void interleave(struct group *g, double *all_short, double *all_long)
 	least_end(&l);
 }
 
+/* What a session weighs: its acts, and what is derived of them. */
+static void tell_sizes(void)
+{
+	static const char *const bases[] = { "inicio.db", "s500.db", "s5000.db" };
+	static const char *const what[] = { "siete sesiones del ejemplo", "una de 500 actos", "una de 5,000 actos" };
+	struct stat st;
+
+	for (size_t i = 0; i < sizeof bases / sizeof *bases; i++) {
+		if (stat(bases[i], &st) != 0)
+			bench_die(bases[i]);
+		printf("    archivo con %s: %.0f kB\n", what[i], (double)st.st_size / 1024);
+	}
+}
+
 void bench_dictation(void)
 {
 	struct group g = { .title = "Acto dictado, hasta su «ok» en disco", .unit = "ms" };
@@ -184,6 +199,7 @@ void bench_dictation(void)
 	    SHORT * 1e3 / all_short, LONG * 1e3 / all_long);
 	target_print("acto entre el del piso",
 	    series_ratio(group_series(&g, few), group_series(&g, floor_name)), 1.3);
+	tell_sizes();
 	/* Both beside the floor of their minute: the disk's humour is not the session's length. */
 	target_print("últimos entre primeros (costo parejo)",
 	    series_ratio(group_series(&g, last), group_series(&g, floor_late)) /

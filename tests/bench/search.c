@@ -1,6 +1,7 @@
 /*
- * search — the register with 100,000 acuerdos, against SQLite itself: the very
- * statement that store_register() runs, in the sqlite3 shell and in a bare connection.
+ * search — the register with 100,000 acuerdos (or as many as ACUERDOS tells), against SQLite
+ * itself: the very statement that store_register() runs, in the sqlite3 shell and in a bare
+ * connection.
  */
 #include "config.h"
 
@@ -9,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/buf.h"
@@ -16,7 +18,8 @@
 #include "measure.h"
 #include "store/db.h"	/* private to the store: only to see what it runs */
 
-enum { ACUERDOS = 100000, RARE = 2000, PAGE = 100, COMMANDS = 30, QUERIES = 200, PAGES = 30 };
+enum { ACUERDOS = 100000, ACUERDOS_MOST = 1000000, RARE_ONES = 50, PAGE = 100, COMMANDS = 30, QUERIES = 200, PAGES = 30,
+	EXPORTS = 5 };
 
 static const char *const base = "registro.db";
 
@@ -74,12 +77,27 @@ void bench_register_fill(const char *path, int n, int rare)
 	store_close(s);
 }
 
+int bench_acuerdos(void)
+{
+	const char *told = getenv("ACUERDOS");
+	long n = told != NULL && *told != '\0' ? strtol(told, NULL, 10) : ACUERDOS;
+
+	if (n < RARE_ONES || n > ACUERDOS_MOST)
+		bench_die("ACUERDOS: de 50 a 1000000");
+	return (int)n;
+}
+
 void bench_register_make(void)
 {
 	double begin = measure_now();
+	int n = bench_acuerdos();
+	struct stat st;
 
-	bench_register_fill(base, ACUERDOS, RARE);
-	printf("\nRegistro de 100,000 acuerdos hecho en %.1f s\n", (measure_now() - begin) / 1e3);
+	bench_register_fill(base, n, n / RARE_ONES);
+	if (stat(base, &st) != 0)
+		bench_die(base);
+	printf("\nRegistro de %d acuerdos hecho en %.1f s: %.0f bytes por acuerdo en el archivo\n", n,
+	    (measure_now() - begin) / 1e3, (double)st.st_size / n);
 }
 
 /* ---- the same statement -------------------------------------------------------------------- */
@@ -160,26 +178,38 @@ static void inside(const char *title, struct store *s, sqlite3 *db, const struct
 	sqlite3_free(sql);
 }
 
-static void commands(struct store *s, const char *shell, const char *text)
+/* An order of ours, and the shell with what the store runs for it. */
+static void command(struct store *s, const char *title, const struct register_query *q,
+    const char *const order[], const char *const same[], int rounds)
 {
-	const char *const search[] = { bench_sesiona, "--base", base, "acuerdos", text, NULL };
-	const char *const same[] = { shell, "-readonly", base, NULL };
-	struct register_query q = { .text = text, .today = "2026-01-01" };
-	struct group g = { .title = "Orden «sesiona acuerdos TEXTO»", .unit = "ms" };
+	struct group g = { .title = title, .unit = "ms" };
 	size_t rows;
-	char *sql = statement_of(s, &q, &rows);
+	char *sql = statement_of(s, q, &rows);
 	FILE *f = fopen("busca.sql", "w");
 
 	if (f == NULL || fprintf(f, "%s;\n", sql) < 0 || fclose(f) != 0)
 		bench_die("busca.sql");
-	for (int i = 0; i < COMMANDS; i++) {
-		group_add(&g, mine, bench_run(search, NULL, NULL));
-		group_add(&g, "sqlite3, la misma consulta", bench_run(same, "busca.sql", NULL));
+	for (int i = 0; i < rounds; i++) {
+		group_add(&g, mine, bench_run(order, NULL, "uno.csv"));
+		group_add(&g, "sqlite3, la misma consulta", bench_run(same, "busca.sql", "otro.csv"));
 	}
 	group_print(&g, mine, NULL);
 	target_print("sesiona entre sqlite3", series_ratio(g.series[0], g.series[1]), 1.2);
 	group_clear(&g);
 	sqlite3_free(sql);
+}
+
+static void commands(struct store *s, const char *shell, const char *text)
+{
+	const char *const search[] = { bench_sesiona, "--base", base, "acuerdos", text, NULL };
+	const char *const export[] = { bench_sesiona, "--base", base, "acuerdos", "--formato", "csv", NULL };
+	const char *const same[] = { shell, "-readonly", base, NULL };
+	const char *const same_csv[] = { shell, "-readonly", "-csv", "-header", base, NULL };
+	const struct register_query few = { .text = text, .today = "2026-01-01" };
+	const struct register_query all = { .today = "2026-01-01" };
+
+	command(s, "Orden «sesiona acuerdos TEXTO»", &few, search, same, COMMANDS);
+	command(s, "El registro entero a CSV", &all, export, same_csv, EXPORTS);
 }
 
 void bench_search(void)
