@@ -7,38 +7,6 @@
 #include "app/desk_pending.h"
 #include "app/listing.h"
 
-static const char *const kinds[] = {
-	[PENDING_LIVE] = "sesión abierta",
-	[PENDING_ACUERDO] = "acuerdo",
-	[PENDING_ACTA] = "acta",
-	[PENDING_SIGN] = "firmas",
-	[PENDING_SEND] = "envío",
-	[PENDING_COPY] = "copias",
-	[PENDING_PUBLISH] = "publicación",
-	[PENDING_SESSION] = "sesión",
-	[PENDING_SEAT] = "lugar",
-};
-
-enum { WHEN, DAYS, KIND, TEXT, NUMERAL, SESSION, REFERENCE, COLUMNS };
-static const char *const columns[COLUMNS] = { "cuando", "dias", "clase", "pendiente", "numeral",
-	"sesion", "referencia" };
-
-static void add(const struct pending *p, struct table *t)
-{
-	struct buf when = BUF_EMPTY;
-	char days[24] = "", session[24] = "";
-
-	pending_days(p, &when);
-	if (p->dated)
-		snprintf(days, sizeof days, "%d", p->days);
-	if (p->session > 0)
-		snprintf(session, sizeof session, "%ld", p->session);
-	listing_add(t, (const char *const[COLUMNS]){ [WHEN] = buf_str(&when), [DAYS] = days,
-	    [KIND] = kinds[p->kind], [TEXT] = p->text, [NUMERAL] = p->numeral, [SESSION] = session,
-	    [REFERENCE] = p->reference });
-	buf_clear(&when);
-}
-
 int cmd_pendientes(struct cli *c, const struct args *a, struct fault *f)
 {
 	static const struct listing_column shown[] = {
@@ -60,9 +28,7 @@ int cmd_pendientes(struct cli *c, const struct args *a, struct fault *f)
 	answer = pendings_read(store, c->env, &all, f);
 	store_close(store);
 	if (answer == 0) {
-		t = listing_table(columns, COLUMNS, all.n);
-		for (size_t i = 0; i < all.n; i++)
-			add(&all.row[i], &t);
+		t = pendings_table(&all);
 		listing_write(&t, format, shown, cli_width(c), &out);
 		table_free(&t);
 		answer = cli_output(c, args_get(a, "salida"), buf_str(&out), out.len, f);

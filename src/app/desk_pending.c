@@ -7,6 +7,7 @@
 #include "app/desk_inside.h"
 #include "app/desk_members.h"
 #include "app/desk_pending.h"
+#include "app/listing.h"
 #include "base/mem.h"
 #include "base/words.h"
 
@@ -325,4 +326,55 @@ void pending_days(const struct pending *p, struct buf *out)
 		buf_add(out, "mañana");
 	else
 		buf_addf(out, "%s %d %s", p->days < 0 ? "hace" : "en", n, n == 1 ? "día" : "días");
+}
+
+/* ---- as a table ------------------------------------------------------------------------- */
+
+static const char *const kinds[] = {
+	[PENDING_LIVE] = "sesión abierta",
+	[PENDING_ACUERDO] = "acuerdo",
+	[PENDING_ACTA] = "acta",
+	[PENDING_SIGN] = "firmas",
+	[PENDING_SEND] = "envío",
+	[PENDING_COPY] = "copias",
+	[PENDING_PUBLISH] = "publicación",
+	[PENDING_SESSION] = "sesión",
+	[PENDING_SEAT] = "lugar",
+};
+
+enum { WHEN, DAYS, KIND, TEXT, NUMERAL, SESSION, REFERENCE, COLUMNS };
+static const char *const columns[COLUMNS] = { "cuando", "dias", "clase", "pendiente", "numeral",
+	"sesion", "referencia" };
+
+static void add_row(const struct pending *p, struct table *t)
+{
+	struct buf when = BUF_EMPTY;
+	char days[24] = "", session[24] = "";
+
+	pending_days(p, &when);
+	if (p->dated)
+		snprintf(days, sizeof days, "%d", p->days);
+	if (p->session > 0)
+		snprintf(session, sizeof session, "%ld", p->session);
+	listing_add(t, (const char *const[COLUMNS]){ [WHEN] = buf_str(&when), [DAYS] = days,
+	    [KIND] = kinds[p->kind], [TEXT] = p->text, [NUMERAL] = p->numeral, [SESSION] = session,
+	    [REFERENCE] = p->reference });
+	buf_clear(&when);
+}
+
+struct table pendings_table(const struct pendings *all)
+{
+	struct table t = listing_table(columns, COLUMNS, all->n);
+
+	for (size_t i = 0; i < all->n; i++)
+		add_row(&all->row[i], &t);
+	return t;
+}
+
+void pendings_csv(const struct pendings *all, struct buf *out)
+{
+	struct table t = pendings_table(all);
+
+	listing_write(&t, LISTING_CSV, NULL, 0, out);
+	table_free(&t);
 }

@@ -48,6 +48,10 @@ int	 pendings_read(struct store *s, const struct env *env, struct pendings *out,
 int	 desk_pendings(struct desk *d, struct pendings *out, struct fault *f);
 void	 pendings_clear(struct pendings *p);
 
+/* cuando, dias, clase, pendiente, numeral, sesion, referencia. table_free() afterwards. */
+struct table pendings_table(const struct pendings *p);
+void	 pendings_csv(const struct pendings *p, struct buf *out);
+
 /* "en 3 días", "mañana", "hoy", "hace 2 días"; "" when it has no date. */
 void	 pending_days(const struct pending *p, struct buf *out);
 

@@ -5,15 +5,18 @@
  */
 #include "config.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/csv.h"
 #include "base/mem.h"
 #include "base/text.h"
 #include "tui/ask.h"
 #include "tui/correct.h"
+#include "tui/export.h"
 
-enum { ASK_SEARCH = 50 }; /* above the tags of correct.c */
+enum { ASK_SEARCH = 50, ASK_EXPORT };	/* above the tags of correct.c; export takes two */
 enum { DETAIL = 4 };	  /* rows that show the act under the cursor whole */
 enum { LATE = 300 };	  /* seconds between the fact and its capture that are worth telling */
 
@@ -25,6 +28,7 @@ struct history {
 	const struct entry **row; /* list.n entries; good until the next act */
 	char *search;		  /* text_key of what is looked for; NULL: everything */
 	struct correct correct;
+	struct export export;
 	struct buf said; /* what the last correction answered */
 };
 
@@ -181,13 +185,43 @@ static void history_draw(struct view *v)
 				   : "Nada se borra: lo que ya no cuenta queda aquí, con una x.");
 }
 
+/* What is shown, with the moments whole. */
+static char *shown_csv(const struct history *h)
+{
+	static const char *const columns[] = { "acto", "hora", "capturado", "que", "estado" };
+	struct buf out = BUF_EMPTY, what = BUF_EMPTY, tag = BUF_EMPTY;
+	char at[WHEN_SIZE], number[24];
+
+	for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)
+		csv_add(&out, columns[i], i == 0);
+	csv_end(&out);
+	for (int i = 0; i < h->list.n; i++) {
+		const struct entry *e = h->row[i];
+
+		buf_cut(&what, 0);
+		buf_cut(&tag, 0);
+		entry_words(h, e, &what);
+		if (e->voided_by != 0)
+			tag_words(h, e, true, &tag);
+		snprintf(number, sizeof number, "%ld", e->seq);
+		csv_add(&out, number, true);
+		csv_add(&out, when_format(e->at, at), false);
+		csv_add(&out, when_format(e->recorded, at), false);
+		csv_add(&out, buf_str(&what), false);
+		csv_add(&out, buf_str(&tag), false);
+		csv_end(&out);
+	}
+	buf_clear(&what);
+	buf_clear(&tag);
+	return buf_take(&out);
+}
+
 static const struct bar_key *history_keys(const struct view *v)
 {
 	static const struct bar_key mend[] = { { CMD_SIGUE, "corrige" }, { CMD_BUSCA, NULL },
-		{ CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
-
+		{ CMD_MUEVE, NULL }, { CMD_VUELVE, NULL }, { CMD_EXPORTA, NULL }, { CMD_NONE, NULL } };
 	static const struct bar_key read[] = { { CMD_BUSCA, NULL }, { CMD_MUEVE, NULL },
-		{ CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
+		{ CMD_VUELVE, NULL }, { CMD_EXPORTA, NULL }, { CMD_NONE, NULL } };
 	const struct live *l = ((const struct history *)v)->l;
 
 	return l->looking || live_state(l)->phase >= PHASE_CLOSED ? read : mend;
@@ -271,6 +305,8 @@ static struct answer history_key(struct view *v, int key)
 		return mend(h);
 	case CMD_BUSCA:
 		return search_ask();
+	case CMD_EXPORTA:
+		return export_ask(&h->export, ASK_EXPORT, h->texts ? "textos.csv" : "historia.csv", shown_csv(h));
 	case CMD_VUELVE:
 		if (h->search == NULL)
 			return answer_pop();
@@ -286,6 +322,8 @@ static struct answer history_result(struct view *v, const struct result *r)
 	struct history *h = (struct history *)v;
 	struct answer a;
 
+	if (export_result(&h->export, r, &a, &h->said))
+		return a;
 	if (r->tag == ASK_SEARCH) {
 		if (r->yes)
 			search_set(h, r->text != NULL ? r->text : "");
@@ -310,6 +348,7 @@ static void history_free(struct view *v)
 	free(h->row);
 	free(h->search);
 	buf_clear(&h->said);
+	export_clear(&h->export);
 	correct_clear(&h->correct);
 	free(h);
 }

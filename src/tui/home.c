@@ -15,7 +15,7 @@
 #include "tui/register.h"
 #include "tui/sessions.h"
 
-enum { ASK_PLAN = 1, ASK_FIRST };
+enum { ASK_PLAN = 1, ASK_FIRST, ASK_EXPORT };	/* export takes two */
 
 static void note(struct home *h, enum look look, const char *text)
 {
@@ -229,6 +229,14 @@ static struct answer move(struct home *h, int key)
 	return answer_redraw();
 }
 
+static struct answer export_pending(struct home *h)
+{
+	struct buf csv = BUF_EMPTY;
+
+	pendings_csv(&h->pending, &csv);
+	return export_ask(&h->export, ASK_EXPORT, "pendientes.csv", buf_take(&csv));
+}
+
 /* ---- the view ------------------------------------------------------------------------- */
 
 static struct answer home_key(struct view *v, int key)
@@ -248,6 +256,8 @@ static struct answer home_key(struct view *v, int key)
 		return home_looking(h) ? answer_nothing() : take_ask(&h->take, TAKE_PADRON_FILE);
 	case CMD_MUESTRA:
 		return sample(h);
+	case CMD_EXPORTA:
+		return export_pending(h);
 	case CMD_LUGAR:
 		if (digit > 0 && digit <= ITEMS) {
 			h->at = AT_MENU;
@@ -272,6 +282,10 @@ static struct answer home_result(struct view *v, const struct result *r)
 	struct home *h = (struct home *)v;
 	struct answer answer;
 
+	if (export_result(&h->export, r, &answer, &h->note)) {
+		h->note_look = LOOK_PLAIN;
+		return answer;
+	}
 	if (take_result(&h->take, r, &answer)) {
 		note(h, h->take.look, buf_str(&h->take.note));
 		if (h->take.kept)
@@ -326,11 +340,11 @@ static const struct bar_key *home_keys(const struct view *v)
 	static const struct bar_key writing[] = {
 		{ CMD_SIGUE, "abre" }, { CMD_MUEVE, NULL }, { CMD_LUGAR, "menú" }, { CMD_VUELVE, "sale" },
 		{ CMD_NUEVA, NULL }, { CMD_PADRON, NULL }, { CMD_MUESTRA, NULL }, { CMD_CAMPO, "al menú" },
-		{ CMD_NONE, NULL }
+		{ CMD_EXPORTA, NULL }, { CMD_NONE, NULL }
 	};
 	static const struct bar_key only_looking[] = {
 		{ CMD_SIGUE, "mira" }, { CMD_MUEVE, NULL }, { CMD_LUGAR, "menú" }, { CMD_VUELVE, "sale" },
-		{ CMD_NONE, NULL }
+		{ CMD_EXPORTA, NULL }, { CMD_NONE, NULL }
 	};
 
 	return home_looking((const struct home *)v) ? only_looking : writing;
@@ -343,6 +357,7 @@ static void home_free(struct view *v)
 	session_close(h->first);
 	pendings_clear(&h->pending);
 	take_clear(&h->take);
+	export_clear(&h->export);
 	desk_close(h->desk);
 	buf_clear(&h->note);
 	free(h);

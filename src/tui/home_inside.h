@@ -5,6 +5,7 @@
 #define TUI_HOME_INSIDE_H
 
 #include "app/desk_pending.h"
+#include "tui/export.h"
 #include "tui/list.h"
 #include "tui/menu.h"
 #include "tui/take.h"
@@ -24,6 +25,7 @@ struct home {
 	struct list list;		/* of pendings */
 	int	 item;			/* enum item */
 	struct take take;
+	struct export export;
 	struct buf note;
 	enum look note_look;
 	int64_t	 minute;		/* drawn by the clock */

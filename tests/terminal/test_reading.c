@@ -14,6 +14,7 @@
 #include <cmocka.h>
 #include "app/manual.h"
 #include "base/file.h"
+#include "drive.h"
 #include "scratch.h"
 #include "tui/keys.h"
 
@@ -318,6 +319,23 @@ static void the_menu_leads_to_them(void **state)
 	leave(t);
 }
 
+static void what_waits_is_kept_as_a_file(void **state)
+{
+	static const char *const argv[] = { BUILD_TOP "/sesiona", "--base", "x.db", NULL };
+	struct drive d = { NULL, false };
+
+	(void)state;
+	house_clock("2026-04-01T10:00");
+	d.t = house_start(NULL, argv);
+	tty_wait(d.t, "Pendientes · ");
+	drive_help(&d, "Guarda en un archivo CSV");
+	tty_wait(d.t, "~/pendientes.csv");
+	tty_key(d.t, TTY_ENTER);
+	tty_wait(d.t, "✓ Quedó guardado en");
+	house_do("s pendientes --formato csv | cmp - \"$HOME/pendientes.csv\"");
+	leave(d.t);
+}
+
 #define on_file(f) cmocka_unit_test_setup_teardown(f, scratch_make, house_remove)
 
 int main(void)
@@ -332,6 +350,7 @@ int main(void)
 		on_file(changes_are_read_with_before_and_after),
 		on_file(it_is_kept_as_a_file),
 		on_file(the_menu_leads_to_them),
+		on_file(what_waits_is_kept_as_a_file),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

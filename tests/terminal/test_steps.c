@@ -256,6 +256,31 @@ static void a_correction_that_a_later_act_forbids(void **state)
 	assert_int_equal(scratch_acts(), 55);
 }
 
+/* What is looked for goes to a file: what counts no more says what took its place. */
+static void the_history_goes_to_a_file(void **state)
+{
+	struct drive d = { NULL, false };
+
+	(void)state;
+	scratch_clock("10:39");
+	scratch_dictate("punto 6");
+	house_do("printf 'nota Se apagó el micrófono\\n' | s dictado 1 && n=$(s dictado 1 --exportar | wc -l) && "
+	    "echo \"deshacer $n\" | s dictado 1");
+	d.t = scratch_start(NULL);
+	tty_wait(d.t, "decisión · abierto");
+	tty_type(d.t, "H");
+	tty_wait(d.t, " Historia");
+	drive_help(&d, "Guarda en un archivo CSV");
+	tty_wait(d.t, "~/historia.csv");
+	tty_key(d.t, TTY_ENTER);
+	tty_wait(d.t, "✓ Quedó guardado en");
+	house_do("head -1 \"$HOME/historia.csv\" | grep -q '^acto,hora,capturado,que,estado'"
+	    " && grep -q ',nota Se apagó el micrófono,anulado por' \"$HOME/historia.csv\"");
+	tty_key(d.t, TTY_ESC);
+	tty_wait_gone(d.t, " Historia");
+	scratch_leave(d.t);
+}
+
 /* ---- the hour -------------------------------------------------------------------------------------- */
 
 static void the_hour_of_the_fact(void **state)
@@ -372,6 +397,7 @@ int main(void)
 		test(a_tie_deferred_or_put_again),
 		test(a_ballot_of_the_wrong_seat),
 		test(a_correction_that_a_later_act_forbids),
+		test(the_history_goes_to_a_file),
 		test(the_hour_of_the_fact),
 		test(a_paste_in_the_wrong_place),
 		test(a_paste_where_one_writes),
