@@ -213,8 +213,8 @@ static struct answer form_result(struct view *v, const struct result *r)
 static const struct bar_key *form_keys(const struct view *v)
 {
 	static const struct bar_key keys[] = {
-		{ CMD_SIGUE, "cambia o guarda" }, { CMD_MUEVE, NULL }, { CMD_MARCA, "baja lo que cambia" },
-		{ CMD_VUELVE, NULL }, { CMD_NONE, NULL }
+		{ CMD_SIGUE, "cambia o guarda" }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL },
+		{ CMD_MARCA, "baja" }, { CMD_NONE, NULL }
 	};
 
 	(void)v;

@@ -256,8 +256,8 @@ static struct answer plan_result(struct view *v, const struct result *r)
 static const struct bar_key *plan_keys(const struct view *v)
 {
 	static const struct bar_key keys[] = {
-		{ CMD_SIGUE, "cambia o guarda" }, { CMD_MUEVE, NULL }, { CMD_MARCA, "baja el orden" },
-		{ CMD_VUELVE, NULL }, { CMD_NONE, NULL }
+		{ CMD_SIGUE, "cambia o guarda" }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL },
+		{ CMD_MARCA, "baja" }, { CMD_NONE, NULL }
 	};
 
 	(void)v;

@@ -29,6 +29,7 @@ struct settings_view {
 	int	 helped;		/* which it tells, -1 none */
 	struct buf note;
 	enum look note_look;
+	struct buf refused;		/* what was typed for the one under the cursor, to be mended */
 };
 
 static bool looking(const struct settings_view *v)
@@ -229,9 +230,10 @@ static struct answer change(struct settings_view *v)
 		return ask_word_of(v, info.words);
 	settings_value(desk_settings(v->desk), under(v), &now);
 	buf_addn(&hint, info.help, strcspn(info.help, "\n"));
-	ask.initial = buf_str(&now);
+	ask.initial = v->refused.len > 0 ? buf_str(&v->refused) : buf_str(&now);
 	ask.hint = buf_str(&hint);
 	answer = answer_push(ask_text(&ask));
+	buf_clear(&v->refused);
 	buf_clear(&now);
 	buf_clear(&hint);
 	return answer;
@@ -245,6 +247,7 @@ static void put(struct settings_view *v, const char *value)
 
 	if (desk_setting_put(v->desk, under(v), value, &f) < 0) {
 		note(v, LOOK_BAD, fault_sentence(&f));
+		buf_add(&v->refused, value);
 		return;
 	}
 	done = xasprintf("✓ %s quedó en: %s.%s%s", settings_info(under(v)).key,
@@ -281,6 +284,7 @@ static struct answer settings_key(struct view *view, int key)
 		pager_key(&v->help, K_SPACE);
 		return answer_redraw();
 	default:
+		buf_clear(&v->refused);
 		list_key(&v->list, key);
 		return answer_redraw();
 	}
@@ -316,6 +320,7 @@ static void settings_free(struct view *view)
 	free(v->about);
 	pager_clear(&v->help);
 	buf_clear(&v->note);
+	buf_clear(&v->refused);
 	free(v);
 }
 

@@ -346,6 +346,10 @@ static void what_does_not_fit_is_said(void **state)
 	tty_type(t, " con espacios");
 	tty_key(t, TTY_ENTER);
 	tty_wait(t, "En «siglas» se esperaba una sola palabra, sin espacios");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "STM con espacios");	/* it is there to be mended */
+	tty_key(t, TTY_ESC);
+	tty_wait_row(t, 18, "Enter cambia el ajuste");
 	tty_key(t, TTY_ESC);
 	tty_wait_row(t, 1, "Inicio");
 	tty_key(t, TTY_ESC);
