@@ -70,7 +70,7 @@ static void take_stages(struct desk_acta *out, struct row *r)
 		out->stage[out->n_stages++] = (struct acta_stage){ text(r, "paso"),
 			says(r, "estado", "hecho"), day(r, "fecha"), text(r, "detalle"),
 			number(r, "cuantos"), number(r, "total"), text(r, "vence"),
-			text(r, "conviene"), text(r, "limite"), text(r, "numeral") };
+			text(r, "numeral") };
 }
 
 static struct acta_person person_of(const struct row *r)

@@ -38,7 +38,7 @@ struct acta_stage {
 	bool	 done;
 	const char *date, *detail;
 	int	 count, total;		/* signatures, copies; total 0: it counts nothing */
-	const char *due, *aim, *limit;	/* what the rules say; the last weekday till then; the outermost */
+	const char *due;		/* what the rules say */
 	const char *numeral;
 };
 

@@ -16,7 +16,7 @@ struct frame {
 	struct press *press;
 	PangoLayout *header, *clave;	/* NULL: there is none */
 	PangoLayout *print;		/* the fingerprint; NULL */
-	double	 header_y, header_height, rule_y;
+	double	 header_y, rule_y;
 	double	 foot_y, count_width;
 	struct initials *initials;	/* NULL: nobody */
 };

@@ -93,7 +93,7 @@ void	 live_hour_words(struct when w, struct buf *out);
  * Tags of questions: a face numbers its own from ASK_FACE on; the others are the
  * live view's.
  */
-enum { ASK_TEXT = 1, ASK_UNDO, ASK_HOUR_KIND, ASK_HOUR, ASK_GAP, ASK_DRAFT, ASK_FACE = 100 };
+enum { ASK_TEXT = 1, ASK_UNDO, ASK_HOUR_KIND, ASK_HOUR, ASK_GAP, ASK_FACE = 100 };
 
 /* For live.c only: live_top.c, prompt.c. */
 void	 live_draw_top(const struct live *l);
