@@ -12,6 +12,7 @@
 #include "app/paths.h"
 #include "base/mem.h"
 #include "base/text.h"
+#include "base/words.h"
 
 void cmd_acta_help(FILE *out)
 {
@@ -270,7 +271,7 @@ static void show_whole(const struct desk_acta *a, int width, struct buf *out)
 	if (*a->fingerprint != '\0')
 		buf_addf(out, "Huella: %s\n", a->fingerprint);
 	if (a->why_not != NULL) {
-		text_sentence(out, a->why_not);
+		words_sentence(out, a->why_not);
 		buf_addc(out, '\n');
 	}
 	buf_addc(out, '\n');

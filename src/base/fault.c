@@ -9,6 +9,7 @@
 #include "base/buf.h"
 #include "base/fault.h"
 #include "base/text.h"
+#include "base/words.h"
 
 /* Bytes of the character begun at s, if it was cut before its end; else 0. */
 static size_t half_character(const char *s)
@@ -84,7 +85,7 @@ const char *fault_sentence(struct fault *f)
 {
 	struct buf b = BUF_EMPTY;
 
-	text_sentence(&b, f->text);
+	words_sentence(&b, f->text);
 	snprintf(f->text, sizeof f->text, "%s", buf_str(&b));
 	drop_halves(f->text);
 	buf_clear(&b);

@@ -40,7 +40,7 @@ int	 fault_set(struct fault *f, enum fault_kind kind, const char *fmt, ...)
 int	 fault_wrap(struct fault *f, const char *fmt, ...)
 	    __attribute__((format(printf, 2, 3)));
 
-/* Makes the text a sentence that stands alone (text_sentence()), for a screen. Returns it. */
+/* Makes the text a sentence that stands alone (words_sentence()), for a screen. Returns it. */
 const char *fault_sentence(struct fault *f);
 
 /*

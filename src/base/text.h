@@ -40,13 +40,6 @@ char	*text_clean_line(const char *s);
 char	*text_visible(const char *s);
 
 /*
- * Appends a clause, as faults and refusals are worded, as a sentence that stands alone: its first
- * letter large, unless the first word is no plain one (a file, an order, a name before ":"), and a
- * period at its end, unless there is a sign already. A sentence stays as it is.
- */
-void	 text_sentence(struct buf *out, const char *clause);
-
-/*
  * Columns on the terminal: the sum over its characters, as curses lays them out (a
  * combining mark takes none, 日 takes two, what the locale cannot show takes one).
  */

@@ -262,3 +262,34 @@ bool words_feminine(const char *name)
 	free(key);
 	return feminine;
 }
+
+/* ---- sentences --------------------------------------------------------------------------- */
+
+/* Bytes of a first word that is only letters, and more words follow; else 0. */
+static size_t plain_word(const char *s)
+{
+	size_t n = 0;
+
+	while ((s[n] >= 'a' && s[n] <= 'z') || (unsigned char)s[n] >= 0x80)
+		n++;
+	return s[n] == ' ' && strncmp(s, "«", 2) != 0 ? n : 0;
+}
+
+void words_sentence(struct buf *out, const char *clause)
+{
+	size_t from = out->len;
+	const char *last;
+
+	buf_add(out, clause);
+	if (plain_word(clause) > 0) {
+		unsigned char *p = (unsigned char *)out->s + from;
+
+		if (*p < 0x80)
+			*p = (unsigned char)(*p - ('a' - 'A'));
+		else if (p[0] == 0xC3 && p[1] >= 0xA0)	/* á … ú, ñ */
+			p[1] = (unsigned char)(p[1] - 0x20);
+	}
+	last = out->len > from ? out->s + out->len - 1 : "";
+	if (*last != '\0' && strchr(".?!:", *last) == NULL && (out->len < from + 3 || strcmp(last - 2, "…") != 0))
+		buf_addc(out, '.');
+}

@@ -1,5 +1,5 @@
 /*
- * words — numbers, hours and dates as a Mexican acta writes them.
+ * words — numbers, hours and dates as a Mexican acta writes them; a clause as a sentence.
  *
  * Pure. Every function appends to a buffer. The rules: apocope before a
  * masculine noun (veintiún votos), feminine agreement (doscientas, una hojas),
@@ -62,5 +62,12 @@ void	 words_moment_short(struct buf *b, struct civil c);
 const char *words_month(int month);
 /* "miércoles"; 0 is Sunday. */
 const char *words_weekday(int weekday);
+
+/*
+ * Appends a clause, as faults and refusals are worded, as a sentence that stands alone: its first
+ * letter large, unless the first word is no plain one (a file, an order, a name before ":"), and a
+ * period at its end, unless there is a sign already. A sentence stays as it is.
+ */
+void	 words_sentence(struct buf *out, const char *clause);
 
 #endif

@@ -11,7 +11,7 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "base/text.h"
+#include "base/words.h"
 #include "tui/ask.h"
 #include "tui/hand.h"
 #include "tui/live.h"
@@ -134,7 +134,7 @@ static struct answer approve_ask(struct reading *r)
 	int n;
 
 	if (!session_may(r->l->session, &approve, &b)) {
-		text_sentence(&lacks, buf_str(&b));
+		words_sentence(&lacks, buf_str(&b));
 		v = ask_message("El acta no se puede aprobar todavía", buf_str(&lacks));
 	} else {
 		buf_add(&b, "Diga: «¿Alguien tiene una observación al acta?» Si alguien difiere, "

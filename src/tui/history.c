@@ -12,6 +12,7 @@
 #include "base/csv.h"
 #include "base/mem.h"
 #include "base/text.h"
+#include "base/words.h"
 #include "tui/ask.h"
 #include "tui/correct.h"
 #include "tui/export.h"
@@ -261,7 +262,7 @@ static struct answer mend(struct history *h)
 		struct buf said = BUF_EMPTY;
 		struct view *v;
 
-		text_sentence(&said, buf_str(&why));
+		words_sentence(&said, buf_str(&why));
 		v = ask_message("No se puede corregir", buf_str(&said));
 		buf_clear(&said);
 		buf_clear(&why);

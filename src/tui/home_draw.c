@@ -128,7 +128,7 @@ void home_draw(struct view *v)
 		screen_text(below, 0, h->note_look, buf_str(&h->note));
 	}
 	if (home_looking(h)) {
-		text_sentence(&why, desk_holder(h->desk));
+		words_sentence(&why, desk_holder(h->desk));
 		row = screen_text(a, 0, LOOK_WARN, buf_str(&why));
 		buf_clear(&why);
 		row += 1 + screen_text(a, row, LOOK_PLAIN, "Sólo se puede mirar.");

@@ -241,7 +241,7 @@ static void life_draw(struct view *view)
 		screen_text(below, 1, v->said_look, buf_str(&v->said));
 	}
 	list_draw(&v->list, a, row, v);
-	text_sentence(&says, hint(v));
+	words_sentence(&says, hint(v));
 	screen_say(buf_str(&says));
 	buf_clear(&says);
 	buf_clear(&left);

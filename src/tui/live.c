@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "base/text.h"
+#include "base/words.h"
 #include "tui/ask.h"
 #include "tui/live.h"
 
@@ -63,7 +63,7 @@ void live_note(struct live *l, enum note_kind kind, const char *text)
 	if (kind == NOTE_DONE)
 		buf_add(&l->note, text);
 	else
-		text_sentence(&l->note, text);
+		words_sentence(&l->note, text);
 }
 
 static void note_done(struct live *l, long seq, const struct act *act)

@@ -221,7 +221,7 @@ static struct answer change(struct settings_view *v)
 	struct answer answer;
 
 	if (looking(v)) {
-		text_sentence(&now, desk_holder(v->desk));
+		words_sentence(&now, desk_holder(v->desk));
 		note(v, LOOK_WARN, buf_str(&now));
 		buf_clear(&now);
 		return answer_redraw();

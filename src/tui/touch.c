@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "base/text.h"
+#include "base/words.h"
 #include "tui/touch.h"
 
 const struct decision *touch_decision(const struct state *s, long seq)
@@ -123,7 +123,7 @@ static void add_refusal(const struct live *l, const struct refusal *why, struct 
 	struct buf clause = BUF_EMPTY;
 
 	refusal_write(why, live_state(l)->body, &clause);
-	text_sentence(out, buf_str(&clause));
+	words_sentence(out, buf_str(&clause));
 	buf_clear(&clause);
 	if (why->code != REFUSED_BREAKS && why->code != REFUSED_CHANGES_MEANING)
 		return;

@@ -353,36 +353,6 @@ static void the_same_reading(void **state)
 	assert_false(text_same("a b", "ab"));
 }
 
-static void a_clause_that_stands_alone(void **state)
-{
-	static const char *const t[][2] = {
-		{ "no hay quórum (III.2)", "No hay quórum (III.2)." },
-		{ "éste ya está; ¿otro?", "Éste ya está; ¿otro?" },
-		{ "ya está anotado", "Ya está anotado." },
-		{ "Ya está anotado.", "Ya está anotado." },
-		{ "padron.csv, línea 3: falta «nombre»", "padron.csv, línea 3: falta «nombre»." },
-		{ "padron: no existe", "padron: no existe." },
-		{ "/tmp/x ya existe", "/tmp/x ya existe." },
-		{ "«ventana» no se entiende", "«ventana» no se entiende." },
-		{ "--nego es de «firma»", "--nego es de «firma»." },
-		{ "se esperaba «anexo 1»…", "Se esperaba «anexo 1»…" },
-		{ "ñandú", "ñandú." },
-		{ "", "" },
-	};
-
-	(void)state;
-	for (size_t i = 0; i < sizeof t / sizeof *t; i++) {
-		struct buf b = BUF_EMPTY;
-
-		text_sentence(&b, t[i][0]);
-		assert_string_equal(buf_str(&b), t[i][1]);
-		buf_cut(&b, 0);
-		text_sentence(&b, t[i][1]);	/* a sentence stays as it is */
-		assert_string_equal(buf_str(&b), t[i][1]);
-		buf_clear(&b);
-	}
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -398,7 +368,6 @@ int main(void)
 		cmocka_unit_test(keys),
 		cmocka_unit_test(the_order_of_a_dictionary),
 		cmocka_unit_test(the_same_reading),
-		cmocka_unit_test(a_clause_that_stands_alone),
 	};
 
 	setlocale(LC_ALL, "C.UTF-8");

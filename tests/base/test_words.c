@@ -284,6 +284,36 @@ static void bodies_have_their_article(void **state)
 		assert_false(words_feminine(masculine[i]));
 }
 
+static void a_clause_that_stands_alone(void **state)
+{
+	static const char *const t[][2] = {
+		{ "no hay quórum (III.2)", "No hay quórum (III.2)." },
+		{ "éste ya está; ¿otro?", "Éste ya está; ¿otro?" },
+		{ "ya está anotado", "Ya está anotado." },
+		{ "Ya está anotado.", "Ya está anotado." },
+		{ "padron.csv, línea 3: falta «nombre»", "padron.csv, línea 3: falta «nombre»." },
+		{ "padron: no existe", "padron: no existe." },
+		{ "/tmp/x ya existe", "/tmp/x ya existe." },
+		{ "«ventana» no se entiende", "«ventana» no se entiende." },
+		{ "--nego es de «firma»", "--nego es de «firma»." },
+		{ "se esperaba «anexo 1»…", "Se esperaba «anexo 1»…" },
+		{ "ñandú", "ñandú." },
+		{ "", "" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof t / sizeof *t; i++) {
+		struct buf b = BUF_EMPTY;
+
+		words_sentence(&b, t[i][0]);
+		assert_string_equal(buf_str(&b), t[i][1]);
+		buf_cut(&b, 0);
+		words_sentence(&b, t[i][1]);	/* a sentence stays as it is */
+		assert_string_equal(buf_str(&b), t[i][1]);
+		buf_clear(&b);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -295,6 +325,7 @@ int main(void)
 		cmocka_unit_test(every_minute_of_a_day_reads_its_own_way),
 		cmocka_unit_test(dates_in_each_style),
 		cmocka_unit_test(bodies_have_their_article),
+		cmocka_unit_test(a_clause_that_stands_alone),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
