@@ -59,6 +59,16 @@ static int make_pipes(struct pipes *p)
 	return 0;
 }
 
+/* It has its ends of the pipes for standard input, output and error, and no other file. */
+static int give_files(posix_spawn_file_actions_t *actions, const struct pipes *p)
+{
+	int error = 0;
+
+	for (int i = 0; i < 3 && error == 0; i++)
+		error = posix_spawn_file_actions_adddup2(actions, p->end[i][i == 0 ? 0 : 1], i);
+	return error != 0 ? error : posix_spawn_file_actions_addclosefrom_np(actions, 3);
+}
+
 /* 0, or an errno value. */
 static int spawn(struct running *r)
 {
@@ -75,10 +85,9 @@ static int spawn(struct running *r)
 	posix_spawnattr_setflags(&attr, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
 	posix_spawnattr_setsigdefault(&attr, &all);
 	posix_spawnattr_setsigmask(&attr, &none);
-	for (int i = 0; i < 3; i++)
-		posix_spawn_file_actions_adddup2(&actions, r->p.end[i][i == 0 ? 0 : 1], i);
-	posix_spawn_file_actions_addclosefrom_np(&actions, 3);
-	error = posix_spawnp(&r->pid, argv[0], &actions, &attr, argv, environ);
+	error = give_files(&actions, &r->p);
+	if (error == 0)
+		error = posix_spawnp(&r->pid, argv[0], &actions, &attr, argv, environ);
 	posix_spawn_file_actions_destroy(&actions);
 	posix_spawnattr_destroy(&attr);
 	return error;

@@ -12,9 +12,8 @@
 #include "papers/odt_parts.h"
 
 #define MIME "application/vnd.oasis.opendocument.text"
-#define LONG_AGO                                                                         \
-	0x00210000 /* 1 January 1980, where a zip's time begins: the bytes tell no clock \
-		    */
+/* 1 January 1980, where a zip's time begins: the bytes tell no clock. */
+#define LONG_AGO 0x00210000
 
 /* ---- a zip in memory ------------------------------------------------------------------------ */
 
