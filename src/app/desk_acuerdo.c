@@ -258,18 +258,6 @@ int desk_acuerdo_read(struct desk *d, int64_t id, struct buf *out, struct fault 
 	return answer == 0 ? add_history(d, id, out, f) : -1;
 }
 
-int desk_acta_text(struct desk *d, long session, int width, struct buf *out, struct fault *f)
-{
-	struct session *s;
-	int answer;
-
-	if (desk_session(d, session, &s, f) < 0)
-		return -1;
-	answer = session_paper_text(s, "acta", width < 40 ? 40 : width > 200 ? 200 : width, out, NULL, f);
-	session_close(s);
-	return answer;
-}
-
 /* ---- progress told outside a session ------------------------------------------------------- */
 
 static bool state_known(const char *state)

@@ -71,9 +71,6 @@ void	 desk_owners_free(char **v, size_t n);
  */
 int	 desk_acuerdo_short(struct desk *d, int64_t id, struct buf *out, struct fault *f);
 int	 desk_acuerdo_read(struct desk *d, int64_t id, struct buf *out, struct fault *f);
-/* The acta of a session as text in that many columns. */
-int	 desk_acta_text(struct desk *d, long session, int width, struct buf *out, struct fault *f);
-
 /* Progress told outside a session. */
 struct desk_progress {
 	const char *state;	/* acuerdos.estado */

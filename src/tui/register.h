@@ -10,9 +10,8 @@
 /* The list; borrows the desk. */
 struct view *register_new(struct desk *desk);
 
-/* register_detail.c: one acuerdo, whole; register_acta.c: the acta of its session. */
+/* register_detail.c: one acuerdo, whole. */
 struct view *register_detail_new(struct desk *desk, int64_t acuerdo, long session);
-struct view *register_acta_new(struct desk *desk, long session);
 
 /* register_follow.c: progress told outside a session. Its result is yes when it was recorded. */
 struct view *register_follow_new(int tag, struct desk *desk, const struct desk_acuerdo *a);

@@ -10,6 +10,7 @@
 #include "base/mem.h"
 #include "tui/ask.h"
 #include "tui/pager.h"
+#include "tui/papers.h"
 #include "tui/screen.h"
 
 enum { ASK_WAY = 1, ASK_FOLLOW };
@@ -95,7 +96,14 @@ static struct answer follow(const struct detail *d)
 
 static struct answer read_acta(const struct detail *d)
 {
-	return d->session != 0 ? answer_push(register_acta_new(d->desk, d->session)) : answer_redraw();
+	const struct paper_ask ask = { .name = "acta", .session = d->session };
+	struct fault f = { FAULT_NONE, "" };
+	struct view *v;
+
+	if (d->session == 0)
+		return answer_redraw();
+	v = paper_named(d->desk, &ask, &f);
+	return answer_push(v != NULL ? v : ask_message("No se puede mostrar", fault_sentence(&f)));
 }
 
 /* A question only where there is something to choose. */

@@ -140,7 +140,7 @@ static const struct place acuerdos[] = {
 	{ 3, "\r@\r\r\033", "¿Salir sin anotar el seguimiento?", CONFIRM, "\r" },
 	{ 2, "$\r", "Sesión ORD/02/2026", "Acuerdo", NULL },
 	{ 3, "\r", "Este acuerdo", CHOOSE, NULL },
-	{ 3, "\r2\r", "Esc vuelve al acuerdo", "Acta de la sesión", NULL },
+	{ 3, "\r2\r", "Enter lo imprime o lo guarda", "Documento", NULL },
 	{ 2, "\t", "Filtros, orden y archivos", CHOOSE, NULL },
 	{ 2, "\t1\r", "¿En qué estado?", CHOOSE, NULL },
 	{ 2, "\t2\r", "¿A cargo de quién?", CHOOSE, NULL },

@@ -42,7 +42,6 @@ static const struct eye { enum storm_share share; const char *tour, *help; } eye
 	{ STORM_LISTS, "register", "Acuerdos" },
 	{ STORM_LISTS, "register", "Acuerdo" },
 	{ STORM_LISTS, "register", "Seguimiento" },
-	{ STORM_LISTS, "register", "Acta de la sesión" },
 	{ STORM_LISTS, "members", "Integrantes" },
 	{ STORM_LISTS, "members", "Cambio de integrantes" },
 	{ STORM_LISTS, "members", "Integrantes por fecha" },
