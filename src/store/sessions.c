@@ -140,8 +140,8 @@ static int check_planned(struct store *s, long id, bool cancelled, struct fault 
 		    "la sesión %ld ya se abrió: lo planeado ya no se cambia", id);
 	else if (cancelled != (strcmp(row.status, "cancelada") == 0))
 		answer = fault_set(f, FAULT_INPUT, cancelled
-		    ? "La sesión %ld no está cancelada"
-		    : "La sesión %ld está cancelada: primero hay que reactivarla", id);
+		    ? "la sesión %ld no está cancelada"
+		    : "la sesión %ld está cancelada: primero hay que reactivarla", id);
 	session_row_clear(&row);
 	return answer;
 }
