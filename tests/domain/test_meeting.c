@@ -47,6 +47,15 @@ static void test_presence(void **state)
 	assert_string_equal(state_sitting(SAMPLE_STATE(&x), 1)->name, "Ana Ruiz");
 	assert_int_equal(SAMPLE_STATE(&x)->present, 2);
 	sample_clear(&x);
+
+	/* A seat without suplente in the padrón takes the one that is named, and no other. */
+	sample_init(&x, 5, matters);
+	((struct seat *)(uintptr_t)x.body.seat)[1].suplente.name = "";
+	sample_start(&x);
+	sample_tell(&x, "@10:00 abrir Sala\n!presente 2 suplente ~ suplente\n"
+	    "presente 2 suplente Ana Ruiz | oficio 7\n");
+	assert_string_equal(state_sitting(SAMPLE_STATE(&x), 1)->name, "Ana Ruiz");
+	sample_clear(&x);
 }
 
 /* Numbers of points taken up or withdrawn stay; the others fill the free ones in order. */
@@ -145,6 +154,44 @@ static void test_agenda_voted(void **state)
 	x.body.rules.agenda_by = AGENDA_BY_ALL;
 	sample_tell(&x, INSTALLED "!aprobar_orden ~ Titular 5 (5)\nvotacion\nvotar resto favor\n"
 	    "cerrar_votacion\naprobar_orden\n");
+	sample_clear(&x);
+	/* All are there, and none differs: there is nothing to vote. */
+	sample_init(&x, 5, matters);
+	x.body.rules.agenda_by = AGENDA_BY_ALL;
+	sample_tell(&x, "@10:05 abrir Sala\npresente 1\npresente 2\npresente 3\npresente 4\npresente 5\nquorum\n"
+	    "!votacion ~ primero se busca el consenso\naprobar_orden\n");
+	sample_clear(&x);
+}
+
+/* Once it is approved, who objects to an amendment takes nothing back: it never stood. */
+static void test_amendment_after(void **state)
+{
+	struct sample x;
+
+	(void)state;
+	sample_init(&x, 5, matters);
+	sample_tell(&x, RUNNING "agregar 5 | Fuente\nobjetar 1 no toca\n!consenso ~ difiere 1\n");
+	agenda_is(&x, "1Li 2Le 3Se 4Av 5Ob 6Co 7As 8Le 9Cl");
+	sample_tell(&x, "votacion\nvotar 1 contra\nvotar resto favor\ncerrar_votacion\n");
+	agenda_is(&x, "1Li 2Le 3Se 4Av 5Fu 6Ob 7Co 8As 9Le 10Cl");
+	sample_clear(&x);
+}
+
+/* Who speaks: a seat by its number, a guest for whom it came, anybody by name. */
+static void test_speakers(void **state)
+{
+	static const char *const represents[] = { "", "Taller", "" };
+	const struct state *s;
+	struct sample x;
+
+	(void)state;
+	sample_init(&x, 5, matters);
+	sample_tell(&x, RUNNING "invitado Ana Paz | Colegio\ninvitado Eva Gil | Taller\npunto 5\npalabra 1 | a\n"
+	    "palabra Eva Gil | b\npalabra Luz Mar | c\n!palabra 9 ~ no existe el lugar 9\n!palabra 5 ~ no está ocupado\n"
+	    "!palabra 0 ~ diga quién habla\n");
+	s = SAMPLE_STATE(&x);
+	for (size_t i = 0; i < 3; i++)
+		assert_string_equal(s->fact[s->n_facts - 3 + i].who->represents, represents[i]);
 	sample_clear(&x);
 }
 
@@ -423,6 +470,8 @@ int main(void)
 		cmocka_unit_test(test_agenda),
 		cmocka_unit_test(test_amendment_objected),
 		cmocka_unit_test(test_agenda_voted),
+		cmocka_unit_test(test_amendment_after),
+		cmocka_unit_test(test_speakers),
 		cmocka_unit_test(test_generales),
 		cmocka_unit_test(test_consensus),
 		cmocka_unit_test(test_majority),
