@@ -98,6 +98,7 @@ static void an_arena_copies(void **state)
 	assert_string_equal(part, "ac");
 	assert_string_equal(told, "acuerdo/07");
 	assert_null(arena_dup(&a, NULL));
+	assert_string_equal(arena_printf(&a, "%s", ""), "");
 
 	int *v = NULL;
 	size_t cap = 0;
@@ -136,13 +137,43 @@ static void hook(void)
 	mem_exhausted();	/* even a hook that runs out of memory ends it */
 }
 
+static void ask_array(void)
+{
+	size_t cap = SIZE_MAX;	/* more than any machine has */
+
+	xgrow(NULL, cap, &cap, 1);
+}
+
+static void ask_buffer(void)
+{
+	volatile size_t most = SIZE_MAX - 10;
+	struct buf b = BUF_EMPTY;
+
+	buf_addn(&b, "a", most);
+}
+
+#ifndef __SANITIZE_ADDRESS__	/* it ends by itself whoever asks for so much */
+static void ask_zeroes(void)
+{
+	volatile size_t n = SIZE_MAX / 2;
+
+	xcalloc(n, 4);
+}
+
+static void ask_again(void)
+{
+	volatile size_t n = SIZE_MAX / 2;
+
+	xreallocarray(NULL, n, 4);
+}
+#endif
+
 /* Out of memory: the hook, a line on standard error, status 3. */
-static void exhaustion_ends_through_the_hook(void **state)
+static void ends_through_the_hook(void (*ask)(void))
 {
 	int told[2];
 	char text[200] = "";
 
-	(void)state;
 	assert_int_equal(pipe(told), 0);
 	pid_t child = fork();
 	assert_int_not_equal(child, -1);
@@ -150,8 +181,7 @@ static void exhaustion_ends_through_the_hook(void **state)
 		dup2(told[1], STDOUT_FILENO);
 		dup2(told[1], STDERR_FILENO);
 		mem_on_exhaustion(hook);
-		size_t cap = SIZE_MAX;	/* more than any machine has */
-		xgrow(NULL, cap, &cap, 1);
+		ask();
 		_exit(0);
 	}
 	close(told[1]);
@@ -168,6 +198,31 @@ static void exhaustion_ends_through_the_hook(void **state)
 	assert_null(strstr(text + 7, "gancho"));
 }
 
+static void exhaustion_ends_through_the_hook(void **state)
+{
+	(void)state;
+	ends_through_the_hook(ask_array);
+	ends_through_the_hook(ask_buffer);
+#ifndef __SANITIZE_ADDRESS__
+	ends_through_the_hook(ask_zeroes);
+	ends_through_the_hook(ask_again);
+#endif
+}
+
+static void a_row_is_copied_in_one_piece(void **state)
+{
+	static const char *const row[] = { "uno", NULL, "", "cuatro" };
+	char *copy[4];
+
+	(void)state;
+	xstrdup_row(copy, row, 4);
+	assert_string_equal(copy[0], "uno");
+	assert_string_equal(copy[1], "");
+	assert_string_equal(copy[2], "");
+	assert_string_equal(copy[3], "cuatro");
+	free(copy[0]);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -176,6 +231,7 @@ int main(void)
 		cmocka_unit_test(an_arena_gives_zeroed_aligned_memory),
 		cmocka_unit_test(an_arena_copies),
 		cmocka_unit_test(an_array_doubles),
+		cmocka_unit_test(a_row_is_copied_in_one_piece),
 		cmocka_unit_test(exhaustion_ends_through_the_hook),
 	};
 

@@ -32,7 +32,11 @@ static void tables_that_are_read(void **state)
 		const char *expected;
 	} cases[] = {
 		{ "", "" },
+		{ "\xEF\xBB\xBF", "" },
 		{ "\n \r\n\t\n", "" },
+		{ "a, ", "1:a|" },
+		{ "a,\"b\"", "1:a|b" },
+		{ "a,\"b\"\"\"", "1:a|b\"" },
 		{ "a,b\r\n1,2\r\n", "1:a|b/2:1|2" },
 		{ "a,b\n1,2", "1:a|b/2:1|2" },
 		{ "a,b\r1,2\r", "1:a|b/2:1|2" },
@@ -52,6 +56,8 @@ static void tables_that_are_read(void **state)
 		{ "a\tb\n\t1\n", "1:a|b/2:|1" },
 		{ "\"\"\n", "1:" },
 		/* Windows-1252: also its own quotes, dash and euro. */
+		{ "\x82\x83\x84\x85\x86\x87\x88\x89\x8A\x8B\x8C\x8E\x91\x92\x95\x97\x98\x99\x9A\x9B\x9C\x9E\x9F\xA0\xFF",
+		    "1:‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’•—˜™š›œžŸ\xC2\xA0ÿ" },
 		{ "N\xFA\xF1" "ez,\x93hola\x94 \x96 5 \x80\n", "1:Núñez|“hola” – 5 €" },
 	};
 
@@ -59,7 +65,12 @@ static void tables_that_are_read(void **state)
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		struct csv c;
 		struct fault f = { FAULT_NONE, "" };
-		assert_int_equal(csv_parse("t.csv", cases[i].bytes, strlen(cases[i].bytes), &c, &f), 0);
+		/* Its very bytes, without what a text has after them. */
+		size_t len = strlen(cases[i].bytes);
+		char *bytes = xmalloc(len);
+		memcpy(bytes, cases[i].bytes, len);
+		assert_int_equal(csv_parse("t.csv", bytes, len, &c, &f), 0);
+		free(bytes);
 		char *s = told(&c);
 		assert_string_equal(s, cases[i].expected);
 		free(s);
@@ -88,6 +99,10 @@ static void tables_that_are_refused(void **state)
 	    "ellas, una comilla se escribe dos veces");
 	REFUSED("a\nb\x81\n", "t.csv, línea 2: el byte 81 no es texto; guarde la tabla como CSV en "
 	    "UTF-8");
+	REFUSED("\x8D", "t.csv, línea 1: el byte 8D no es texto; guarde la tabla como CSV en UTF-8");
+	REFUSED("\x8F", "t.csv, línea 1: el byte 8F no es texto; guarde la tabla como CSV en UTF-8");
+	REFUSED("\x90", "t.csv, línea 1: el byte 90 no es texto; guarde la tabla como CSV en UTF-8");
+	REFUSED("\x9D", "t.csv, línea 1: el byte 9D no es texto; guarde la tabla como CSV en UTF-8");
 	REFUSED("a\0b\0", "t.csv: no es texto (¿UTF-16 o una hoja de cálculo?); guarde la tabla como "
 	    "CSV en UTF-8");
 	REFUSED("\xEF\xBB\xBF" "a\xF1o\n", "t.csv: dice ser UTF-8, pero tiene bytes que no lo son; "

@@ -58,6 +58,7 @@ static void cleaning(void **state)
 		{ "a\r\nb\rc\nd\n\r\n", "a\nb\nc\nd\n\n" },
 		{ "a\xE2\x80\xA8" "b\xE2\x80\xA9" "c", "a\nb\nc" },
 		{ "a\tb\v\f\x1B[31m\x7F", "a b[31m" },
+		{ "dos palabras~\x1F\x7F\xC2\xA0.", "dos palabras~\xC2\xA0." },
 		{ "a\xC2\x9B" "31m", "a31m" },	/* C1's own CSI */
 		{ "nom\xE2\x80\xAE" "erb\xE2\x81\xA9", "nomerb" },	/* U+202E … U+2069 */
 		{ "\uFEFF[x]\uFEFF y", "[x] y" },
@@ -82,10 +83,12 @@ static void what_may_be_shown(void **state)
 		{ "acta\nnúmero", "acta\nnúmero" },
 		{ "\x1B[2J\x07", "‹1B›[2J‹07›" },
 		{ "a\tb\r\n", "a‹09›b‹0D›\n" },
+		{ "dos palabras~\x7F", "dos palabras~‹7F›" },
 		{ "\xC2\x9B" "2J", "‹9B›2J" },
 		{ "a\xE2\x80\xAE" "b", "a‹202E›b" },
 		{ "a\xE2\x80\xA8" "b", "a‹2028›b" },
 		{ "\xFF" "a\xE2\x82", "\xEF\xBF\xBD" "a\xEF\xBF\xBD\xEF\xBF\xBD" },
+		{ "\xEF\xB7\x8F|\xEF\xB7\xAF|\xEF\xB7\xB0", "\xEF\xB7\x8F|‹FDEF›|\xEF\xB7\xB0" },
 		{ "\xED\xA0\x80", "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD" },
 		{ "\xEF\xBF\xBE|\xEF\xB7\x90|\xF0\x9F\xBF\xBF|\xEF\xBF\xBD", "‹FFFE›|‹FDD0›|‹1FFFF›|\xEF\xBF\xBD" },
 	};
