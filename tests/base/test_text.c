@@ -341,6 +341,8 @@ static void the_order_of_a_dictionary(void **state)
 	for (size_t i = 7; i < COUNT(order); i++)
 		assert_string_equal(words[i], order[i - 1]);
 	assert_int_equal(text_compare("n" TILDE "u", "ñ") > 0, 1);
+	assert_int_equal(text_compare("São", "sapo") < 0, 1);	/* that tilde makes no letter */
+	assert_int_equal(text_compare("sa" TILDE "o", "sapo") < 0, 1);
 	assert_int_equal(text_compare("ñu", "ñu"), 0);
 }
 
