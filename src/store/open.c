@@ -1,6 +1,8 @@
 #include "config.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -58,14 +60,38 @@ static int look(const struct store *s, struct fault *f)
 	return 0;
 }
 
+/*
+ * Does the journal say to be of more files than this one? It names another at its end, which SQLite does
+ * away with once it has recovered ours: any file at all, if somebody planted the journal. The database
+ * itself is SQLite's alone to open; nobody holds locks on a journal.
+ */
+static bool names_another(const char *journal)
+{
+	static const uint8_t mark[8] = { 0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7 };
+	int fd = open(journal, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+	struct stat st;
+	uint8_t end[sizeof mark];
+	bool does = fd >= 0 && fstat(fd, &st) == 0 && st.st_size > (off_t)sizeof end &&
+	    pread(fd, end, sizeof end, st.st_size - (off_t)sizeof end) == (ssize_t)sizeof end &&
+	    memcmp(end, mark, sizeof end) == 0;
+
+	if (fd >= 0)
+		close(fd);
+	return does;
+}
+
 /* SQLite opens what has the journal's name, whatever it is; a pipe would keep it waiting for ever. */
 static int look_beside(const struct store *s, struct fault *f)
 {
 	char *journal = xasprintf("%s-journal", s->path);
 	struct stat st;
-	int r = lstat(journal, &st) != 0 || S_ISREG(st.st_mode) ? 0 :
-	    fault_set(f, FAULT_STORE, "%s, junto a la base, no es un archivo: muévalo de allí", journal);
+	int r = 0;
 
+	if (lstat(journal, &st) == 0 && !S_ISREG(st.st_mode))
+		r = fault_set(f, FAULT_STORE, "%s, junto a la base, no es un archivo: muévalo de allí", journal);
+	else if (names_another(journal))
+		r = fault_set(f, FAULT_STORE, "%s dice ser también de otro archivo, y Sesiona nunca lo hace así: "
+		    "alguien más lo puso; muévalo de allí, o siga con el último respaldo", journal);
 	free(journal);
 	return r;
 }

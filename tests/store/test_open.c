@@ -234,11 +234,11 @@ static void killed_while_writing(long session)
 		for (;;)
 			pause();
 	}
+	close(ready[1]);	/* or one that failed would be waited for */
 	assert_int_equal(read(ready[0], &byte, 1), 1);
 	kill(pid, SIGKILL);
 	waitpid(pid, NULL, 0);
 	close(ready[0]);
-	close(ready[1]);
 }
 
 static void test_killed_writer(void **state)
@@ -264,6 +264,47 @@ static void test_killed_writer(void **state)
 	s = open_store(DB, STORE_WRITE);
 	assert_false(store_unclean(s));
 	store_close(s);
+}
+
+/* A journal that is of several files names one more at its end, which SQLite then does away with. */
+static void add_name(const char *journal, const char *name)
+{
+	static const uint8_t magic[] = { 0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7 };
+	size_t n = strlen(name), sum = 0;
+	FILE *out = fopen(journal, "a");
+
+	assert_non_null(out);
+	for (size_t i = 0; i < n; i++)
+		sum += (uint8_t)name[i];
+	fwrite("\0\4\0\1", 1, 4, out);	/* the page that SQLite locks, in pages of 4096 */
+	fwrite(name, 1, n, out);
+	fwrite((uint8_t[]){ 0, 0, 0, (uint8_t)n, 0, 0, (uint8_t)(sum >> 8), (uint8_t)sum }, 1, 8, out);
+	fwrite(magic, 1, sizeof magic, out);
+	fclose(out);
+}
+
+static void test_planted_journal(void **state)
+{
+	struct store *s = open_store(DB, STORE_WRITE);
+	long session = plan_session(s);
+	struct stat st;
+
+	(void)state;
+	append_acts(s, session, 2);
+	store_close(s);
+	killed_while_writing(session);
+	assert_int_equal(stat("prueba.db-journal", &st), 0);
+	write_file("tesoro.txt", "lo de otro\n", 11);
+	add_name("prueba.db-journal", "tesoro.txt");
+	bad(store_open(DB, STORE_WRITE, &pinned, &s, f), FAULT_STORE, "también de otro archivo");
+	bad(store_open(DB, STORE_READ, &pinned, &s, f), FAULT_STORE, "también de otro archivo");
+	bad(store_open(DB, STORE_LOOK, &pinned, &s, f), FAULT_STORE, "también de otro archivo");
+	assert_int_equal(access("tesoro.txt", F_OK), 0);
+	assert_int_equal(truncate("prueba.db-journal", st.st_size), 0);
+	s = open_store(DB, STORE_WRITE);
+	free(checked(s, 0));
+	store_close(s);
+	assert_string_equal(folder_list(), "prueba.db tesoro.txt");
 }
 
 /* Without leave to write, a reader reads and a writer is told. Root may write anywhere: become nobody. */
@@ -420,6 +461,7 @@ int main(void)
 		TEST(test_foreign_reader_is_named),
 		TEST(test_reading_waits_for_nobody),
 		TEST(test_killed_writer),
+		TEST(test_planted_journal),
 		TEST(test_read_only_file),
 		TEST(test_full_disk),
 		TEST(test_transactions_nest),
