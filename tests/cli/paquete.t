@@ -97,8 +97,11 @@ The log gives the same session elsewhere; the data are those of the public views
 
 No telephone and no address goes in (V.3).
 
-  $ grep -rlE '434 000 [0-9]|@ejemplo' paquete
+  $ grep -rlE --exclude='*.pdf' '434 000|@ejemplo' paquete
   [1]
+  $ for p in paquete/papeles/*.pdf; do pdftotext "$p" - || echo ilegible; done > leido.txt; grep -cE '434 000|@ejemplo|ilegible' leido.txt; grep -c 'Orden del día' leido.txt
+  0
+  1
 
 Not over anything that is there; and for a session that there is.
 
