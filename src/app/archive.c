@@ -25,15 +25,21 @@ static char *name_of(const char *file)
 	return text_valid(name, strlen(name)) ? text_clean_line(name) : text_visible(name);
 }
 
+/* Is it a name that archive_put() gives? What somebody wrote into the database may be any path. */
+static bool is_hash(const char *sha256)
+{
+	return strspn(sha256, "0123456789abcdef") == SHA256_HEX - 1 && sha256[SHA256_HEX - 1] == '\0';
+}
+
 enum archive_state archive_read(const char *base, const char *sha256, char **bytes, size_t *len)
 {
 	char *path = archive_path(base, sha256), now[SHA256_HEX];
 	struct fault ignored;
 	enum archive_state state = ARCHIVE_WHOLE;
 
-	if (access(path, F_OK) != 0) {
+	if (!is_hash(sha256) || access(path, F_OK) != 0) {
 		state = ARCHIVE_MISSING;
-	} else if (file_read(path, FILE_LIMIT, bytes, len, &ignored) < 0) {
+	} else if (!file_plain(path) || file_read(path, FILE_LIMIT, bytes, len, &ignored) < 0) {
 		state = ARCHIVE_CHANGED;
 	} else if (strcmp(sha256_hex(*bytes, *len, now), sha256) != 0) {
 		free(*bytes);

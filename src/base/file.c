@@ -103,6 +103,13 @@ int file_read(const char *path, size_t limit, char **out, size_t *len, struct fa
 	return 0;
 }
 
+bool file_plain(const char *path)
+{
+	struct stat st;
+
+	return lstat(path, &st) != 0 || S_ISREG(st.st_mode);
+}
+
 /* ---- writing --------------------------------------------------------------- */
 
 int file_unwritten(const char *path, int error, struct fault *f)

@@ -20,6 +20,12 @@
 int	 file_read(const char *path, size_t limit, char **out, size_t *len, struct fault *f);
 
 /*
+ * Is there nothing, or a file that is one itself? Not a link to another, nor a pipe that keeps who opens it
+ * waiting: for what lies beside a file that anybody may have brought.
+ */
+bool	 file_plain(const char *path);
+
+/*
  * Replaces path (through a symbolic link: its target) by these bytes, with exactly
  * `mode` whatever the umask. A path that is no regular file (/dev/stdout, a pipe) is
  * written into. On failure -1 with FAULT_STORE: no temporary file is left, and the

@@ -20,6 +20,11 @@ static char *draft_path(const char *db_path)
 	return xasprintf("%s.borrador", db_path);
 }
 
+static int not_plain(const char *path, struct fault *f)
+{
+	return fault_set(f, FAULT_STORE, "%s, junto a la base, no es un archivo: muévalo de allí", path);
+}
+
 int draft_save(const char *db_path, const struct draft *d, struct fault *f)
 {
 	char *path = draft_path(db_path);
@@ -27,7 +32,7 @@ int draft_save(const char *db_path, const struct draft *d, struct fault *f)
 	int r;
 
 	buf_addf(&b, "%ld\n%s\n%s", d->session, d->what, d->text);
-	r = file_write(path, b.s, b.len, 0640, f);
+	r = file_plain(path) ? file_write(path, b.s, b.len, 0640, f) : not_plain(path, f);
 	buf_clear(&b);
 	free(path);
 	return r;
@@ -54,7 +59,9 @@ int draft_load(const char *db_path, struct draft *out, struct fault *f)
 	int r = 0;
 
 	memset(out, 0, sizeof *out);
-	if (access(path, F_OK) == 0 || errno != ENOENT) {
+	if (!file_plain(path)) {
+		r = not_plain(path, f);
+	} else if (access(path, F_OK) == 0 || errno != ENOENT) {
 		r = file_read(path, DRAFT_MAX, &bytes, &len, f);
 		if (r == 0) {
 			r = draft_parse(path, bytes, len, out, f);

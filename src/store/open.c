@@ -84,10 +84,9 @@ static bool names_another(const char *journal)
 static int look_beside(const struct store *s, struct fault *f)
 {
 	char *journal = xasprintf("%s-journal", s->path);
-	struct stat st;
 	int r = 0;
 
-	if (lstat(journal, &st) == 0 && !S_ISREG(st.st_mode))
+	if (!file_plain(journal))
 		r = fault_set(f, FAULT_STORE, "%s, junto a la base, no es un archivo: muévalo de allí", journal);
 	else if (names_another(journal))
 		r = fault_set(f, FAULT_STORE, "%s dice ser también de otro archivo, y Sesiona nunca lo hace así: "

@@ -180,3 +180,23 @@ The copy of the body's file takes its archive with it.
   Sus archivos están en la carpeta .archivo a su lado (2).
   $ ls tercera.db.archivo | wc -l
   2
+
+What somebody put in the place of a file is not waited for; nor is another path read than those of the folder.
+
+  $ b=.local/share/sesiona/sesiona.db; a=$b.archivo/$(printf tabla | sha256sum | cut -c1-64); rm $a; mkfifo $a
+  $ timeout 20 sesiona verificar | grep informe
+  sesiona: se encontraron 2 fallas
+  - Sesión 1: el adjunto 2, «informe.ods» (4a106a9d5ab0bb93b5b43a631db37df385a14c174875bea35bf244e5f35eedc8), cambió desde que se guardó
+  - Sesión 1: el adjunto 4, «informe.ods» (4a106a9d5ab0bb93b5b43a631db37df385a14c174875bea35bf244e5f35eedc8), cambió desde que se guardó
+  $ rm $a; ln -s $PWD/informe.ods $a; sesiona verificar | grep informe
+  sesiona: se encontraron 2 fallas
+  - Sesión 1: el adjunto 2, «informe.ods» (4a106a9d5ab0bb93b5b43a631db37df385a14c174875bea35bf244e5f35eedc8), cambió desde que se guardó
+  - Sesión 1: el adjunto 4, «informe.ods» (4a106a9d5ab0bb93b5b43a631db37df385a14c174875bea35bf244e5f35eedc8), cambió desde que se guardó
+  $ rm $a; cp informe.ods $a; sesiona verificar | tail -1
+  Todo en orden: 2 sesiones, actos encadenados y listas iguales a las que resultan de ellos.
+  $ cp $b y.db; cp -r $b.archivo y.db.archivo; sqlite3 y.db "UPDATE attachment SET sha256 = '../informe.ods' WHERE name = 'informe.ods'"; sesiona --base y.db verificar | grep informe
+  sesiona: se encontraron 4 fallas
+  - Sesión 1: lo que se anotó del adjunto 2, «informe.ods», se cambió fuera de Sesiona
+  - Sesión 1: lo que se anotó del adjunto 4, «informe.ods», se cambió fuera de Sesiona
+  - Sesión 1: el adjunto 2, «informe.ods» (../informe.ods), ya no está en la carpeta .archivo
+  - Sesión 1: el adjunto 4, «informe.ods» (../informe.ods), ya no está en la carpeta .archivo

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/file.h"
@@ -258,6 +259,30 @@ static void test_draft(void **state)
 	assert_int_equal(back.session, 0);
 }
 
+/* What somebody put under the draft's name: a link would be written through, a pipe waited for. */
+static void test_draft_planted(void **state)
+{
+	struct draft d = { 3, (char *)"nota", (char *)"texto" }, back;
+	struct fault ignored = { FAULT_NONE, "" };
+	char *kept;
+	size_t len;
+
+	(void)state;
+	good(file_write("tesoro.txt", "lo de otro\n", 11, 0644, f));
+	assert_int_equal(symlink("tesoro.txt", DB ".borrador"), 0);
+	bad(draft_save(DB, &d, f), FAULT_STORE, "no es un archivo");
+	bad(draft_load(DB, &back, f), FAULT_STORE, "no es un archivo");
+	assert_int_equal(file_read("tesoro.txt", 100, &kept, &len, &ignored), 0);
+	assert_string_equal(kept, "lo de otro\n");
+	free(kept);
+	draft_drop(DB);
+	assert_int_equal(mkfifo(DB ".borrador", 0600), 0);
+	alarm(60);
+	bad(draft_load(DB, &back, f), FAULT_STORE, "no es un archivo");
+	bad(draft_save(DB, &d, f), FAULT_STORE, "no es un archivo");
+	alarm(0);
+}
+
 /* The diary is read newest first, a page at a time, and found without accents or case. */
 static void test_diary(void **state)
 {
@@ -305,6 +330,7 @@ int main(void)
 		TEST(test_backup),
 		TEST(test_diary),
 		TEST(test_draft),
+		TEST(test_draft_planted),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
