@@ -320,12 +320,13 @@ void pending_days(const struct pending *p, struct buf *out)
 
 	if (!p->dated)
 		return;
-	if (p->days == 0)
-		buf_add(out, "hoy");
-	else if (p->days == 1)
-		buf_add(out, "mañana");
-	else
-		buf_addf(out, "%s %d %s", p->days < 0 ? "hace" : "en", n, n == 1 ? "día" : "días");
+	if (p->days == 0 || p->days == 1) {
+		buf_add(out, p->days == 0 ? "hoy" : "mañana");
+		return;
+	}
+	buf_add(out, p->days < 0 ? "hace " : "en ");
+	buf_addi(out, n, 1);
+	buf_add(out, n == 1 ? " día" : " días");
 }
 
 /* ---- as a table ------------------------------------------------------------------------- */
