@@ -110,6 +110,12 @@ static size_t to_compare(
 	return n;
 }
 
+/* Tens of thousands in a paper, most of which differ in their first letter. */
+static bool is(const char *cell, const char *wanted)
+{
+	return *cell == *wanted && strcmp(cell, wanted) == 0;
+}
+
 int reading_ask(struct readings *all, const char *view, const char *const value[READING_KEYS],
     struct pick *out, struct fault *f)
 {
@@ -129,7 +135,7 @@ int reading_ask(struct readings *all, const char *view, const char *const value[
 	for (size_t i = 0; i < out->of->rows->n; i++) {
 		size_t k = 0;
 
-		while (k < n && strcmp(rows_cell(out->of->rows, i, column[k]), wanted[k]) == 0)
+		while (k < n && is(rows_cell(out->of->rows, i, column[k]), wanted[k]))
 			k++;
 		if (k == n)
 			out->row[out->n++] = i;
