@@ -72,12 +72,15 @@ void buf_vaddf(struct buf *b, const char *fmt, va_list ap)
 	va_list again;
 
 	va_copy(again, ap);
-	int n = vsnprintf(NULL, 0, fmt, again);
-	va_end(again);
+	reserve(b, 0);
+	int n = vsnprintf(b->s + b->len, b->cap - b->len, fmt, ap);
 	if (n < 0)
 		mem_exhausted();
-	reserve(b, (size_t)n);
-	vsnprintf(b->s + b->len, (size_t)n + 1, fmt, ap);
+	if ((size_t)n >= b->cap - b->len) {	/* it did not fit */
+		reserve(b, (size_t)n);
+		vsnprintf(b->s + b->len, (size_t)n + 1, fmt, again);
+	}
+	va_end(again);
 	b->len += (size_t)n;
 }
 
