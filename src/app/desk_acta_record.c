@@ -246,10 +246,17 @@ static void tell(const struct step *s, struct buf *told)
 		buf_addf(told, " (lugar %d, %s)", p->seat, p->caracter);
 	if (*p->recipient != '\0')
 		buf_addf(told, ": %s", p->recipient);
-	if (p->at != NULL)
-		buf_addf(told, ", %s", p->at);
-	else
+	if (p->at == NULL) {
 		buf_add(told, ", se retira");
+		return;
+	}
+	buf_addf(told, ", %s", p->at);
+	if (*p->medium != '\0')
+		buf_addf(told, ", %s", p->medium);
+	if (*p->receipt != '\0')
+		buf_addf(told, ", acuse %s", p->receipt);
+	if (*p->text != '\0')
+		buf_addf(told, ", «%s»", p->text);
 }
 
 /* ---- recording ------------------------------------------------------------------------------ */

@@ -208,22 +208,67 @@ static struct answer failed(struct life *v, struct fault *f)
 	return answer_push(ask_message("No se anotó", fault_sentence(f)));
 }
 
+/* Who signs, or is given a copy, of those that still wait. */
+static void rest_words(const struct life *v, struct buf *out)
+{
+	bool signing = v->record.step == ACTA_SIGNED;
+	const struct acta_person *p = signing ? v->acta.signer : v->acta.copy;
+	size_t n = signing ? v->acta.n_signers : v->acta.n_copies;
+
+	buf_add(out, signing ? "Firmaron hoy:\n" : "Recibieron su copia:\n");
+	for (size_t i = 0; i < n; i++)
+		if (p[i].waits)
+			buf_addf(out, "%s\n", p[i].name);
+}
+
+/* What it is that goes, with its motive. */
+static void gone_words(const struct life *v, struct buf *out)
+{
+	const struct life_row *r = life_under(v);
+
+	if (r->kind == LIFE_FILE)
+		buf_addf(out, "%s: %s", v->acta.file[r->at].what, v->acta.file[r->at].name);
+	else if (r->kind == LIFE_SIGNER)
+		buf_addf(out, "Firma de %s: %s", v->acta.signer[r->at].name, v->acta.signer[r->at].state);
+	else if (r->kind == LIFE_COPY)
+		buf_addf(out, "Copia de %s: %s", v->acta.copy[r->at].name, v->acta.copy[r->at].state);
+	else
+		buf_addf(out, "El acta: %s", v->acta.stage[r->at].name);
+	buf_addf(out, "\nMotivo: %s", v->text[LIFE_WHY]);
+}
+
 /* All is asked: it says what it will read like. */
 static struct answer sure_ask(struct life *v)
 {
+	static const char *const titles[] = {
+		[LIFE_RECORD] = "¿Anotarlo?",
+		[LIFE_REST] = "¿Anotarlo?",
+		[LIFE_WITHDRAW] = "¿Retirar lo anotado?",
+		[LIFE_ATTACHES] = "¿Adjuntar el archivo?",
+		[LIFE_DETACHES] = "¿Retirar el archivo?",
+	};
 	const struct acta_record r = record_of(v);
 	struct fault f = { FAULT_NONE, "" };
 	struct buf told = BUF_EMPTY;
 	struct answer a;
 
-	if (v->chosen->does == LIFE_RECORD && desk_acta_check(v->desk, v->session, &r, &told, &f) < 0) {
-		buf_clear(&told);
-		return failed(v, &f);
+	switch (v->chosen->does) {
+	case LIFE_RECORD:
+		if (desk_acta_check(v->desk, v->session, &r, &told, &f) < 0) {
+			buf_clear(&told);
+			return failed(v, &f);
+		}
+		break;
+	case LIFE_REST:
+		rest_words(v, &told);
+		break;
+	case LIFE_ATTACHES:
+		buf_addf(&told, "%s: %s", v->text[LIFE_WHAT], v->text[LIFE_PATH]);
+		break;
+	default:
+		gone_words(v, &told);
 	}
-	a = answer_push(ask_confirm(ASK_SURE, v->chosen->does == LIFE_WITHDRAW ? "¿Retirar lo anotado?"
-	    : v->chosen->does == LIFE_DETACHES ? "¿Retirar el archivo?"
-	    : v->chosen->does == LIFE_ATTACHES ? "¿Adjuntar el archivo?" : "¿Anotarlo?",
-	    told.len > 0 ? buf_str(&told) : v->chosen->does == LIFE_ATTACHES ? v->text[LIFE_PATH] : NULL));
+	a = answer_push(ask_confirm(ASK_SURE, titles[v->chosen->does], buf_str(&told)));
 	buf_clear(&told);
 	return a;
 }

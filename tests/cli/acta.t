@@ -70,7 +70,7 @@ One by one, or whoever is left; titular and suplente who both sat there both sig
   sesiona: falta el motivo por el que no firmó
   [1]
   $ sesiona acta 1 firma 3 suplente --nego "No estuvo al final"
-  se negó: Arq. Lucía Peña Ávalos (lugar 3, suplente), 2026-03-25
+  se negó: Arq. Lucía Peña Ávalos (lugar 3, suplente), 2026-03-25, «No estuvo al final»
   $ sesiona acta 1 firma 3 titular
   firmó: Ing. Óscar Núñez Béjar (lugar 3, titular), 2026-03-25
   $ sesiona acta 1 firma 4 suplente
@@ -133,7 +133,7 @@ Another day is told as such, and what is noted is corrected with a reason that t
 Copies, to whom they are due; a suplente who did not come may get one too.
 
   $ sesiona acta 1 copia 2 --medio "en mano" --acuse 14
-  copia: C. Ramiro Equihua Solís (lugar 2, titular), 2026-03-27
+  copia: C. Ramiro Equihua Solís (lugar 2, titular), 2026-03-27, en mano, acuse 14
   $ sesiona acta 1 copia 6 suplente
   copia: C. Iván Toledo Arias (lugar 6, suplente), 2026-03-27
   $ sesiona acta 1 copia facilitador
@@ -156,11 +156,11 @@ Copies, to whom they are due; a suplente who did not come may get one too.
 It is sent to whoever is there that day; a correction keeps what it does not tell.
 
   $ sesiona acta 1 envio --medio correo --fecha 2026-03-26
-  envío: Secretaría de Contraloría del Estado de Michoacán de Ocampo, 2026-03-26
+  envío: Secretaría de Contraloría del Estado de Michoacán de Ocampo, 2026-03-26, correo
   $ sesiona acta 1 envio --acuse C/77 --motivo "Faltaba el acuse"
-  envío: Secretaría de Contraloría del Estado de Michoacán de Ocampo, 2026-03-26
+  envío: Secretaría de Contraloría del Estado de Michoacán de Ocampo, 2026-03-26, correo, acuse C/77
   $ sesiona acta 1 publicación --nota https://tacambaro.example/actas
-  publicación, 2026-03-27
+  publicación, 2026-03-27, «https://tacambaro.example/actas»
   $ sesiona acta 1 | head -11
   Acta de la Ordinaria 01/2026, del 2026-03-25
   Huella: YZQY GEC3 KY13 9ZWE 71S5 RT3P RJC1 QE01

@@ -97,6 +97,8 @@ static void every_step_is_recorded(void **state)
 	answer(t, "Motivo por el que no firmó", "No estuvo de acuerdo");
 	confirm(t, "- se negó 25 mar 2026 · No e");
 	choose(t, 5, "4", "Firmaron hoy todas las personas que faltan");
+	tty_wait(t, "Firmaron hoy:");	/* by name: who signed already, or would not, is not among them */
+	tty_wait(t, " Aurelio Campos Zúñiga");
 	confirm(t, "✓ Anotado: 5 personas");
 	tty_wait(t, "✓ Firmada   6 de 7");
 	choose(t, 13, "1", "Se le entregó");
