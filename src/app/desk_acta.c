@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -7,6 +8,7 @@
 #include "app/archive.h"
 #include "app/desk_acta.h"
 #include "app/desk_inside.h"
+#include "base/csv.h"
 #include "base/text.h"
 
 static const char *const words[ACTA_STEP_N] = {
@@ -235,4 +237,62 @@ void desk_acta_clear(struct desk_acta *a)
 {
 	arena_clear(&a->arena);
 	*a = (struct desk_acta){ 0 };
+}
+
+/* ---- as a list ------------------------------------------------------------------------------ */
+
+enum { TITLE, STEP, SEAT, CARACTER, NAME, STATE, DATE, DETAIL, COLUMNS };
+
+static void add_row(const char *const cell[COLUMNS], struct buf *out)
+{
+	for (int c = 0; c < COLUMNS; c++)
+		csv_add(out, cell[c] != NULL ? cell[c] : "", c == 0);
+	csv_end(out);
+}
+
+static void add_people(const struct desk_acta *a, const char *step, const struct acta_person *p, size_t n,
+    struct buf *out)
+{
+	for (size_t i = 0; i < n; i++) {
+		char seat[24] = "";
+
+		if (p[i].seat > 0)
+			snprintf(seat, sizeof seat, "%d", p[i].seat);
+		add_row((const char *const[COLUMNS]){ [TITLE] = a->title, [STEP] = step, [SEAT] = seat,
+		    [CARACTER] = p[i].caracter == CARACTER_NONE ? "" : caracter_word(p[i].caracter),
+		    [NAME] = p[i].name, [STATE] = p[i].state, [DATE] = p[i].date, [DETAIL] = p[i].detail }, out);
+	}
+}
+
+static void add_step(const struct desk_acta *a, const struct acta_stage *g, struct buf *out)
+{
+	char count[48] = "";
+
+	if (g->total > 0)
+		snprintf(count, sizeof count, "%d de %d", g->count, g->total);
+	add_row((const char *const[COLUMNS]){ [TITLE] = a->title, [STEP] = g->name,
+	    [STATE] = g->total > 0 ? count : g->done ? "hecho" : "pendiente", [DATE] = g->date,
+	    [DETAIL] = g->detail }, out);
+	if (strcmp(g->name, "firmada") == 0)
+		add_people(a, "firma", a->signer, a->n_signers, out);
+	else if (strcmp(g->name, "copias") == 0)
+		add_people(a, "copia", a->copy, a->n_copies, out);
+}
+
+void desk_acta_csv(const struct desk_acta *a, bool heads, struct buf *out)
+{
+	static const char *const columns[COLUMNS] = { "acta", "paso", "lugar", "caracter", "nombre", "estado",
+		"fecha", "detalle" };
+
+	if (heads)
+		add_row(columns, out);
+	for (size_t i = 0; i < a->n_stages; i++)
+		add_step(a, &a->stage[i], out);
+	for (size_t i = 0; i < a->n_files; i++) {
+		const struct acta_file *x = &a->file[i];
+
+		add_row((const char *const[COLUMNS]){ [TITLE] = a->title, [STEP] = "adjunto", [NAME] = x->name,
+		    [STATE] = x->withdrawn ? "retirado" : x->missing ? "no está" : "", [DATE] = x->date,
+		    [DETAIL] = x->what }, out);
+	}
 }

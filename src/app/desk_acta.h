@@ -86,6 +86,12 @@ int	 desk_acta(struct desk *d, long session, struct desk_acta *out, struct fault
 int	 acta_outside(struct store *s, long session, struct desk_acta *out, struct fault *f);
 void	 desk_acta_clear(struct desk_acta *a);
 
+/*
+ * Appends to a CSV what a screen lists of it: a row for each step, whoever signs or is given a copy
+ * under theirs, and each file. With `heads` the names of the columns go first.
+ */
+void	 desk_acta_csv(const struct desk_acta *a, bool heads, struct buf *out);
+
 /* ---- recording ---------------------------------------------------------------------------- */
 
 /*

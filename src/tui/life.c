@@ -15,6 +15,7 @@
 #include "tui/screen.h"
 
 enum { NOTE_ROWS = 3, NAME_COLS = 12, NUMERAL_COLS = 7 };
+enum { ASK_EXPORT = 20 };	/* above the tags of life_do.c */
 
 bool life_looking(const struct life *v)
 {
@@ -250,6 +251,14 @@ static void life_draw(struct view *view)
 
 /* ---- the view ------------------------------------------------------------------------- */
 
+static struct answer export_list(struct life *v)
+{
+	struct buf csv = BUF_EMPTY;
+
+	desk_acta_csv(&v->acta, true, &csv);
+	return export_ask(&v->export, ASK_EXPORT, "camino-del-acta.csv", buf_take(&csv));
+}
+
 static struct answer life_key(struct view *view, int key)
 {
 	struct life *v = (struct life *)view;
@@ -260,6 +269,8 @@ static struct answer life_key(struct view *view, int key)
 		return answer_pop();
 	case CMD_SIGUE:
 		return life_open(v);
+	case CMD_EXPORTA:
+		return export_list(v);
 	default:
 		list_key(&v->list, key);
 		return answer_redraw();
@@ -268,7 +279,13 @@ static struct answer life_key(struct view *view, int key)
 
 static struct answer life_result(struct view *view, const struct result *r)
 {
-	return life_answered((struct life *)view, r);
+	struct life *v = (struct life *)view;
+	struct answer a;
+
+	if (!export_result(&v->export, r, &a, &v->said))
+		return life_answered(v, r);
+	v->said_look = LOOK_PLAIN;
+	return a;
 }
 
 /* Who only looks sees what the writer does. */
@@ -285,7 +302,7 @@ static bool life_tick(struct view *view)
 static const struct bar_key *life_keys(const struct view *view)
 {
 	static const struct bar_key writing[] = { { CMD_SIGUE, "anota" }, { CMD_MUEVE, NULL },
-		{ CMD_VUELVE, NULL }, { CMD_NONE, NULL } };
+		{ CMD_VUELVE, NULL }, { CMD_EXPORTA, NULL }, { CMD_NONE, NULL } };
 
 	return life_looking((const struct life *)view) ? writing + 1 : writing;
 }
@@ -296,6 +313,7 @@ static void life_free(struct view *view)
 
 	life_forget(v);
 	desk_acta_clear(&v->acta);
+	export_clear(&v->export);
 	buf_clear(&v->said);
 	free(v->row);
 	free(v);

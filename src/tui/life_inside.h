@@ -6,6 +6,7 @@
 
 #include "app/desk_acta.h"
 #include "base/buf.h"
+#include "tui/export.h"
 #include "tui/life.h"
 #include "tui/list.h"
 
@@ -46,6 +47,7 @@ struct life {
 	int	 asked;			/* of the chosen one's questions */
 	char	*text[LIFE_FIELDS];	/* NULL: not told */
 	long	 file;			/* LIFE_DETACHES */
+	struct export export;
 	struct sight seen;
 	struct buf said;
 	enum look said_look;

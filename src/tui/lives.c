@@ -8,11 +8,12 @@
 
 #include "app/desk_acta.h"
 #include "base/mem.h"
+#include "tui/export.h"
 #include "tui/life.h"
 #include "tui/list.h"
 #include "tui/screen.h"
 
-enum { TITLE_COLS = 19, STEP_COLS = 6 };
+enum { TITLE_COLS = 19, STEP_COLS = 6, ASK_EXPORT = 1 };
 
 /* Read when its row is first drawn: a page of a long list costs what a page costs. */
 struct life_line {
@@ -27,6 +28,7 @@ struct lives {
 	struct life_line *entry;
 	size_t	 n;
 	struct list list;
+	struct export export;
 	struct sight seen;
 	struct buf said;
 };
@@ -143,6 +145,24 @@ static void lives_draw(struct view *view)
 
 /* ---- the view ------------------------------------------------------------------------- */
 
+static struct answer export_list(struct lives *v)
+{
+	struct buf csv = BUF_EMPTY;
+	bool heads = true;
+
+	for (size_t i = 0; i < v->n; i++) {
+		struct fault f = { FAULT_NONE, "" };
+		struct desk_acta a;
+
+		if (desk_acta(v->desk, v->entry[i].session, &a, &f) < 0)
+			continue;	/* not installed yet: it has nothing to list */
+		desk_acta_csv(&a, heads, &csv);
+		heads = false;
+		desk_acta_clear(&a);
+	}
+	return export_ask(&v->export, ASK_EXPORT, "actas.csv", buf_take(&csv));
+}
+
 static struct answer lives_key(struct view *view, int key)
 {
 	struct lives *v = (struct lives *)view;
@@ -154,6 +174,8 @@ static struct answer lives_key(struct view *view, int key)
 	case CMD_SIGUE:
 		return v->list.n > 0 ? answer_push(life_new(v->desk, v->entry[v->list.cursor].session))
 				     : answer_nothing();
+	case CMD_EXPORTA:
+		return export_list(v);
 	default:
 		list_key(&v->list, key);
 		return answer_redraw();
@@ -162,8 +184,12 @@ static struct answer lives_key(struct view *view, int key)
 
 static struct answer lives_result(struct view *view, const struct result *r)
 {
-	(void)r;
-	load((struct lives *)view);
+	struct lives *v = (struct lives *)view;
+	struct answer a;
+
+	if (export_result(&v->export, r, &a, &v->said))
+		return a;
+	load(v);
 	return answer_redraw();
 }
 
@@ -180,7 +206,7 @@ static bool lives_tick(struct view *view)
 static const struct bar_key *lives_keys(const struct view *view)
 {
 	static const struct bar_key keys[] = { { CMD_SIGUE, "abre" }, { CMD_MUEVE, NULL }, { CMD_VUELVE, NULL },
-		{ CMD_NONE, NULL } };
+		{ CMD_EXPORTA, NULL }, { CMD_NONE, NULL } };
 
 	(void)view;
 	return keys;
@@ -191,6 +217,7 @@ static void lives_free(struct view *view)
 	struct lives *v = (struct lives *)view;
 
 	entries_free(v);
+	export_clear(&v->export);
 	buf_clear(&v->said);
 	free(v);
 }

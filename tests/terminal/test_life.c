@@ -76,6 +76,21 @@ static void answer(struct tty *t, const char *question, const char *text)
 	tty_wait_gone(t, question);
 }
 
+static void export_to_csv(struct tty *t, const char *screen, const char *file)
+{
+	char title[100];
+
+	snprintf(title, sizeof title, "Ayuda: %s", screen);
+	tty_type(t, "?");
+	tty_wait(t, title);
+	tty_type(t, "1");
+	tty_wait(t, "Guarda en un archivo CSV la lista que se ve.");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, file);
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "✓ Quedó guardado en");
+}
+
 static void leave(struct tty *t)
 {
 	tty_signal(t, 15);
@@ -111,6 +126,22 @@ static void every_step_is_recorded(void **state)
 	answer(t, "¿Por qué medio?", "correo");
 	confirm(t, "✓ Copias    8 de 8");
 	tty_golden(t, "camino-acta");
+	export_to_csv(t, "Camino del acta", "~/camino-del-acta.csv");
+	house_do("grep -q '^Ordinaria 01/2026,firmada,,,,6 de 7,' \"$HOME/camino-del-acta.csv\" && "
+		 "grep -q ',firma,.*,se negó,2026-03-25,No estuvo de acuerdo' "
+		 "\"$HOME/camino-del-acta.csv\"");
+	tty_key(t, TTY_ESC);
+	tty_wait_row(t, 1, "Inicio");
+	tty_type(t, "4");
+	tty_wait(t, "▸ 4 Documentos");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Camino de las actas: firmas");
+	down(t, 2);
+	tty_wait(t, "▸ Camino de las actas");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "▸ Ordinaria 01/2026");
+	export_to_csv(t, "Camino de las actas", "~/actas.csv");
+	house_do("cmp \"$HOME/actas.csv\" \"$HOME/camino-del-acta.csv\"");	/* there is only one */
 	leave(t);
 	house_do("test \"$(sqlite3 datos/sesiona/sesiona.db \"SELECT group_concat(paso || estado || ifnull(cuantos, '')) "
 		 "FROM (SELECT * FROM pasos ORDER BY orden)\")\" = "
