@@ -201,6 +201,19 @@ static int check_ends(struct check *c)
 	return found_damage(c, more);
 }
 
+/* What was opened is compared with what was frozen then; of what is only planned, the date is read. */
+static int check_plans(struct check *c)
+{
+	sqlite3_stmt *st = db_stmt(c->s, SQL_CHECK_PLANS);
+	int more;
+
+	while ((more = db_next(c->s, st, c->f)) > 0)
+		if (!passed_over(c, db_int(st, 0)) && db_when(st, 1).t == 0)
+			tell(c, "Sesión %ld: su fecha, «%.40s», no es un día con su hora", db_int(st, 0),
+			    db_text(st, 1));
+	return found_damage(c, more);
+}
+
 static int check_snapshots(struct check *c)
 {
 	sqlite3_stmt *st = db_stmt(c->s, SQL_CHECK_SNAPSHOTS);
@@ -299,7 +312,7 @@ static int check_attachments(struct check *c)
 /* What nobody may change: acts, what was frozen, actas, the files' rows. */
 static int check_record(struct check *c)
 {
-	if (check_snapshots(c) != 0 || check_logs(c) != 0 || check_ends(c) != 0)
+	if (check_plans(c) != 0 || check_snapshots(c) != 0 || check_logs(c) != 0 || check_ends(c) != 0)
 		return -1;
 	return check_actas(c) != 0 || check_approvals(c) != 0 ? -1 : check_attachments(c);
 }

@@ -141,3 +141,5 @@ Rows that no clerk writes.
   Todo en orden: 1 sesión, actos encadenados y listas iguales a las que resultan de ellos.
   $ tras "UPDATE session SET date = 'mañana'"
   - Sesión 1: su tipo o su fecha no son los que se fijaron al abrirla
+  $ tras "INSERT INTO session (uuid, kind, date, place) VALUES ('u', 'ordinaria', '2026-13-40T10:00', 'Sala')"
+  - Sesión 2: su fecha, «2026-13-40T10:00», no es un día con su hora
