@@ -239,6 +239,11 @@ void desk_acta_clear(struct desk_acta *a)
 	*a = (struct desk_acta){ 0 };
 }
 
+bool acta_absent(const struct acta_person *p)
+{
+	return strcmp(p->state, "no asistió") == 0;
+}
+
 /* ---- as a list ------------------------------------------------------------------------------ */
 
 enum { TITLE, STEP, SEAT, CARACTER, NAME, STATE, DATE, DETAIL, COLUMNS };

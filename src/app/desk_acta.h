@@ -53,6 +53,9 @@ struct acta_person {
 	const char *detail;		/* the reason; when they left; medium and receipt */
 };
 
+/* Of a signer: did not come, and so has nothing to sign. */
+bool	 acta_absent(const struct acta_person *p);
+
 /* A file of the session (view adjuntos). */
 struct acta_file {
 	long	 id;

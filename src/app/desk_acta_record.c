@@ -132,6 +132,8 @@ static int name_person(struct desk *d, struct desk_acta *a, const struct acta_re
 	if (found > 1)
 		return several(v, n, r, f);
 	out->row.seat = r->seat;
+	if (who != NULL && r->step == ACTA_SIGNED && acta_absent(who))
+		return fault_set(f, FAULT_INPUT, "%s no asistió a la sesión: no firma su acta (III.6)", who->name);
 	if (who != NULL) {
 		out->row.name = who->name;
 		out->row.caracter =

@@ -220,6 +220,8 @@ static const char *hint(const struct life *v)
 		return v->acta.file[r->at].withdrawn ? "" : "Enter lo retira, con su motivo; no se borra.";
 	if (v->acta.why_not != NULL)
 		return v->acta.why_not;
+	if (r->kind == LIFE_SIGNER && acta_absent(&v->acta.signer[r->at]))
+		return "No asistió: no firma el acta (III.6).";
 	if (r->kind == LIFE_STAGE && strcmp(v->acta.stage[r->at].name, "aprobada") == 0)
 		return "Se aprueba en una sesión (III.6).";
 	return "Enter anota lo que pasó, o corrige lo anotado.";

@@ -62,6 +62,8 @@ static void offers_of_signer(struct life *v, const struct acta_person *p)
 		offer_mending(v);
 		return;
 	}
+	if (acta_absent(p))
+		return;
 	offer(v, (struct life_offer){ "Firmó hoy", LIFE_RECORD, false, { NOTHING_MORE } });
 	offer(v, (struct life_offer){ "Firmó otro día…", LIFE_RECORD, false, { LIFE_DATE, NOTHING_MORE } });
 	offer(v, (struct life_offer){ "Se negó a firmar…", LIFE_RECORD, true,

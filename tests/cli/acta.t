@@ -73,6 +73,9 @@ One by one, or whoever is left; titular and suplente who both sat there both sig
   se negó: Arq. Lucía Peña Ávalos (lugar 3, suplente), 2026-03-25, «No estuvo al final»
   $ sesiona acta 1 firma 3 titular
   firmó: Ing. Óscar Núñez Béjar (lugar 3, titular), 2026-03-25
+  $ sesiona acta 1 firma 7
+  sesiona: C. Martín Pureco Saldaña no asistió a la sesión: no firma su acta (III.6)
+  [1]
   $ sesiona acta 1 firma 4 suplente
   sesiona: en el lugar 4 nadie firma el acta como suplente en esa sesión
   [1]

@@ -162,6 +162,8 @@ static void a_slip_is_put_right(void **state)
 	answer(t, "¿Qué día?", "2026-03-25");
 	answer(t, "Motivo de la corrección", "Firmó ayer, al terminar");
 	confirm(t, "✓ firmó 25 mar 2026");
+	down(t, 7);	/* who did not come has nothing to sign */
+	tty_wait(t, "No asistió: no firma el acta (III.6).");
 	choose(t, 3, "2", "Retirar lo anotado");
 	answer(t, "Motivo de la corrección", "Era otra hoja");
 	tty_wait(t, "¿Retirar lo anotado?");
