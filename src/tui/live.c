@@ -43,6 +43,7 @@ static void settle(struct live *l)
 	if (face != l->face) {
 		l->face = face;
 		l->on_seats = face != &floor_face;
+		l->at_point = -1;	/* the agenda's cursor is led again to what is at hand */
 		if (face == &ballot_face)
 			l->seats.cursor = ballot_first(l);
 	}

@@ -186,6 +186,30 @@ static void a_tie_deferred_or_put_again(void **state)
 	asserts("SELECT estado FROM orden_del_dia WHERE punto = '7'", "diferido\n");
 }
 
+/* The agenda's cursor comes back to the open point, wherever it was taken before the vote. */
+static void after_a_vote_the_open_point_is_shown(void **state)
+{
+	struct drive d = opened("punto 6", "10:39", "decisión · abierto");
+
+	(void)state;
+	drive_act(&d, "propuesta Firmar el convenio");
+	drive_act(&d, "objetar 2 Falta dinero");
+	drive_seats(&d, false);
+	tty_type(d.t, "2");
+	tty_wait(d.t, "▸ ✓   2");
+	drive_act(&d, "votacion");
+	for (int seat = 1; seat <= 6; seat++)
+		if (seat != 4) {
+			char vote[] = "votar 1 favor";
+
+			vote[6] = (char)('0' + seat);
+			drive_act(&d, vote);
+		}
+	drive_act(&d, "cerrar_votacion");
+	tty_wait(d.t, "▸ »   6");
+	scratch_leave(d.t);
+}
+
 /* ---- corrections ----------------------------------------------------------------------------- */
 
 /* In the history, the only act of that hour. */
@@ -395,6 +419,7 @@ int main(void)
 		test(quorum_lost_in_a_vote_and_regained),
 		test(a_tie_has_its_choices),
 		test(a_tie_deferred_or_put_again),
+		test(after_a_vote_the_open_point_is_shown),
 		test(a_ballot_of_the_wrong_seat),
 		test(a_correction_that_a_later_act_forbids),
 		test(the_history_goes_to_a_file),
