@@ -12,6 +12,7 @@
 #include "app/desk_acta.h"
 #include "app/desk_inside.h"
 #include "app/desk_members.h"
+#include "app/desk_members.h"
 #include "app/paths.h"
 #include "app/recipient.h"
 #include "base/mem.h"
@@ -252,7 +253,8 @@ static void tell(const struct step *s, struct buf *told)
 		buf_add(told, ", se retira");
 		return;
 	}
-	buf_addf(told, ", %s", p->at);
+	buf_add(told, ", ");
+	desk_day_words(p->at, told);
 	if (*p->medium != '\0')
 		buf_addf(told, ", %s", p->medium);
 	if (*p->receipt != '\0')

@@ -60,9 +60,9 @@ An acta outside the room: who has signed, who has a copy, where it was sent, and
 One by one, or whoever is left; titular and suplente who both sat there both sign.
 
   $ sesiona acta 1 impresa
-  impresa, 2026-03-25
+  impresa, mié 25 mar 2026
   $ sesiona acta 1 firma 1
-  firmó: Lic. Teresa Ibarra Molina (lugar 1, titular), 2026-03-25
+  firmó: Lic. Teresa Ibarra Molina (lugar 1, titular), mié 25 mar 2026
   $ sesiona acta 1 firma 3
   sesiona: en el lugar 3 hubo más de una persona: Arq. Lucía Peña Ávalos (suplente), Ing. Óscar Núñez Béjar (titular); diga de quién se trata
   [1]
@@ -70,9 +70,9 @@ One by one, or whoever is left; titular and suplente who both sat there both sig
   sesiona: falta el motivo por el que no firmó
   [1]
   $ sesiona acta 1 firma 3 suplente --nego "No estuvo al final"
-  se negó: Arq. Lucía Peña Ávalos (lugar 3, suplente), 2026-03-25, «No estuvo al final»
+  se negó: Arq. Lucía Peña Ávalos (lugar 3, suplente), mié 25 mar 2026, «No estuvo al final»
   $ sesiona acta 1 firma 3 titular
-  firmó: Ing. Óscar Núñez Béjar (lugar 3, titular), 2026-03-25
+  firmó: Ing. Óscar Núñez Béjar (lugar 3, titular), mié 25 mar 2026
   $ sesiona acta 1 firma 7
   sesiona: C. Martín Pureco Saldaña no asistió a la sesión: no firma su acta (III.6)
   [1]
@@ -118,7 +118,7 @@ Another day is told as such, and what is noted is corrected with a reason that t
   sesiona: ya está anotado; para corregirlo hace falta el motivo
   [1]
   $ sesiona acta 1 firma 3 suplente --motivo "Firmó al día siguiente" --fecha 26/3/2026
-  firmó: Arq. Lucía Peña Ávalos (lugar 3, suplente), 2026-03-26
+  firmó: Arq. Lucía Peña Ávalos (lugar 3, suplente), jue 26 mar 2026
   $ sesiona acta 1 firmas | grep Lucía
   3  Arq. Lucía Peña Ávalos        suplente  firma posterior  2026-03-26
   $ sesiona acta 1 retirar firma 5
@@ -136,9 +136,9 @@ Another day is told as such, and what is noted is corrected with a reason that t
 Copies, to whom they are due; a suplente who did not come may get one too.
 
   $ sesiona acta 1 copia 2 --medio "en mano" --acuse 14
-  copia: C. Ramiro Equihua Solís (lugar 2, titular), 2026-03-27, en mano, acuse 14
+  copia: C. Ramiro Equihua Solís (lugar 2, titular), vie 27 mar 2026, en mano, acuse 14
   $ sesiona acta 1 copia 6 suplente
-  copia: C. Iván Toledo Arias (lugar 6, suplente), 2026-03-27
+  copia: C. Iván Toledo Arias (lugar 6, suplente), vie 27 mar 2026
   $ sesiona acta 1 copia facilitador
   sesiona: a quien facilita no se le debe una copia: conserva el original
   [1]
@@ -159,11 +159,11 @@ Copies, to whom they are due; a suplente who did not come may get one too.
 It is sent to whoever is there that day; a correction keeps what it does not tell.
 
   $ sesiona acta 1 envio --medio correo --fecha 2026-03-26
-  envío: Secretaría de Contraloría del Estado de Michoacán de Ocampo, 2026-03-26, correo
+  envío: Secretaría de Contraloría del Estado de Michoacán de Ocampo, jue 26 mar 2026, correo
   $ sesiona acta 1 envio --acuse C/77 --motivo "Faltaba el acuse"
-  envío: Secretaría de Contraloría del Estado de Michoacán de Ocampo, 2026-03-26, correo, acuse C/77
+  envío: Secretaría de Contraloría del Estado de Michoacán de Ocampo, jue 26 mar 2026, correo, acuse C/77
   $ sesiona acta 1 publicación --nota https://tacambaro.example/actas
-  publicación, 2026-03-27, «https://tacambaro.example/actas»
+  publicación, vie 27 mar 2026, «https://tacambaro.example/actas»
   $ sesiona acta 1 | head -11
   Acta de la Ordinaria 01/2026, del 2026-03-25
   Huella: YZQY GEC3 KY13 9ZWE 71S5 RT3P RJC1 QE01

@@ -812,7 +812,7 @@ Closed.
 What happened to the acta afterwards is told.
   $ echo uno > acuse.txt; for p in "firma resto" "copia 1 --medio correo --acuse A-7 --nota Urgente" "adjuntar acuse.txt --como acuse" "adjuntar acuse.txt --como evidencia"; do sesiona --base x.db acta 1 $p; done
   firma: 7
-  copia: Lic. Teresa Ibarra Molina (lugar 1, titular), 2026-03-25, correo, acuse A-7, «Urgente»
+  copia: Lic. Teresa Ibarra Molina (lugar 1, titular), mié 25 mar 2026, correo, acuse A-7, «Urgente»
   adjunto 1
   adjunto 2
   $ papel acuse --lugar 1 | tail -12
