@@ -16,7 +16,7 @@
 #include "tests/faults/common.h"
 #include "tests/faults/sweep.h"
 
-#define CALLS_MAX 100000 /* a sweep that finds no end is itself a fault */
+#define CALLS_MAX 1000000 /* a sweep that finds no end is itself a fault */
 #define SEEN_MAX 4096
 #define DESK BUILD_TOP "/tests/faults/desk-falla"
 

@@ -40,7 +40,7 @@ static int ready(void **state)
 	make_held();
 	assert_int_equal(system("for n in 1 2 3; do echo $n >$n.txt; done"), 0);
 	for (int i = 1; i <= 3; i++) {
-		char name[8];
+		char name[16];
 
 		snprintf(name, sizeof name, "%d.txt", i);
 		a = run(NULL, "", "--base", "x.db", "acta", "1", "adjuntar", name, "--como=evidencia", NULL);

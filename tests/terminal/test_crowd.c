@@ -14,6 +14,7 @@
 #include "config.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -206,6 +207,38 @@ static void look(int i, int confirmed)
 	r->done++;
 }
 
+/* ---- one of them stops ------------------------------------------------------------------------ */
+
+/* One of those that run stops where it is, and goes on before the writer's patience ends. */
+struct pause {
+	int who;
+	double until;
+	int times;
+};
+
+static void resume_in_time(struct pause *p)
+{
+	if (p->who < 0 || now_ms() <= p->until)
+		return;
+	kill(readers[p->who].pid, SIGCONT);
+	readers[p->who].paused = false;
+	p->who = -1;
+}
+
+static void pause_some(struct pause *p, unsigned *seed)
+{
+	*seed = *seed * 1664525u + 1013904223u;
+	resume_in_time(p);
+	if (p->who < 0 && (*seed >> 8) % 4 == 0) {
+		int i = (int)((*seed >> 12) % READERS);
+
+		if (readers[i].pid != 0 && kill(readers[i].pid, SIGSTOP) == 0) {
+			readers[i].paused = true;
+			*p = (struct pause){ i, now_ms() + PAUSE_MS, p->times + 1 };
+		}
+	}
+}
+
 /* ---- who takes the session down ------------------------------------------------------------- */
 
 struct typist {
@@ -237,20 +270,24 @@ static void sit_down(struct typist *t)
 	t->from = fdopen(out[0], "r");
 }
 
-static void say(struct typist *t, const char *line)
+/* Whoever is stopped may be what the writer waits for. */
+static void say(struct typist *t, const char *line, struct pause *p)
 {
-	char answer[300];
+	struct pollfd answered = { .fd = fileno(t->from), .events = POLLIN };
+	char answer[300] = "";
 	double since = now_ms();
 
 	fprintf(t->to, "@10:05 %s\n", line);
 	fflush(t->to);
+	while (poll(&answered, 1, 10) == 0)
+		resume_in_time(p);
 	if (fgets(answer, sizeof answer, t->from) == NULL || strncmp(answer, "ok ", 3) != 0)
 		fail_msg("act %d, %s: %s", t->acts + 1, line, answer);
 	t->acts++;
 	t->slowest = now_ms() - since > t->slowest ? now_ms() - since : t->slowest;
 }
 
-static void say_next(struct typist *t)
+static void say_next(struct typist *t, struct pause *p)
 {
 	static const char *const round[] = { "propuesta Obra %d", "objetar 2 No", "votar 1 favor",
 		"votar 2 contra", "votar 3 favor", "votar 5 abstencion", "cerrar_votacion",
@@ -264,37 +301,12 @@ static void say_next(struct typist *t)
 		    t->acuerdos + 1);
 	else
 		snprintf(line, sizeof line, "%s", round[at]);
-	say(t, line);
+	say(t, line, p);
 	at = (at + 1) % (sizeof round / sizeof *round);
 	t->acuerdos += at == 0;
 }
 
 /* ---- all together --------------------------------------------------------------------------- */
-
-/* One of those that run stops where it is, and goes on before the writer's patience ends. */
-struct pause {
-	int who;
-	double until;
-	int times;
-};
-
-static void pause_some(struct pause *p, unsigned *seed)
-{
-	*seed = *seed * 1664525u + 1013904223u;
-	if (p->who >= 0 && now_ms() > p->until) {
-		kill(readers[p->who].pid, SIGCONT);
-		readers[p->who].paused = false;
-		p->who = -1;
-	}
-	if (p->who < 0 && (*seed >> 8) % 4 == 0) {
-		int i = (int)((*seed >> 12) % READERS);
-
-		if (readers[i].pid != 0 && kill(readers[i].pid, SIGSTOP) == 0) {
-			readers[i].paused = true;
-			*p = (struct pause){ i, now_ms() + PAUSE_MS, p->times + 1 };
-		}
-	}
-}
 
 static void finish_readers(int confirmed)
 {
@@ -321,7 +333,7 @@ static void everybody_reads_while_it_is_recorded(void **state)
 	(void)state;
 	sit_down(&t);
 	for (size_t i = 0; i < sizeof opening / sizeof *opening; i++)
-		say(&t, opening[i]);
+		say(&t, opening[i], &p);
 	while (now_ms() < end) {
 		for (int i = 0; i < READERS; i++) {
 			if (!readers[i].paused)
@@ -330,13 +342,14 @@ static void everybody_reads_while_it_is_recorded(void **state)
 				begin(i, t.acuerdos);
 		}
 		pause_some(&p, &seed);
-		say_next(&t);
+		say_next(&t, &p);
 		tty_read(hall, 0);
 	}
 	finish_readers(t.acuerdos);
+	p.who = -1;
 	while (t.acts % 8 != 0)
-		say_next(&t);
-	say(&t, "propuesta La última");
+		say_next(&t, &p);
+	say(&t, "propuesta La última", &p);
 	snprintf(shown, sizeof shown, "La última");
 	tty_wait(hall, shown);
 	fclose(t.to);
