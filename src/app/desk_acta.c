@@ -284,13 +284,15 @@ static void add_step(const struct desk_acta *a, const struct acta_stage *g, stru
 		add_people(a, "copia", a->copy, a->n_copies, out);
 }
 
-void desk_acta_csv(const struct desk_acta *a, bool heads, struct buf *out)
+void desk_acta_csv(const struct desk_acta *a, struct buf *out)
 {
 	static const char *const columns[COLUMNS] = { "acta", "paso", "lugar", "caracter", "nombre", "estado",
 		"fecha", "detalle" };
 
-	if (heads)
+	if (out->len == 0)
 		add_row(columns, out);
+	if (a == NULL)
+		return;
 	for (size_t i = 0; i < a->n_stages; i++)
 		add_step(a, &a->stage[i], out);
 	for (size_t i = 0; i < a->n_files; i++) {

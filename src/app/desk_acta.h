@@ -91,9 +91,9 @@ void	 desk_acta_clear(struct desk_acta *a);
 
 /*
  * Appends to a CSV what a screen lists of it: a row for each step, whoever signs or is given a copy
- * under theirs, and each file. With `heads` the names of the columns go first.
+ * under theirs, and each file. An empty `out` gets the names of the columns first; of NULL only they.
  */
-void	 desk_acta_csv(const struct desk_acta *a, bool heads, struct buf *out);
+void	 desk_acta_csv(const struct desk_acta *a, struct buf *out);
 
 /* ---- recording ---------------------------------------------------------------------------- */
 

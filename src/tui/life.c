@@ -257,7 +257,7 @@ static struct answer export_list(struct life *v)
 {
 	struct buf csv = BUF_EMPTY;
 
-	desk_acta_csv(&v->acta, true, &csv);
+	desk_acta_csv(&v->acta, &csv);
 	return export_ask(&v->export, ASK_EXPORT, "camino-del-acta.csv", buf_take(&csv));
 }
 

@@ -148,16 +148,15 @@ static void lives_draw(struct view *view)
 static struct answer export_list(struct lives *v)
 {
 	struct buf csv = BUF_EMPTY;
-	bool heads = true;
 
+	desk_acta_csv(NULL, &csv);
 	for (size_t i = 0; i < v->n; i++) {
 		struct fault f = { FAULT_NONE, "" };
 		struct desk_acta a;
 
 		if (desk_acta(v->desk, v->entry[i].session, &a, &f) < 0)
 			continue;	/* not installed yet: it has nothing to list */
-		desk_acta_csv(&a, heads, &csv);
-		heads = false;
+		desk_acta_csv(&a, &csv);
 		desk_acta_clear(&a);
 	}
 	return export_ask(&v->export, ASK_EXPORT, "actas.csv", buf_take(&csv));

@@ -123,6 +123,26 @@ static void test_reading(void **state)
 }
 
 /* A check keeps nothing; a record that cannot be kept leaves nothing. */
+/* The columns once, also where there is no acta to list yet. */
+static void test_listed(void **state)
+{
+	static const char heads[] = "acta,paso,lugar,caracter,nombre,estado,fecha,detalle\r\n";
+	struct buf csv = BUF_EMPTY;
+	struct desk_acta a;
+	struct fault f = { 0 };
+
+	(void)state;
+	desk_acta_csv(NULL, &csv);
+	assert_string_equal(buf_str(&csv), heads);
+	assert_int_equal(desk_acta(desk, 1, &a, &f), 0);
+	desk_acta_csv(&a, &csv);
+	desk_acta_csv(&a, &csv);
+	assert_null(strstr(buf_str(&csv) + 1, heads));
+	assert_non_null(strstr(buf_str(&csv), "Ordinaria 01/2026,firmada,,,,0 de 7,"));
+	desk_acta_clear(&a);
+	buf_clear(&csv);
+}
+
 static void test_all_or_nothing(void **state)
 {
 	const struct acta_record sign = { .step = ACTA_SIGNED, .seat = 1, .date = "2026-03-25" };
@@ -244,6 +264,7 @@ int main(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, enter, leave)
 	const struct CMUnitTest tests[] = {
 		TEST(test_reading),
+		TEST(test_listed),
 		TEST(test_all_or_nothing),
 		TEST(test_attaching),
 		TEST(test_package),
