@@ -10,6 +10,7 @@
 #include <unilbrk.h>
 #include <uninorm.h>
 #include <unistr.h>
+#include <uniwidth.h>
 
 #include "base/buf.h"
 #include "base/mem.h"
@@ -305,6 +306,26 @@ void text_fit(struct buf *b, const char *s, int cols, bool pad, bool ascii)
 /* ---- wrapping ------------------------------------------------------------------ */
 
 /*
+ * libunistring ends a line after the period of "S.A." and "n.º", where LB29 says that nothing does: a
+ * letter follows. After an ideograph's period (a wide letter) something may.
+ */
+static bool in_abbreviation(const char *s, size_t n, size_t at)
+{
+	ucs4_t uc;
+
+	return strchr(".,:;", s[at - 1]) != NULL && decode(s + at, n - at, &uc) > 0 && uc_is_alpha(uc) &&
+	    uc_width(uc, "UTF-8") < 2;
+}
+
+void text_breaks(const char *s, size_t n, char *may)
+{
+	u8_possible_linebreaks((const uint8_t *)s, n, "UTF-8", may);
+	for (size_t at = 0; at < n; at++)
+		may[at] = at > 0 && (may[at] == UC_BREAK_POSSIBLE || may[at] == UC_BREAK_MANDATORY) &&
+		    !in_abbreviation(s, n, at);
+}
+
+/*
  * The last place in (start, pos] where UAX #14 lets a line end; pos if there is
  * none. Only what the line can hold is looked at, plus one cluster (up to `seen`):
  * whether a line may end somewhere depends on what is before it in the line and on
@@ -314,15 +335,14 @@ static size_t last_break(const char *s, size_t start, size_t pos, size_t seen)
 {
 	char few[512];
 	size_t n = seen - start;
-	char *breaks = n <= sizeof few ? few : xmalloc(n);
+	char *may = n <= sizeof few ? few : xmalloc(n);
 	size_t at = pos;
 
-	u8_possible_linebreaks((const uint8_t *)s + start, n, "UTF-8", breaks);
-	while (at > start && breaks[at - start] != UC_BREAK_POSSIBLE &&
-	    breaks[at - start] != UC_BREAK_MANDATORY)
+	text_breaks(s + start, n, may);
+	while (at > start && !may[at - start])
 		at--;
-	if (breaks != few)
-		free(breaks);
+	if (may != few)
+		free(may);
 	return at > start ? at : pos;
 }
 

@@ -64,6 +64,12 @@ size_t	 text_prev(const char *s, size_t len, size_t at);
 /* Columns of the grapheme cluster that starts at s and takes n bytes. */
 int	 text_cluster_width(const char *s, size_t n);
 
+/*
+ * may[i] becomes 1 where a line may end before byte i of a valid text, 0 elsewhere (UAX #14; may[0]
+ * is 0). What is given should begin where a line does.
+ */
+void	 text_breaks(const char *s, size_t n, char *may);
+
 /* A line of wrapped text: bytes [start, end) of it, `next` where the following starts. */
 struct text_line { size_t start, end, next; };
 

@@ -231,6 +231,13 @@ static void wrapping(void **state)
 		{ "a 5" NBSP "m b", 4, "a|5" NBSP "m|b|" },
 		{ "ab" ZWSP "cd", 3, "ab" ZWSP "|cd|" },
 		{ "¿y «esto» qué?", 8, "¿y|«esto»|qué?|" },
+		/* Nor inside "S.A.", "n.º", "10:30", "III.1" or a folio's number. */
+		{ "a S.A. b", 4, "a|S.A.|b|" },
+		{ "el n.º 5", 5, "el|n.º 5|" },
+		{ "v. III.1, x.ó y", 9, "v. III.1,|x.ó y|" },
+		{ "a las 10:30", 9, "a las|10:30|" },
+		{ "ORD/01/2026", 8, "ORD/01/2|026|" },
+		{ "日.日", 4, "日.|日|" },
 	};
 
 	(void)state;
