@@ -104,7 +104,7 @@ static struct shape *shape_of(struct lines *l, struct part *part)
 	styles = pango_attr_list_new();
 	text = spans_text(&l->spans, part->from, part->to - part->from, styles, mono);
 	part->shape =
-	    shape_new(l->press->context[l->face], text, part->to - part->from, styles);
+	    shape_new(l->press->context[l->face], &l->press->plain[l->face], text, part->to - part->from, styles);
 	pango_attr_list_unref(styles);
 	l->press->kept += cost(part);
 	return part->shape;

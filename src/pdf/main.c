@@ -23,6 +23,7 @@
 #include "base/env.h"
 #include "base/file.h"
 #include "base/mem.h"
+#include "pdf/press.h"
 #include "pdf/sheets.h"
 
 #define PAPER_MAX ((size_t)8 << 20)	/* bytes of a paper */
@@ -32,18 +33,6 @@
 
 #if defined(__SANITIZE_ADDRESS__)
 #define MEMORY_LIMITED 0	/* its shadow takes more addresses than any limit */
-const char *__lsan_default_suppressions(void), *__lsan_default_options(void);
-
-/* What fontconfig keeps to its end is not ours. */
-const char *__lsan_default_suppressions(void)
-{
-	return "leak:libfontconfig.so\n";
-}
-
-const char *__lsan_default_options(void)
-{
-	return "print_suppressions=0";
-}
 #else
 #define MEMORY_LIMITED 1
 #endif
@@ -151,6 +140,7 @@ int main(int argc, char **argv)
 	take_limits();
 	mem_on_exhaustion(exhausted);
 	g_log_set_default_handler(hear, NULL);
+	press_fonts();
 	if (run(&f) == 0)
 		return 0;
 	fprintf(stderr, "sesiona-pdf: %s\n", f.text);

@@ -2,8 +2,27 @@
 
 #include "pdf/press.h"
 
+#include <stdlib.h>
+
+#include <fontconfig/fontconfig.h>
+
 #include "base/mem.h"
 #include "pdf/lines.h"
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__clang__)	/* clang does not tell */
+const char *__lsan_default_suppressions(void), *__lsan_default_options(void);
+
+/* What fontconfig keeps to its end is not ours. */
+const char *__lsan_default_suppressions(void)
+{
+	return "leak:libfontconfig.so\n";
+}
+
+const char *__lsan_default_options(void)
+{
+	return "print_suppressions=0";
+}
+#endif
 
 #define SERIF "Liberation Serif"
 #define SANS "Liberation Sans"
@@ -37,6 +56,25 @@ static const struct face_spec specs[FACES] = {
 	[FACE_PRINT] = { MONO, .8, .62, 1.3, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL },
 };
 
+void press_fonts(void)
+{
+	static const char places[] = "<fontconfig>"
+	    "<dir>/usr/share/fonts</dir><dir>/usr/local/share/fonts</dir>"
+	    "<dir prefix='xdg'>fonts</dir><dir>~/.fonts</dir>"
+	    "<cachedir>/var/cache/fontconfig</cachedir><cachedir prefix='xdg'>fontconfig</cachedir>"
+	    "</fontconfig>";
+	FcConfig *config;
+
+	if (getenv("FONTCONFIG_FILE") != NULL)
+		return;
+	config = FcConfigCreate();
+	if (config == NULL)
+		return;
+	if (FcConfigParseAndLoadFromMemory(config, (const FcChar8 *)places, FcTrue) && FcConfigBuildFonts(config))
+		FcConfigSetCurrent(config);
+	FcConfigDestroy(config);
+}
+
 static PangoFontDescription *describe(const struct face_spec *spec, double size)
 {
 	PangoFontDescription *d = pango_font_description_new();
@@ -48,13 +86,14 @@ static PangoFontDescription *describe(const struct face_spec *spec, double size)
 	return d;
 }
 
-/* Letters keep the widths of their drawing: a paper is no screen. */
+/* Letters keep their drawing and its widths: a paper is no screen. */
 static PangoContext *context_new(PangoFontMap *map, const PangoFontDescription *font)
 {
 	PangoContext *context = pango_font_map_create_context(map);
 	cairo_font_options_t *options = cairo_font_options_create();
 
 	cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+	cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
 	pango_cairo_context_set_font_options(context, options);
 	cairo_font_options_destroy(options);
 	pango_context_set_font_description(context, font);
@@ -93,6 +132,7 @@ void press_free(struct press *p)
 		return;
 	lines_free_all(p);
 	for (int i = 0; i < FACES; i++) {
+		shape_plain_clear(&p->plain[i]);
 		pango_font_description_free(p->font[i]);
 		g_object_unref(p->context[i]);
 	}

@@ -12,6 +12,7 @@
 
 #include "base/arena.h"
 #include "base/fault.h"
+#include "pdf/shape.h"
 
 enum face {
 	FACE_TEXT,
@@ -38,12 +39,20 @@ struct lines;
 struct press {
 	PangoContext *context[FACES];
 	PangoFontDescription *font[FACES];
+	struct shape_plain plain[FACES];
 	double	 size[FACES];
 	double	 leading[FACES];	/* from one line to the next, at least */
 	struct arena arena;
 	struct lines *set;	/* all of them, the newest first */
 	size_t	 kept;		/* bytes of glyphs in memory, about */
 };
+
+/*
+ * Once, before all else: fonts come from the system's folders, and none of its rules about which one
+ * stands for another: they would change a paper from one desk to the next, and reading them takes as
+ * long as two sheets. FONTCONFIG_FILE in the environment is obeyed.
+ */
+void	 press_fonts(void);
 
 /*
  * For a text whose letter has `size` points (the rest in proportion; `large`: notes grow less

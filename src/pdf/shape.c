@@ -7,6 +7,7 @@
 #include <unictype.h>
 
 #include "base/mem.h"
+#include "base/text.h"
 
 #define WIDEN_MAX 0.5	/* ems that a space may gain; with its own quarter, a gap of .75 */
 
@@ -38,14 +39,74 @@ static bool reads_from_right(const char *text, size_t len)
 	return false;
 }
 
-static void make_runs(struct shape *s, PangoContext *context, PangoAttrList *styles)
+/* Every letter of it, and one at least that is Latin by itself. */
+static bool all_seen(const struct shape_plain *plain, const struct shape *s)
 {
-	PangoDirection base;
+	bool latin = false;
+
+	for (const char *at = s->text; at < s->text + s->len; at = g_utf8_next_char(at)) {
+		gunichar c = g_utf8_get_char(at);
+
+		if (c >= G_N_ELEMENTS(plain->seen) || !plain->seen[c])
+			return false;
+		latin = latin || g_ascii_isalpha((gchar)c);
+	}
+	return latin;
+}
+
+/* What a text without styles was parted into: is it one run, of the same font as those before? */
+static void see(struct shape_plain *plain, const struct shape *s, const GList *items)
+{
+	const PangoItem *item = items != NULL && items->next == NULL ? items->data : NULL;
+
+	if (item == NULL || item->analysis.script != G_UNICODE_SCRIPT_LATIN || item->analysis.level > 0 ||
+	    (plain->run != NULL && plain->run->analysis.font != item->analysis.font))
+		return;
+	if (plain->run == NULL)
+		plain->run = pango_item_copy((PangoItem *)item);
+	for (const char *at = s->text; at < s->text + s->len; at = g_utf8_next_char(at))
+		if (g_utf8_get_char(at) < G_N_ELEMENTS(plain->seen))
+			plain->seen[g_utf8_get_char(at)] = true;
+}
+
+static bool has_styles(PangoAttrList *styles)
+{
+	GSList *all = pango_attr_list_get_attributes(styles);
+	bool any = all != NULL;
+
+	g_slist_free_full(all, (GDestroyNotify)pango_attribute_destroy);
+	return any;
+}
+
+/* The text parted where its script, its font or its direction changes. */
+static GList *itemize(const struct shape *s, PangoContext *context, struct shape_plain *plain,
+    PangoAttrList *styles)
+{
+	PangoDirection base = s->rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR;
+	bool styled = has_styles(styles);
+	PangoItem *one;
+	GList *items;
+
+	if (!styled && plain->run != NULL && all_seen(plain, s)) {
+		one = pango_item_copy(plain->run);
+		one->offset = 0;
+		one->length = (int)s->len;
+		one->num_chars = (int)s->n;
+		return g_list_prepend(NULL, one);
+	}
+	items = pango_itemize_with_base_dir(context, base, s->text, 0, (int)s->len, styles, NULL);
+	if (!styled)
+		see(plain, s, items);
+	return items;
+}
+
+static void make_runs(struct shape *s, PangoContext *context, struct shape_plain *plain,
+    PangoAttrList *styles)
+{
 	GList *items;
 
 	s->rtl = reads_from_right(s->text, s->len);
-	base = s->rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR;
-	items = pango_itemize_with_base_dir(context, base, s->text, 0, (int)s->len, styles, NULL);
+	items = itemize(s, context, plain, styles);
 	s->run = xcalloc(g_list_length(items), sizeof *s->run);
 	for (GList *at = items; at != NULL; at = at->next) {
 		PangoItem *item = at->data;
@@ -58,7 +119,7 @@ static void make_runs(struct shape *s, PangoContext *context, PangoAttrList *sty
 
 /* ---- letters ------------------------------------------------------------------------- */
 
-/* A letter begins a cluster where a glyph says so. */
+/* Glyphs may be parted before a letter with which a cluster of theirs begins. */
 static void mark_clusters(const struct shape *s, unsigned char *whole)
 {
 	for (size_t r = 0; r < s->n_runs; r++) {
@@ -85,37 +146,39 @@ static void measure_letters(struct shape *s)
 
 static void make_letters(struct shape *s)
 {
-	PangoLogAttr *attr = xcalloc(s->n + 1, sizeof *attr);
+	char *may_end = xmalloc(s->len + 1);
 	unsigned char *whole = xcalloc(s->len + 1, 1);
-	const char *at = s->text;
+	size_t at = 0, cluster = 0;
 
-	pango_get_log_attrs(s->text, (int)s->len, -1, pango_language_from_string("es-mx"), attr,
-	    (int)s->n + 1);
+	text_breaks(s->text, s->len, may_end);
 	mark_clusters(s, whole);
 	s->letter = xcalloc(s->n + 1, sizeof *s->letter);
 	for (size_t i = 0; i < s->n; i++) {
 		struct letter *l = &s->letter[i];
-		const char *next = g_utf8_next_char(at);
+		const char *next = g_utf8_next_char(s->text + at);
 
-		l->len = (unsigned char)(next - at);
-		l->flags = (unsigned char)((attr[i].is_line_break ? LETTER_BREAK : 0) |
-		    (attr[i].is_white ? LETTER_WHITE : 0) |
-		    (attr[i].is_cursor_position ? whole[at - s->text] : 0));
-		at = next;
+		l->len = (unsigned char)(next - (s->text + at));
+		l->flags = (unsigned char)((may_end[at] ? LETTER_BREAK : 0) |
+		    (g_unichar_isspace(g_utf8_get_char(s->text + at)) ? LETTER_WHITE : 0) |
+		    (at == cluster ? whole[at] : 0));
+		if (at == cluster)
+			cluster = text_next(s->text, s->len, at);
+		at += l->len;
 	}
-	free(attr);
+	free(may_end);
 	free(whole);
 	measure_letters(s);
 }
 
-struct shape *shape_new(PangoContext *context, char *text, size_t len, PangoAttrList *styles)
+struct shape *shape_new(PangoContext *context, struct shape_plain *plain, char *text, size_t len,
+    PangoAttrList *styles)
 {
 	struct shape *s = xcalloc(1, sizeof *s);
 
 	s->text = text;
 	s->len = len;
 	s->n = (size_t)g_utf8_strlen(text, (gssize)len);
-	make_runs(s, context, styles);
+	make_runs(s, context, plain, styles);
 	make_letters(s);
 	return s;
 }
@@ -130,6 +193,13 @@ void shape_free(struct shape *s)
 	free(s->letter);
 	free(s->text);
 	free(s);
+}
+
+void shape_plain_clear(struct shape_plain *plain)
+{
+	if (plain->run != NULL)
+		pango_item_free(plain->run);
+	*plain = (struct shape_plain){ .run = NULL };
 }
 
 static size_t begin_of(const PangoGlyphItem *run)

@@ -24,6 +24,15 @@ struct letter {
 	unsigned char flags;
 };
 
+/*
+ * The Latin letters that a face was seen to write in one run: most texts of a paper have no others,
+ * and Pango need not look again for the script and the font of each. Zeroed before its first text.
+ */
+struct shape_plain {
+	PangoItem *run;		/* one of them; NULL: none was met */
+	bool	 seen[0x180];	/* Basic Latin to Latin Extended-A */
+};
+
 /* No line of it is ended by the text itself. */
 struct shape {
 	char	*text;
@@ -36,9 +45,11 @@ struct shape {
 	bool	 mixed;		/* some of it is read the other way round */
 };
 
-/* Takes the text (from malloc(), NUL-ended, without "\n"). Never NULL. */
-struct shape *shape_new(PangoContext *context, char *text, size_t len, PangoAttrList *styles);
+/* Takes the text (from malloc(), NUL-ended, without "\n"); `plain` is of this context. Never NULL. */
+struct shape *shape_new(PangoContext *context, struct shape_plain *plain, char *text, size_t len,
+    PangoAttrList *styles);
 void	 shape_free(struct shape *s);
+void	 shape_plain_clear(struct shape_plain *plain);
 
 /* How far above its baseline and below it the glyphs of bytes [from, to) may reach. */
 void	 shape_extents(const struct shape *s, size_t from, size_t to, int *above, int *below);

@@ -10,18 +10,11 @@
 
 #include <glib.h>
 
+#include "pdf/press.h"
 #include "pdf/sheets.h"
 #include "fuzz.h"
 
 #define MEMORY ((rlim_t)512 << 20)
-
-/* What fontconfig keeps to its end is not ours. */
-const char *__lsan_default_suppressions(void);
-
-const char *__lsan_default_suppressions(void)
-{
-	return "leak:libfontconfig.so\n";
-}
 
 static void say_nothing(const gchar *domain, GLogLevelFlags level, const gchar *text, gpointer data)
 {
@@ -49,6 +42,7 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
 	fuzz_start();
 	bound();
 	g_log_set_default_handler(say_nothing, NULL);
+	press_fonts();
 	return 0;
 }
 

@@ -117,6 +117,14 @@ fi
 echo '<fontconfig></fontconfig>' >"$top/fonts.conf"
 echo texto | FONTCONFIG_FILE=$top/fonts.conf ./sesiona-pdf >"$top/out" 2>"$top/err"
 [ $? -eq 3 ] && [ ! -s "$top/out" ] && grep -q 'no hay letra' "$top/err" || complain "without fonts: $(cat "$top/err")"
+# The rules of somebody's desk about fonts do not change a paper.
+mkdir "$top/fontconfig"
+cat >"$top/fontconfig/fonts.conf" <<'END'
+<fontconfig><match><edit name="family" mode="assign" binding="same"><string>Liberation Mono</string></edit></match></fontconfig>
+END
+echo texto | ./sesiona-pdf >"$top/plain.pdf"
+echo texto | XDG_CONFIG_HOME=$top ./sesiona-pdf >"$top/ruled.pdf"
+cmp "$top/plain.pdf" "$top/ruled.pdf" || complain 'the configuration of fonts changes a paper'
 echo texto | ./sesiona-pdf >/dev/full 2>"$top/err"
 [ $? -eq 3 ] && grep -q 'no queda espacio\|no se pudo escribir' "$top/err" || complain "a full disk: $(cat "$top/err")"
 
