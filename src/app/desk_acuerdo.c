@@ -290,10 +290,34 @@ static int check_texts(const struct desk *d, const struct desk_progress *p, stru
 	return 0;
 }
 
+/* When it is said to have been: a day, or this moment if it is today's. */
+static const char *at_of(const struct desk *d, const struct desk_progress *p, char at[WHEN_SIZE])
+{
+	char today[DATE_SIZE];
+
+	desk_today(d, today);
+	if (!date_read(p->date, at) || strcmp(at, today) == 0)
+		when_format(env_now(d->env), at);
+	return at;
+}
+
+/* Is there one that was later? 1, 0; -1 and a fault. */
+static int told_since(struct desk *d, int64_t id, const char *at, struct fault *f)
+{
+	struct table t;
+	int answer;
+
+	if (store_follow_ups(d->store, id, &t, f) < 0)
+		return -1;
+	answer = t.n > 0 && strcmp(table_text(&t, t.n - 1, "fecha"), at) > 0;
+	table_free(&t);
+	return answer;
+}
+
 int desk_progress_check(struct desk *d, int64_t id, const struct desk_progress *p, struct fault *f)
 {
 	struct table t;
-	char taken[DATE_SIZE] = "", day[DATE_SIZE] = "";
+	char taken[DATE_SIZE] = "", day[DATE_SIZE] = "", at[WHEN_SIZE];
 
 	if (d->holder != NULL)
 		return desk_looking(d, f);
@@ -303,21 +327,17 @@ int desk_progress_check(struct desk *d, int64_t id, const struct desk_progress *
 	table_free(&t);
 	if (date_read(p->date, day) && strcmp(day, taken) < 0)
 		return fault_set(f, FAULT_INPUT, "el acuerdo es del %s: su seguimiento no puede ser anterior", taken);
-	return 0;
+	return told_since(d, id, at_of(d, p, at), f);
 }
 
 static int record(struct desk *d, int64_t id, const struct desk_progress *p, const struct archived *evidence,
     struct fault *f)
 {
-	char today[DATE_SIZE], day[DATE_SIZE], now[WHEN_SIZE];
+	char at[WHEN_SIZE];
 	char *text = text_clean(p->text);
-	bool earlier;
 	int answer;
 
-	desk_today(d, today);
-	when_format(env_now(d->env), now);
-	earlier = date_read(p->date, day) && strcmp(day, today) != 0;
-	answer = store_follow_up_add(d->store, id, &(struct follow_up_outside){ .at = earlier ? day : now,
+	answer = store_follow_up_add(d->store, id, &(struct follow_up_outside){ .at = at_of(d, p, at),
 	    .state = p->state, .text = text, .evidence = evidence->name,
 	    .sha256 = evidence->name != NULL ? evidence->sha256 : NULL }, f);
 	free(text);
@@ -328,7 +348,7 @@ int desk_progress(struct desk *d, int64_t id, const struct desk_progress *p, str
 {
 	struct archived evidence = { 0 };
 	char *path;
-	int answer = desk_progress_check(d, id, p, f);
+	int since = desk_progress_check(d, id, p, f), answer = since < 0 ? -1 : 0;
 
 	if (answer == 0 && *p->file != '\0') {
 		path = paths_typed(p->file);
@@ -341,5 +361,5 @@ int desk_progress(struct desk *d, int64_t id, const struct desk_progress *p, str
 			archive_undo(&evidence, d->store);
 	}
 	archived_clear(&evidence);
-	return answer;
+	return answer < 0 ? -1 : since;
 }

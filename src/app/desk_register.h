@@ -78,11 +78,14 @@ struct desk_progress {
 	const char *date;	/* ISO, or "": today */
 	const char *file;	/* of the evidence, as a person writes a path; "" none */
 };
-/* Would it be recorded? FAULT_INPUT says what is missing or cannot be. */
+/*
+ * Would it be recorded? FAULT_INPUT says what is missing or cannot be. 1: it would, and the state
+ * would stay as a later one says.
+ */
 int	 desk_progress_check(struct desk *d, int64_t id, const struct desk_progress *p, struct fault *f);
 /*
  * Records it; the evidence is copied into the archive (app/archive.h) first, and taken away
- * again if it cannot be recorded.
+ * again if it cannot be recorded. 0 or 1 as desk_progress_check().
  */
 int	 desk_progress(struct desk *d, int64_t id, const struct desk_progress *p, struct fault *f);
 

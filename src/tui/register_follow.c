@@ -69,6 +69,7 @@ static void follow_draw(struct view *v)
 	const struct desk_progress p = progress_of(w);
 	struct fault f = { FAULT_NONE, "" };
 	struct area a = screen_middle(), list = a;
+	int since;
 
 	term_wipe(a, LOOK_PLAIN);
 	screen_row(a, 0, LOOK_STRONG, " Seguimiento entre sesiones (VI.8)", NULL);
@@ -78,12 +79,14 @@ static void follow_draw(struct view *v)
 	a.y += FIELDS + 2;
 	a.rows -= FIELDS + 2;
 	pager_draw(&w->wording, a, false);
-	if (w->fields.cursor != FIELD_SAVE)
+	if (w->fields.cursor != FIELD_SAVE) {
 		screen_say("Enter cambia el renglón; al final, anotar.");
-	else if (desk_progress_check(w->desk, w->acuerdo, &p, &f) < 0)
-		screen_say(fault_sentence(&f));
-	else
-		screen_say("Enter lo anota. No se borra: un error se aclara con otro seguimiento.");
+		return;
+	}
+	since = desk_progress_check(w->desk, w->acuerdo, &p, &f);
+	screen_say(since < 0 ? fault_sentence(&f) : since > 0 ?
+	    "Enter lo anota. El estado no cambia: hay otro seguimiento de fecha posterior." :
+	    "Enter lo anota. No se borra: un error se aclara con otro seguimiento.");
 }
 
 /* ---- asking ------------------------------------------------------------------------------- */

@@ -240,6 +240,26 @@ static void evidence_is_kept_under_its_hash(void **state)
 	desk_close(d);
 }
 
+/* What is told late of an earlier day is in its place, and the state is that of the last day. */
+static void a_later_one_says_the_state(void **state)
+{
+	struct desk *d = open_desk();
+	struct desk_progress late = { "en proceso", "Se pidió", "2026-03-03", "" }, now = { "cumplido", "Sí", "", "" };
+	int64_t id = id_of(d, "A-1");
+	struct fault f;
+
+	(void)state;
+	assert_int_equal(desk_progress_check(d, id, &late, &f), 0);
+	assert_int_equal(desk_progress(d, id, &now, &f), 0);
+	assert_int_equal(desk_progress_check(d, id, &late, &f), 1);
+	assert_int_equal(desk_progress(d, id, &late, &f), 1);
+	assert_told(d, id, "3 mar 2026 en proceso: Se pidió", true);
+	assert_told(d, id, "Estado: cumplido", true);
+	/* of the same moment, the last one told counts */
+	assert_int_equal(desk_progress_check(d, id, &now, &f), 0);
+	desk_close(d);
+}
+
 static void what_cannot_be_is_refused(void **state)
 {
 	static const struct { struct desk_progress p; const char *why; } cases[] = {
@@ -322,6 +342,7 @@ int main(void)
 		test(pages_around_an_acuerdo),
 		test(rows_say_when_they_are_due),
 		test(evidence_is_kept_under_its_hash),
+		test(a_later_one_says_the_state),
 		test(what_cannot_be_is_refused),
 		test(a_failure_leaves_nothing),
 		test(who_looks_writes_nothing),
