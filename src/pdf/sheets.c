@@ -94,8 +94,10 @@ static int print(const struct flow *flow, const struct frame *frame, int64_t now
 	cairo_surface_destroy(s);
 	if (status == CAIRO_STATUS_SUCCESS)
 		return 0;
-	return fault_set(f, FAULT_STORE, "no se pudo escribir el PDF: %s",
-	    cairo_status_to_string(status));
+	if (status == CAIRO_STATUS_NO_MEMORY)
+		return fault_set(f, FAULT_STORE, "el papel no cabe en la memoria");
+	/* Its name for it is in English. */
+	return fault_set(f, FAULT_STORE, "no se pudo hacer el PDF (error %d de Cairo)", (int)status);
 }
 
 int sheets_print(const char *paper, int64_t now, struct buf *out, struct fault *f)
