@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -31,16 +32,26 @@ static bool is_hash(const char *sha256)
 	return strspn(sha256, "0123456789abcdef") == SHA256_HEX - 1 && sha256[SHA256_HEX - 1] == '\0';
 }
 
+/* Of what could not be read: there is none, it is longer than any that was kept, or the disk failed. */
+static enum archive_state unread(const char *path)
+{
+	if (access(path, R_OK) == 0)
+		return ARCHIVE_CHANGED;
+	return errno == ENOENT || errno == ENOTDIR ? ARCHIVE_MISSING : ARCHIVE_UNREADABLE;
+}
+
 enum archive_state archive_read(const char *base, const char *sha256, char **bytes, size_t *len)
 {
 	char *path = archive_path(base, sha256), now[SHA256_HEX];
-	struct fault ignored;
+	struct fault f;
 	enum archive_state state = ARCHIVE_WHOLE;
 
-	if (!is_hash(sha256) || access(path, F_OK) != 0) {
+	if (!is_hash(sha256)) {
 		state = ARCHIVE_MISSING;
-	} else if (!file_plain(path) || file_read(path, FILE_LIMIT, bytes, len, &ignored) < 0) {
+	} else if (!file_plain(path)) {
 		state = ARCHIVE_CHANGED;
+	} else if (file_read(path, FILE_LIMIT, bytes, len, &f) < 0) {
+		state = f.kind == FAULT_STORE ? ARCHIVE_UNREADABLE : unread(path);
 	} else if (strcmp(sha256_hex(*bytes, *len, now), sha256) != 0) {
 		free(*bytes);
 		state = ARCHIVE_CHANGED;
@@ -51,9 +62,16 @@ enum archive_state archive_read(const char *base, const char *sha256, char **byt
 
 const char *archive_words(enum archive_state state)
 {
-	return state == ARCHIVE_MISSING	 ? "ya no está en la carpeta .archivo"
-	       : state == ARCHIVE_CHANGED ? "cambió desde que se guardó"
-					  : "";
+	switch (state) {
+	case ARCHIVE_MISSING:
+		return "ya no está en la carpeta .archivo";
+	case ARCHIVE_CHANGED:
+		return "cambió desde que se guardó";
+	case ARCHIVE_UNREADABLE:
+		return "no se pudo leer";
+	default:
+		return "";
+	}
 }
 
 enum archive_state archive_look(const char *base, const char *sha256)

@@ -28,8 +28,9 @@ void	 archived_clear(struct archived *a);
 /* Where the archive of that database keeps it. Caller frees. */
 char	*archive_path(const char *base, const char *sha256);
 
-enum archive_state { ARCHIVE_WHOLE, ARCHIVE_MISSING, ARCHIVE_CHANGED };
-/* What it keeps under that hash: with WHOLE, *bytes (caller frees) and *len. Unreadable is CHANGED. */
+/* UNREADABLE: the disk or a permission keeps it; nothing is known of it. */
+enum archive_state { ARCHIVE_WHOLE, ARCHIVE_MISSING, ARCHIVE_CHANGED, ARCHIVE_UNREADABLE };
+/* What it keeps under that hash: with WHOLE, *bytes (caller frees) and *len. */
 enum archive_state archive_read(const char *base, const char *sha256, char **bytes, size_t *len);
 /* What is wrong, to follow a file's name; of WHOLE nothing is said. Static. */
 const char *archive_words(enum archive_state state);

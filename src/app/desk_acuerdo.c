@@ -175,6 +175,8 @@ static const char *evidence_trouble(const struct desk *d, const char *sha256)
 		return " · FALTA el archivo";
 	case ARCHIVE_CHANGED:
 		return " · el archivo CAMBIÓ: ya no es el que se guardó";
+	case ARCHIVE_UNREADABLE:
+		return " · el archivo NO SE PUDO LEER";
 	default:
 		return "";
 	}
