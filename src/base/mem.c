@@ -18,7 +18,9 @@ void mem_on_exhaustion(void (*hook)(void))
 
 void mem_exhausted(void)
 {
-	static const char text[] = "sesiona: no alcanza la memoria; lo registrado está guardado\n";
+	/* It may have been stored just before: repeated blindly, a session would be there twice. */
+	static const char text[] = "sesiona: no alcanza la memoria; lo registrado está guardado: "
+	    "revíselo antes de repetirlo\n";
 	void (*hook)(void) = exhaustion_hook;
 
 	exhaustion_hook = NULL;	/* the hook itself may run out of memory */
