@@ -332,7 +332,7 @@ static int run_order(
     struct cli *c, const struct cli_order *o, int argc, char **argv, struct fault *f)
 {
 	struct args a = { 0 };
-	int status = 0;
+	int status = 0, error;
 
 	if (o != NULL) {
 		status = read_args(o, argc, argv, &a, f);
@@ -343,9 +343,10 @@ static int run_order(
 	}
 	if (status < 0 || paths_settings(c->conf, &c->settings, f) < 0)
 		return -1;
-	if (!env_set_zone(c->settings.zone))
-		status = fault_set(f, FAULT_INPUT,
-		    "este equipo no tiene la zona horaria «%s» (paquete tzdata)", c->settings.zone);
+	error = env_set_zone(c->settings.zone);
+	if (error != 0)
+		status = fault_set(f, FAULT_STORE, "no se pudo leer la zona horaria «%s» (paquete tzdata): %s",
+		    c->settings.zone, fault_errno(error));
 	else if (o != NULL)
 		status = o->run(c, &a, f);
 	else

@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include <errno.h>
 #include <inttypes.h>
 #include <limits.h>
 #include <stdio.h>
@@ -10,6 +11,7 @@
 #include <uuid/uuid.h>
 
 #include "base/env.h"
+#include "base/mem.h"
 
 #define DEFAULT_ZONES "/usr/share/zoneinfo"
 
@@ -88,13 +90,37 @@ static bool zone_known(const char *zone)
 	return strchr(zone, '/') == NULL && strpbrk(zone, "0123456789") != NULL;
 }
 
-bool env_set_zone(const char *zone)
+/* Did it read the file? Else the C library takes "America" for a name of UTC. */
+static bool zone_taken(const char *zone)
 {
+	const char *slash = strchr(zone, '/');
+	size_t n = slash != NULL ? (size_t)(slash - zone) : 0;
+
+	return n == 0 || strncmp(tzname[0], zone, n) != 0 || tzname[0][n] != '\0';
+}
+
+int env_set_zone(const char *zone)
+{
+	const char *now = getenv("TZ");
+	char *before;
+	int error = 0;
+
 	if (!zone_known(zone))
-		return false;
+		return ENOENT;
+	before = now != NULL ? xstrdup(now) : NULL;
 	setenv("TZ", zone, 1);
+	errno = 0;
 	tzset();
-	return true;
+	if (!zone_taken(zone)) {
+		error = errno != 0 ? errno : EIO;
+		if (before != NULL)
+			setenv("TZ", before, 1);
+		else
+			unsetenv("TZ");
+		tzset();
+	}
+	free(before);
+	return error;
 }
 
 struct when env_local(int64_t t)

@@ -26,10 +26,10 @@ const struct env *env_real(void);
 
 /*
  * Chooses the time zone ("America/Mexico_City", or "CST6") for env_local() and its
- * siblings; until then it is the system's. Returns false, and changes nothing, when the system
- * has no such zone: the C library would silently take UTC.
+ * siblings; until then it is the system's. 0, or an errno value, and nothing is changed: the system
+ * has no such zone (ENOENT) or cannot read it. The C library would silently take UTC.
  */
-bool	 env_set_zone(const char *zone);
+int	 env_set_zone(const char *zone);
 
 /* The moment t in the chosen zone, with its offset. */
 struct when env_local(int64_t t);

@@ -1,12 +1,14 @@
 /* The clock, the zone and the names, pinned; and the hash. */
 #include "config.h"
 
+#include <errno.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <cmocka.h>
 
 #include "base/env.h"
@@ -65,7 +67,7 @@ static void the_zone_gives_the_offset(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-		assert_true(env_set_zone(cases[i].zone));
+		assert_int_equal(env_set_zone(cases[i].zone), 0);
 		struct when w = env_from_civil(cases[i].c);
 		assert_int_equal(w.t, cases[i].t);
 		assert_int_equal(w.offset, cases[i].offset);
@@ -80,11 +82,32 @@ static void an_unknown_zone_is_refused(void **state)
 		"/etc/passwd", "America", "Mexico City" };
 
 	(void)state;
-	assert_true(env_set_zone("CST6"));
+	assert_int_equal(env_set_zone("CST6"), 0);
 	for (size_t i = 0; i < sizeof zones / sizeof *zones; i++) {
-		assert_false(env_set_zone(zones[i]));
+		assert_int_equal(env_set_zone(zones[i]), ENOENT);
 		assert_int_equal(env_local(0).offset, -360);
 	}
+}
+
+/* Nor is it taken for UTC when its file cannot be read: here no file can be opened. */
+static void a_zone_that_cannot_be_read_is_refused(void **state)
+{
+	struct rlimit was, none;
+
+	(void)state;
+	assert_int_equal(env_set_zone("CST6"), 0);
+	assert_int_equal(getrlimit(RLIMIT_NOFILE, &was), 0);
+	none = was;
+	none.rlim_cur = 0;
+	assert_int_equal(setrlimit(RLIMIT_NOFILE, &none), 0);
+	int error = env_set_zone("America/Tijuana");
+	assert_int_equal(setrlimit(RLIMIT_NOFILE, &was), 0);
+	assert_int_equal(error, EMFILE);
+	assert_int_equal(env_local(0).offset, -360);
+	assert_int_equal(env_set_zone("America/Tijuana"), 0);
+	assert_int_equal(env_local(0).offset, -480);
+	assert_int_equal(env_set_zone("Etc/GMT+6"), 0);
+	assert_int_equal(env_local(0).offset, -360);
 }
 
 static void names_from_names(void **state)
@@ -116,6 +139,7 @@ int main(void)
 		cmocka_unit_test(real_names_are_random_v4),
 		cmocka_unit_test(the_zone_gives_the_offset),
 		cmocka_unit_test(an_unknown_zone_is_refused),
+		cmocka_unit_test(a_zone_that_cannot_be_read_is_refused),
 		cmocka_unit_test(names_from_names),
 		cmocka_unit_test(the_hash),
 	};
