@@ -148,8 +148,8 @@ void db_free(struct store *s)
 		sqlite3_finalize(s->stmt[i]);
 	for (int i = 0; i < DB_KEPT; i++)
 		sqlite3_finalize(s->kept[i]);
-	sqlite3_close(s->db);
 	found_clear(&s->found);
+	sqlite3_close(s->db);
 	free(s->path);
 	free(s);
 }

@@ -26,6 +26,12 @@ enum sql_id {
 struct found {
 	int64_t	*id;
 	size_t	 n, cap;
+	int64_t	 upto;			/* ids beyond it are not known; INT64_MAX: they are all there */
+	struct words *words;		/* looked for in the texts of those; NULL: they cannot */
+	size_t	 tested, met;		/* such texts, and those that had all the words */
+	size_t	 seen;			/* how often one of the words was in one */
+	size_t	 judged;		/* with so many it is asked whether more are worth it */
+	size_t	 of;			/* acuerdos that there are in all */
 	char	*match;			/* NULL: nothing is known */
 	long	 version;		/* of the data, by others and by this connection */
 	int64_t	 changes;

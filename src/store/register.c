@@ -7,6 +7,7 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "store/register.h"
+#include "store/words.h"
 
 static void sql_key(sqlite3_context *ctx, int n, sqlite3_value **arg)
 {
@@ -18,91 +19,38 @@ static void sql_key(sqlite3_context *ctx, int n, sqlite3_value **arg)
 		sqlite3_result_text(ctx, make(text), -1, free);
 }
 
-static int by_id(const void *a, const void *b)
-{
-	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-
-	return (x > y) - (x < y);
-}
-
-/* hallado(found, id): is it one of them? */
-static void sql_found(sqlite3_context *ctx, int n, sqlite3_value **arg)
-{
-	const struct found *found = sqlite3_value_pointer(arg[0], "found");
-	int64_t id = sqlite3_value_int64(arg[1]);
-
-	(void)n;
-	sqlite3_result_int(ctx, found != NULL &&
-	    bsearch(&id, found->id, found->n, sizeof id, by_id) != NULL);
-}
-
 void found_clear(struct found *found)
 {
 	free(found->id);
 	free(found->match);
+	words_free(found->words);
 	*found = (struct found){ .id = NULL };
-}
-
-int register_functions(struct store *s, struct fault *f)
-{
-	static int order;	/* only its address counts */
-	const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
-
-	if (sqlite3_create_function(s->db, "hallado", 2, flags, NULL, sql_found, NULL, NULL) != SQLITE_OK ||
-	    sqlite3_create_function(s->db, "clave", 1, flags, NULL, sql_key, NULL, NULL) != SQLITE_OK ||
-	    sqlite3_create_function(s->db, "orden_es", 1, flags, &order, sql_key, NULL, NULL) != SQLITE_OK)
-		return db_fault(s, f);
-	return 0;
-}
-
-/*
- * What was typed, as an FTS5 expression: every word quoted, so that nothing in it is
- * an operator, and open at its end. Empty when there is no letter or digit in it.
- */
-static void match_expression(const char *typed, struct buf *out)
-{
-	while (*typed != '\0') {
-		size_t n = strcspn(typed, " \t\n");
-		bool word = false;
-
-		for (size_t i = 0; i < n; i++) {
-			unsigned char c = (unsigned char)typed[i];
-
-			word = word || c >= 0x80 || (c >= '0' && c <= '9') ||
-			    ((c | 32) >= 'a' && (c | 32) <= 'z');
-		}
-		if (word) {
-			buf_add(out, out->len > 0 ? " \"" : "\"");
-			for (size_t i = 0; i < n; i++) {
-				if (typed[i] == '"')
-					buf_addc(out, '"');
-				buf_addc(out, typed[i]);
-			}
-			buf_add(out, "\"*");
-		}
-		typed += n;
-		typed += strspn(typed, " \t\n");
-	}
 }
 
 /* ---- a query ------------------------------------------------------------------------------ */
 
 /* What a query becomes: its SQL and the values that it takes. */
 struct search {
+	struct store *s;
 	const struct register_query *q;
 	struct buf match;	/* for FTS5; empty: no text */
 	struct buf sql;
 	char	*owner;		/* its key, NULL */
-	struct found *found;	/* collected, if they are MANY; else NULL. The store's */
+	struct found *found;	/* asked about each row of the walk of an order; NULL: there is none. The store's */
 };
 
-enum { MANY = 2000 };	/* words found that are not worth sorting for one page */
+/*
+ * What a row costs in one way or another, where one that FTS5 tells after another costs 1 (some 60 ns):
+ * its text read and searched, looked for by its id to be sorted, passed by in the walk of an order.
+ */
+enum { TESTED = 40, SORTED = 30, WALKED = 2 };
+enum { SAMPLE = 24 };	/* texts that tell how many have the words */
 
-static void search_init(struct search *w, const struct register_query *q)
+static void search_init(struct search *w, struct store *s, const struct register_query *q)
 {
-	*w = (struct search){ .q = q, .match = BUF_EMPTY, .sql = BUF_EMPTY };
+	*w = (struct search){ .s = s, .q = q, .match = BUF_EMPTY, .sql = BUF_EMPTY };
 	if (q->text != NULL)
-		match_expression(q->text, &w->match);
+		words_expression(q->text, &w->match);
 	if (q->owner != NULL)
 		w->owner = text_key(q->owner);
 }
@@ -133,21 +81,50 @@ static int still_found(struct store *s, const char *match, struct fault *f)
 	    found->changes == changes && changes >= 0)
 		return 1;
 	free(found->match);
+	words_free(found->words);
 	*found = (struct found){ .id = found->id, .cap = found->cap, .match = xstrdup(match),
-		.version = version, .changes = changes };
+		.version = version, .changes = changes, .judged = SAMPLE };
 	return 0;
 }
 
-static int find_all(struct store *s, const char *match, struct fault *f)
+/* What decides between the ways, none of which is good for all: how many acuerdos there are. */
+static int size_up(struct store *s, struct fault *f)
 {
-	struct found *found = &s->found;
-	sqlite3_stmt *st = db_stmt(s, SQL_REGISTER_WORDS);
+	sqlite3_stmt *st = db_stmt(s, SQL_REGISTER_INDEXED);
+	int more = db_next(s, st, f);
+
+	s->found.of = more > 0 ? (size_t)db_int(st, 0) : 0;
+	sqlite3_reset(st);
+	return more < 0 ? -1 : 0;
+}
+
+/* Is that order better walked until the page is full than so many are sorted? */
+static bool many(const struct search *w, size_t n)
+{
+	uint64_t walked = (uint64_t)w->q->limit * w->s->found.of * WALKED;	/* for each of the n */
+
+	return (uint64_t)n * n * SORTED > walked;
+}
+
+/* The ids that the words find, from the lowest on: all, or as many as tell that they are many. */
+static int find(struct search *w, bool all, struct fault *f)
+{
+	struct found *found = &w->s->found;
+	sqlite3_stmt *st = db_stmt(w->s, SQL_REGISTER_WORDS);
 	int more;
 
-	db_bind(st, ":text", match);
-	while ((more = db_next(s, st, f)) > 0) {
+	found->n = 0;
+	found->upto = INT64_MAX;
+	db_bind(st, ":text", buf_str(&w->match));
+	while ((more = db_next(w->s, st, f)) > 0) {
 		found->id = xgrow(found->id, found->n, &found->cap, sizeof *found->id);
 		found->id[found->n++] = sqlite3_column_int64(st, 0);
+		if (!all && many(w, found->n)) {
+			found->upto = found->id[found->n - 1];
+			found->words = words_new(w->s, w->q->text);
+			sqlite3_reset(st);
+			return 0;
+		}
 	}
 	if (more < 0)
 		found_clear(found);
@@ -155,21 +132,96 @@ static int find_all(struct store *s, const char *match, struct fault *f)
 }
 
 /*
- * A page of many, in another order than theirs: instead of sorting them all, that order is
- * walked until the page is full. The next page is likely to be of the same words. 0 or -1.
+ * A page in another order than the words': few are sorted. For many that order is walked until the page
+ * is full, and each row is asked whether it is one of them. The next page is likely to be of the same words.
  */
-static int collect(struct store *s, struct search *w, struct fault *f)
+static int collect(struct search *w, struct fault *f)
 {
 	int there;
 
 	if (w->match.len == 0 || w->q->limit == 0 || order_column(w->q) == NULL)
 		return 0;
-	there = still_found(s, buf_str(&w->match), f);
-	if (there < 0 || (there == 0 && find_all(s, buf_str(&w->match), f) != 0))
+	there = still_found(w->s, buf_str(&w->match), f);
+	if (there < 0 || (there == 0 && (size_up(w->s, f) != 0 || find(w, false, f) != 0)))
 		return -1;
-	if (s->found.n >= MANY)
-		w->found = &s->found;
+	if (w->s->found.upto != INT64_MAX || many(w, w->s->found.n))
+		w->found = &w->s->found;
 	return 0;
+}
+
+/*
+ * Of words that very many have, a page is soon full: then the texts on the way to it cost less than all
+ * ids, for which FTS5 goes through whatever has one of the words. The first texts tell how many those
+ * may be, and how many texts there are to go; in all, texts never cost more than the ids would have.
+ */
+static bool worth_testing(struct found *found, size_t limit)
+{
+	uint64_t all, ahead;
+
+	if (found->words == NULL)
+		return false;
+	if (found->tested < found->judged)
+		return true;
+	found->judged *= 2;
+	all = (uint64_t)found->of * (found->seen + 1) / (found->tested + 1);
+	ahead = (uint64_t)limit * (found->tested + 1) / (found->met + 1);
+	return (found->tested + ahead) * TESTED <= all;
+}
+
+static int by_id(const void *a, const void *b)
+{
+	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+
+	return (x > y) - (x < y);
+}
+
+/* hallado(search, id): is it one of those that the words find? NULL: contiene() is to tell. */
+static void sql_found(sqlite3_context *ctx, int n, sqlite3_value **arg)
+{
+	struct search *w = sqlite3_value_pointer(arg[0], "search");
+	int64_t id = sqlite3_value_int64(arg[1]);
+	struct fault ignored;
+
+	(void)n;
+	if (w == NULL || (id > w->found->upto && worth_testing(w->found, w->q->limit)))
+		return;
+	if (id > w->found->upto && find(w, true, &ignored) != 0)
+		sqlite3_result_error_code(ctx, sqlite3_extended_errcode(w->s->db));
+	else
+		sqlite3_result_int(ctx, bsearch(&id, w->found->id, w->found->n, sizeof id, by_id) != NULL);
+}
+
+/* contiene(search, column...): has its text the words? */
+static void sql_contains(sqlite3_context *ctx, int n, sqlite3_value **arg)
+{
+	struct search *w = sqlite3_value_pointer(arg[0], "search");
+	bool there;
+	size_t seen;
+	int rc;
+
+	if (w == NULL)
+		return;
+	rc = words_in(w->found->words, n - 1, arg + 1, &there, &seen);
+	w->found->tested++;
+	w->found->met += there;
+	w->found->seen += seen;
+	if (rc != SQLITE_OK)
+		sqlite3_result_error_code(ctx, rc);
+	else
+		sqlite3_result_int(ctx, there);
+}
+
+int register_functions(struct store *s, struct fault *f)
+{
+	static int order;	/* only its address counts */
+	const int ask = SQLITE_UTF8 | SQLITE_DIRECTONLY, key = ask | SQLITE_DETERMINISTIC;
+
+	if (sqlite3_create_function(s->db, "hallado", 2, ask, NULL, sql_found, NULL, NULL) != SQLITE_OK ||
+	    sqlite3_create_function(s->db, "contiene", -1, ask, NULL, sql_contains, NULL, NULL) != SQLITE_OK ||
+	    sqlite3_create_function(s->db, "clave", 1, key, NULL, sql_key, NULL, NULL) != SQLITE_OK ||
+	    sqlite3_create_function(s->db, "orden_es", 1, key, &order, sql_key, NULL, NULL) != SQLITE_OK)
+		return db_fault(s, f);
+	return words_functions(s, f);
 }
 
 /* Where the page begins: found by its index, however far down the list it is. */
@@ -195,7 +247,9 @@ static void add_conditions(struct search *w, bool page)
 	if (q->overdue)		/* after '0' come the dates */
 		buf_add(&w->sql, " AND r.due > '0' AND r.due < :today");
 	if (w->found != NULL)
-		buf_add(&w->sql, " AND hallado(:found, r.id)");
+		buf_add(&w->sql, " AND coalesce(hallado(:search, r.id),"
+		    " (SELECT contiene(:search, folio, text, proposal, responsible) FROM acuerdo a WHERE a.id = r.id),"
+		    " (SELECT contiene(:search, folio, text, responsible) FROM acuerdo_before b WHERE b.id = r.id))");
 	if (page && q->from != 0)
 		add_anchor(w);
 }
@@ -331,7 +385,7 @@ static void bind(sqlite3_stmt *st, struct search *w, size_t limit)
 	const struct register_query *q = w->q;
 
 	if (w->found != NULL)
-		sqlite3_bind_pointer(st, sqlite3_bind_parameter_index(st, ":found"), w->found, "found", NULL);
+		sqlite3_bind_pointer(st, sqlite3_bind_parameter_index(st, ":search"), w, "search", NULL);
 	else if (w->match.len > 0)
 		db_bind(st, ":text", buf_str(&w->match));
 	if (q->session != 0)
@@ -364,8 +418,8 @@ int store_register(struct store *s, const struct register_query *q, struct table
 	int r;
 
 	memset(out, 0, sizeof *out);
-	search_init(&w, q);
-	r = collect(s, &w, f);
+	search_init(&w, s, q);
+	r = collect(&w, f);
 	if (r == 0)
 		r = build_page(s, &w, f);
 	if (r == 0)
@@ -386,7 +440,7 @@ int store_register_count(struct store *s, const struct register_query *q, size_t
 	int r;
 
 	*n = 0;
-	search_init(&w, q);
+	search_init(&w, s, q);
 	buf_add(&w.sql, "SELECT count(*) FROM (");
 	add_found(&w, false);
 	buf_add(&w.sql, " LIMIT :limit)");

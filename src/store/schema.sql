@@ -444,7 +444,7 @@ CREATE INDEX register_row_owner_order ON register_row (owner_order);
 
 -- ======== the register's index of words =======================================
 -- External content: the words are in the tables; derive.c feeds it. No trigger and
--- no view touches it.
+-- no view touches it. How it cuts texts into words is told in words.c too, which reads texts as it does.
 
 CREATE VIEW register_text AS
 SELECT id, folio, text, proposal, responsible FROM acuerdo

@@ -194,6 +194,11 @@ static void test_pages_of_a_common_word(void **state)
 	static const struct { struct register_query q; const char *where; } common[] = {
 		{ { .text = "atender" }, "1" }, { { .text = "a", .state = "abiertos" }, OPEN },
 		{ { .text = "atender y", .owner = "ñandú" }, "responsable = 'Ñandú'" },
+		{ { .text = "alumbr" }, "acuerdo LIKE '%alumbrado%'" },
+		{ { .text = "ninez CENSO", .state = "abiertos" },
+		    "acuerdo LIKE '%niñez%' AND acuerdo LIKE '%censo%' AND " OPEN },
+		{ { .text = "a", .overdue = true, .today = TODAY },
+		    OPEN " AND vence GLOB '2*' AND vence < '" TODAY "'" },
 	};
 	struct store *s = open_store(DB, STORE_WRITE);
 
@@ -209,6 +214,93 @@ static void test_pages_of_a_common_word(void **state)
 			assert_pages(s, q, &all, 331, common[i].where);
 			table_free(&all);
 		}
+	store_close(s);
+}
+
+enum { LONG_PAGE = 40 };
+
+/* By due date, the first page: what is known of the words afterwards tells how it was found. */
+static void assert_way(struct store *s, const char *text, size_t n, bool tested, bool collected)
+{
+	struct register_query q = { .text = text, .order = REGISTER_BY_DUE, .limit = LONG_PAGE };
+	struct table t;
+
+	good(store_register(s, &q, &t, f));
+	if (t.n != n || (s->found.tested > 0) != tested || (s->found.upto == INT64_MAX) != collected)
+		fail_msg("%s: %zu rows, %zu texts read, %zu ids collected, up to %lld", text, t.n, s->found.tested,
+		    s->found.n, (long long)s->found.upto);
+	table_free(&t);
+}
+
+static void test_each_way_is_taken(void **state)
+{
+	struct register_query longer = { .text = "atender", .order = REGISTER_BY_DUE, .limit = LONG_PAGE + 2 };
+	struct store *s = open_store(DB, STORE_WRITE);
+	struct table t;
+	size_t tested;
+
+	(void)state;
+	fill(s, MANY_ROWS);
+	assert_way(s, "000", 10, false, true);
+	assert_way(s, "nandu", LONG_PAGE, true, true);	/* one of seven, as the first texts tell */
+	assert_way(s, "atender", LONG_PAGE, true, false);	/* all of them */
+	/* those that were enough not to be sorted are not all: neither are they for a longer page */
+	tested = s->found.tested;
+	good(store_register(s, &longer, &t, f));
+	table_free(&t);
+	assert_true(s->found.tested > tested);
+	store_close(s);
+}
+
+/* ---- when it fails ------------------------------------------------------------------------- */
+
+static int count_down(void *left)
+{
+	return --*(long *)left == 0;
+}
+
+/* The first page of a word, stopped after so many steps: true if it came, and then it is the right one. */
+static bool page_came(struct store *s, const char *text, const struct table *right, long steps)
+{
+	struct register_query q = { .text = text, .order = REGISTER_BY_DUE, .limit = LONG_PAGE };
+	struct fault f;
+	struct table t;
+	bool came;
+
+	found_clear(&s->found);
+	sqlite3_progress_handler(s->db, 1, count_down, &steps);
+	came = store_register(s, &q, &t, &f) == 0;
+	sqlite3_progress_handler(s->db, 0, NULL, NULL);
+	if (!came) {
+		assert_int_equal(f.kind, FAULT_STORE);
+		return false;
+	}
+	assert_page(&t, right, 0, right->n < LONG_PAGE ? right->n : LONG_PAGE, text);
+	table_free(&t);
+	return true;
+}
+
+/* Wherever it is stopped, in the walk or in what is asked inside it, no row is left out silently. */
+static void test_stopped_it_fails(void **state)
+{
+	static const char *const words[] = { "atender", "nandu", "000" };
+	static const char *const where[] = { "1", "responsable = 'Ñandú'", "folio LIKE 'ANT/000%'" };
+	struct store *s = open_store(DB, STORE_WRITE);
+
+	(void)state;
+	fill(s, MANY_ROWS);
+	for (int i = 0; i < 3; i++) {
+		struct table right = plain(s, where[i], BY_DUE);
+		long steps = 1, failed = 0;
+
+		while (!page_came(s, words[i], &right, steps)) {
+			failed++;
+			steps += 1 + steps / 50;
+		}
+		if (failed < 100)
+			fail_msg("%s: %ld failures only", words[i], failed);
+		table_free(&right);
+	}
 	store_close(s);
 }
 
@@ -369,6 +461,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(test_pages_equal_plain_sql),
 		TEST(test_pages_of_a_common_word),
+		TEST(test_each_way_is_taken),
+		TEST(test_stopped_it_fails),
 		TEST(test_found_is_renewed),
 		TEST(test_owners_once_in_order),
 		TEST(test_follow_up),
