@@ -9,7 +9,7 @@
 #include "tui/ask.h"
 #include "tui/screen.h"
 
-enum { SPAN_LEAST = 32, SEARCH_COLS = 30, SEARCH_MAX = 120, WIDE = 100 };
+enum { SPAN_LEAST = 24, SEARCH_COLS = 30, SEARCH_MAX = 120, WIDE = 100 };
 
 const struct desk_acuerdo *reg_under(const struct reg *g)
 {
