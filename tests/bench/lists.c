@@ -204,6 +204,10 @@ static const struct step acuerdos[] = {
 	TEXT(NULL, "/"), TEXT("buscar en otro orden", "o"), TEXT("buscar en otro orden", "b"),
 	TEXT("buscar en otro orden", "r"), KEY(NULL, TTY_ENTER), KEY("final de lo hallado en otro orden", TTY_END),
 	KEY("principio de lo hallado en otro orden", TTY_HOME),
+	/* Orden: por responsable */
+	KEY(NULL, TTY_ESC), KEY(NULL, TTY_TAB), KEY(NULL, TTY_ENTER), KEY(NULL, TTY_DOWN), KEY(NULL, TTY_ENTER),
+	TEXT(NULL, "/"), TEXT("buscar por responsable", "o"), TEXT("buscar por responsable", "b"),
+	TEXT("buscar por responsable", "r"),
 };
 
 #define STEPS(a) a, sizeof a / sizeof *a
