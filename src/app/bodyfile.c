@@ -96,19 +96,18 @@ static int freeze_earlier(struct store *store, struct snapshot *out, struct faul
 /* Appends "3,7": the sessions that ended without their acta approved, oldest first. */
 static int add_unapproved(struct store *store, long id, struct buf *text, struct fault *f)
 {
-	struct session_row *all;
+	struct session_row *left;
 	const char *comma = "";
 	size_t n;
 
-	if (store_sessions(store, &all, &n, f) < 0)
+	if (store_sessions_left(store, &left, &n, f) < 0)
 		return -1;
 	for (size_t i = n; i-- > 0;)
-		if (all[i].id != id && strcmp(all[i].status, "clausurada") == 0 &&
-		    !all[i].acta_approved) {
-			buf_addf(text, "%s%ld", comma, all[i].id);
+		if (left[i].id != id && strcmp(left[i].status, "clausurada") == 0) {
+			buf_addf(text, "%s%ld", comma, left[i].id);
 			comma = ",";
 		}
-	session_rows_free(all, n);
+	session_rows_free(left, n);
 	return 0;
 }
 

@@ -346,6 +346,11 @@ bool desk_session_live(const struct desk_session *s)
 	return strcmp(s->status, "en curso") == 0 || strcmp(s->status, "en receso") == 0;
 }
 
+bool desk_session_planned(const struct desk_session *s)
+{
+	return strcmp(s->status, "planeada") == 0 || strcmp(s->status, "convocada") == 0;
+}
+
 int desk_at_hand(const struct desk *d, const struct desk_session *v, size_t n)
 {
 	int64_t today = when_day(env_now(d->env));
@@ -354,8 +359,7 @@ int desk_at_hand(const struct desk *d, const struct desk_session *v, size_t n)
 	for (size_t i = 0; i < n; i++)	/* newest first */
 		if (desk_session_live(&v[i]))
 			return (int)i;
-		else if ((strcmp(v[i].status, "planeada") == 0 || strcmp(v[i].status, "convocada") == 0) &&
-		    (planned < 0 || v[i].day >= today))
+		else if (desk_session_planned(&v[i]) && (planned < 0 || v[i].day >= today))
 			planned = (int)i;
 	return planned;
 }

@@ -72,8 +72,9 @@ struct desk_session {
 /* Newest first. Freed with desk_sessions_free(). */
 int	 desk_sessions(struct desk *d, struct desk_session **out, size_t *n, struct fault *f);
 void	 desk_sessions_free(struct desk_session *v, size_t n);
-/* Is it in course, or in recess? */
+/* Is it in course, or in recess? Was it not opened yet, and is it not cancelled? */
 bool	 desk_session_live(const struct desk_session *s);
+bool	 desk_session_planned(const struct desk_session *s);
 /*
  * Of that list, the one that is live; else the next one that is planned, the nearest of those
  * whose day went by if there is no other; -1 if none.

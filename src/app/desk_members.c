@@ -258,11 +258,10 @@ static int check_planned(struct desk *d, int seat, const char *date, struct faul
 	size_t n;
 	int answer = 0;
 
-	if (store_sessions(d->store, &row, &n, f) < 0)
+	if (store_sessions_left(d->store, &row, &n, f) < 0)
 		return -1;
 	for (size_t i = 0; answer == 0 && i < n; i++)
-		if (row[i].acts == 0 && strcmp(row[i].status, "cancelada") != 0 &&
-		    strcmp(when_date(row[i].date, day), date) >= 0)
+		if (row[i].acts == 0 && strcmp(when_date(row[i].date, day), date) >= 0)
 			answer = check_agenda(d, &row[i], seat, f);
 	session_rows_free(row, n);
 	return answer;

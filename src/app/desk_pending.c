@@ -38,18 +38,6 @@ static void add(struct reader *r, struct pending p)
 
 /* ---- sessions ------------------------------------------------------------------------ */
 
-static bool is(const struct desk_session *s, const char *status)
-{
-	return strcmp(s->status, status) == 0;
-}
-
-/* Nothing is left to do about the session: of most of them, in a body that meets. */
-static bool settled(const struct session_row *row)
-{
-	return strcmp(row->status, "clausurada") == 0 ? row->acta_approved
-	    : strcmp(row->status, "no celebrada") == 0 || strcmp(row->status, "cancelada") == 0;
-}
-
 static void add_session(struct reader *r, const struct desk_session *s)
 {
 	int days = (int)(s->day - r->today);
@@ -60,12 +48,12 @@ static void add_session(struct reader *r, const struct desk_session *s)
 		p.dated = days < 0;	/* left open since */
 		p.text = xasprintf("La %s sigue abierta (%s)", s->title, s->status);
 		p.numeral = "VI.5";
-	} else if (is(s, "clausurada") && !s->acta_approved) {
+	} else if (strcmp(s->status, "clausurada") == 0 && !s->acta_approved) {
 		p.kind = PENDING_ACTA;
 		p.days = 0;
 		p.text = xasprintf("Aprobar acta: %s", s->title);
 		p.numeral = "III.6";
-	} else if ((is(s, "planeada") || is(s, "convocada")) && days <= PENDING_DAYS) {
+	} else if (desk_session_planned(s) && days <= PENDING_DAYS) {
 		p.kind = PENDING_SESSION;
 		p.dated = true;
 		p.text = xasprintf(days < 0 ? "La %s del %s no se abrió" : "Celebrar la %s del %s",
@@ -76,21 +64,6 @@ static void add_session(struct reader *r, const struct desk_session *s)
 		add(r, p);
 	else
 		free(p.reference);
-}
-
-/* Of those of which nothing is left, not even the words. */
-static struct desk_session *unsettled(const struct session_row *row, size_t n, size_t *n_left)
-{
-	struct session_row *left = xcalloc(n + 1, sizeof *left);	/* the texts are row's */
-	struct desk_session *out;
-
-	*n_left = 0;
-	for (size_t i = 0; i < n; i++)
-		if (!settled(&row[i]))
-			left[(*n_left)++] = row[i];
-	out = desk_session_of(left, *n_left);
-	free(left);
-	return out;
 }
 
 /* ---- actas outside the room ---------------------------------------------------------- */
@@ -131,25 +104,31 @@ static void add_step(struct reader *r, const struct table *t, size_t row, const 
 	desk_sessions_free(s, 1);
 }
 
-static int read_steps(struct reader *r, const struct session_row *of, struct fault *f)
+static int read_steps(struct reader *r, long id, struct fault *f)
 {
 	char session[24];
 	const struct table_key key = { "sesion", session };
+	struct session_row of;
 	struct table t;
 
-	snprintf(session, sizeof session, "%ld", of->id);
+	snprintf(session, sizeof session, "%ld", id);
 	/* What waits is chosen here: a condition on what the view counts makes SQLite count it twice. */
 	if (store_view(r->desk->store, "pasos", &key, 1, &t, f) < 0)
 		return -1;
+	if (store_session(r->desk->store, id, &of, f) < 0) {
+		table_free(&t);
+		return -1;
+	}
 	for (size_t i = 0; i < t.n; i++)
 		if (strcmp(table_text(&t, i, "estado"), "pendiente") == 0)
-			add_step(r, &t, i, of);
+			add_step(r, &t, i, &of);
+	session_row_clear(&of);
 	table_free(&t);
 	return 0;
 }
 
 /* Of sessions closed with their acta approved: before, it is the approval that waits. */
-static int read_papers(struct reader *r, const struct session_row *row, size_t n, struct fault *f)
+static int read_papers(struct reader *r, struct fault *f)
 {
 	long *open;
 	size_t n_open;
@@ -158,9 +137,7 @@ static int read_papers(struct reader *r, const struct session_row *row, size_t n
 	if (store_papers_open(r->desk->store, &open, &n_open, f) < 0)
 		return -1;
 	for (size_t i = 0; i < n_open && answer == 0; i++)
-		for (size_t k = 0; k < n && answer == 0; k++)
-			if (row[k].id == open[i])
-				answer = read_steps(r, &row[k], f);
+		answer = read_steps(r, open[i], f);
 	free(open);
 	return answer;
 }
@@ -169,16 +146,15 @@ static int read_sessions(struct reader *r, struct fault *f)
 {
 	struct session_row *row;
 	size_t n;
-	int answer;
 
-	if (store_sessions(r->desk->store, &row, &n, f) < 0)
+	if (store_sessions_left(r->desk->store, &row, &n, f) < 0)
 		return -1;
-	r->out->session = unsettled(row, n, &r->out->n_sessions);
-	for (size_t i = r->out->n_sessions; i-- > 0;)	/* oldest first */
-		add_session(r, &r->out->session[i]);
-	answer = read_papers(r, row, n, f);
+	r->out->session = desk_session_of(row, n);
+	r->out->n_sessions = n;
 	session_rows_free(row, n);
-	return answer;
+	for (size_t i = n; i-- > 0;)	/* oldest first */
+		add_session(r, &r->out->session[i]);
+	return read_papers(r, f);
 }
 
 /* ---- acuerdos ------------------------------------------------------------------------ */

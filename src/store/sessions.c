@@ -105,9 +105,10 @@ int store_session(struct store *s, long id, struct session_row *out, struct faul
 	return 0;
 }
 
-int store_sessions(struct store *s, struct session_row **out, size_t *n, struct fault *f)
+static int read_sessions(struct store *s, enum sql_id which, struct session_row **out, size_t *n,
+    struct fault *f)
 {
-	sqlite3_stmt *st = db_stmt(s, SQL_SESSIONS);
+	sqlite3_stmt *st = db_stmt(s, which);
 	size_t cap = 0;
 	int more;
 
@@ -123,6 +124,16 @@ int store_sessions(struct store *s, struct session_row **out, size_t *n, struct 
 		*n = 0;
 	}
 	return more;
+}
+
+int store_sessions(struct store *s, struct session_row **out, size_t *n, struct fault *f)
+{
+	return read_sessions(s, SQL_SESSIONS, out, n, f);
+}
+
+int store_sessions_left(struct store *s, struct session_row **out, size_t *n, struct fault *f)
+{
+	return read_sessions(s, SQL_SESSIONS_LEFT, out, n, f);
 }
 
 /* ---- what was planned, changed ------------------------------------------------------- */

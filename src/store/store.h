@@ -174,8 +174,12 @@ struct session_row {
 };
 /* FAULT_INPUT when there is no such session. session_row_clear() afterwards. */
 int	 store_session(struct store *s, long id, struct session_row *out, struct fault *f);
-/* All, newest first; *out is an array of *n, freed with session_rows_free(). */
+/*
+ * Newest first: all; or those of which something is left to do, to hold them or to approve their
+ * acta. *out is an array of *n, freed with session_rows_free().
+ */
 int	 store_sessions(struct store *s, struct session_row **out, size_t *n, struct fault *f);
+int	 store_sessions_left(struct store *s, struct session_row **out, size_t *n, struct fault *f);
 void	 session_row_clear(struct session_row *r);
 void	 session_rows_free(struct session_row *r, size_t n);
 /* The planned agenda. Texts live in the arena. */

@@ -242,6 +242,45 @@ static void test_planned_session(void **state)
 	store_close(s);
 }
 
+/* Is there nothing left to do about it? */
+static bool settled(const struct session_row *r)
+{
+	return strcmp(r->status, "clausurada") == 0 ? r->acta_approved
+	    : strcmp(r->status, "no celebrada") == 0 || strcmp(r->status, "cancelada") == 0;
+}
+
+/* The few of which something is left are what all the rows say. */
+static void test_those_left(void **state)
+{
+	struct store *s = open_store(DB, STORE_WRITE);
+	struct session_row *all, *left;
+	size_t n, n_left, k = 0;
+
+	(void)state;
+	for (int i = 0; i < 9; i++)
+		plan_session(s);
+	store_close(s);
+	raw(DB, "UPDATE session SET date = (2030 - id * 7 % 5) || substr(date, 5);"	/* some of one moment */
+	    "UPDATE session SET cancelled = '2026-03-20' WHERE id = 2;"
+	    "INSERT INTO session_state (session, status, kind, number, year, seats, quorum, quorum_base,"
+	    " quorum_reading) SELECT id, v.column2, kind, 1, substr(date, 1, 4), 7, 4, 7, '' FROM session JOIN (VALUES"
+	    " (3, 'en curso'), (4, 'en receso'), (5, 'clausurada'), (6, 'clausurada'), (7, 'no celebrada'),"
+	    " (8, 'en curso')) v ON v.column1 = id;"
+	    "INSERT INTO approval VALUES (8, 1, 5, '2026-03-25'), (8, 2, 8, '2026-03-25')");	/* and its own */
+	s = open_store(DB, STORE_WRITE);
+	good(store_sessions(s, &all, &n, f));
+	good(store_sessions_left(s, &left, &n_left, f));
+	assert_int_equal(n, 9);
+	for (size_t i = 0; i < n; i++)
+		if (!settled(&all[i]))
+			assert_int_equal(left[k++].id, all[i].id);
+	assert_int_equal(k, 6);
+	assert_int_equal(n_left, k);
+	session_rows_free(left, n_left);
+	session_rows_free(all, n);
+	store_close(s);
+}
+
 /* A body that comes with sessions of its own counts on from them, until Sesiona numbers one. */
 static void test_numbers_before(void **state)
 {
@@ -344,6 +383,7 @@ int main(void)
 		TEST(test_removal_ends_the_titular),
 		TEST(test_seats_without_anybody),
 		TEST(test_planned_session),
+		TEST(test_those_left),
 		TEST(test_numbers_before),
 		TEST(test_views),
 	};
