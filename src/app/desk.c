@@ -308,14 +308,22 @@ static char *date_of(struct when w)
 	return buf_take(&b);
 }
 
+static struct desk_session told(const struct session_row *row)
+{
+	struct desk_session s = { .id = row->id, .year = row->year, .title = title_of(row), .kind = row->kind,
+		.date = date_of(row->date), .day = when_day(row->date), .place = xstrdup(row->place),
+		.acts = row->acts, .acta_approved = row->acta_approved };
+
+	memcpy(s.status, row->status, sizeof s.status);
+	return s;
+}
+
 struct desk_session *desk_session_of(const struct session_row *row, size_t n)
 {
 	struct desk_session *v = xcalloc(n + 1, sizeof *v);
 
 	for (size_t i = 0; i < n; i++)
-		v[i] = (struct desk_session){ row[i].id, row[i].kind, row[i].year, title_of(&row[i]), date_of(row[i].date),
-			when_day(row[i].date), xstrdup(row[i].status), xstrdup(row[i].place), row[i].acts,
-			row[i].acta_approved };
+		v[i] = told(&row[i]);
 	return v;
 }
 
@@ -330,12 +338,81 @@ int desk_sessions(struct desk *d, struct desk_session **out, size_t *n, struct f
 	return 0;
 }
 
+static int tell(struct desk *d, struct desk_session *s, struct fault *f)
+{
+	struct session_row row;
+
+	if (s->title != NULL)
+		return 0;
+	if (store_session(d->store, s->id, &row, f) < 0)
+		return -1;
+	*s = told(&row);
+	session_row_clear(&row);
+	return 0;
+}
+
+static int read_marks(struct desk *d, struct desk_session **out, size_t *n, struct fault *f)
+{
+	int year = when_civil(env_now(d->env)).year, answer = 0;
+	struct session_mark *mark;
+	struct desk_session *v;
+
+	if (store_session_marks(d->store, &mark, n, f) < 0)
+		return -1;
+	v = xcalloc(*n + 1, sizeof *v);
+	for (size_t i = 0; i < *n && answer == 0; i++) {
+		v[i].id = mark[i].id;
+		v[i].year = mark[i].year;
+		memcpy(v[i].status, mark[i].status, sizeof v[i].status);
+		if (v[i].year == year || desk_session_planned(&v[i]) || desk_session_live(&v[i]))
+			answer = tell(d, &v[i], f);
+	}
+	free(mark);
+	if (answer == 0)
+		*out = v;
+	else
+		desk_sessions_free(v, *n);
+	return answer;
+}
+
+/* At one moment; and the file is locked once. */
+int desk_sessions_listed(struct desk *d, struct desk_session **out, size_t *n, struct fault *f)
+{
+	struct fault ignored;
+	int answer;
+
+	if (store_begin_reading(d->store, f) < 0)
+		return -1;
+	answer = read_marks(d, out, n, f);
+	if (store_commit(d->store, answer == 0 ? f : &ignored) == 0)
+		return answer;
+	if (answer == 0)
+		desk_sessions_free(*out, *n);
+	return -1;
+}
+
+int desk_sessions_tell(struct desk *d, struct desk_session *v, const size_t *at, size_t n, struct fault *f)
+{
+	struct fault ignored;
+	int answer = 0;
+	size_t i = 0;
+
+	while (i < n && v[at != NULL ? at[i] : i].title != NULL)
+		i++;
+	if (i == n)
+		return 0;
+	if (store_begin_reading(d->store, f) < 0)
+		return -1;
+	for (; i < n && answer == 0; i++)
+		answer = tell(d, &v[at != NULL ? at[i] : i], f);
+	return store_commit(d->store, answer == 0 ? f : &ignored) < 0 ? -1 : answer;
+}
+
 void desk_sessions_free(struct desk_session *v, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		free(v[i].title);
 		free(v[i].date);
-		free(v[i].status);
 		free(v[i].place);
 	}
 	free(v);
@@ -356,8 +433,10 @@ int desk_at_hand(const struct desk *d, const struct desk_session *v, size_t n)
 	int64_t today = when_day(env_now(d->env));
 	int planned = -1;
 
-	for (size_t i = 0; i < n; i++)	/* newest first */
-		if (desk_session_live(&v[i]))
+	for (size_t i = 0; i < n; i++)	/* newest first; one that is not told is neither */
+		if (v[i].title == NULL)
+			continue;
+		else if (desk_session_live(&v[i]))
 			return (int)i;
 		else if (desk_session_planned(&v[i]) && (planned < 0 || v[i].day >= today))
 			planned = (int)i;

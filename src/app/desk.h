@@ -59,19 +59,27 @@ int	 desk_padron_import(struct desk *d, const char *file, struct fault *f);
 /* A session as a list shows it. */
 struct desk_session {
 	long	 id;
-	enum session_kind kind;
 	int	 year;
-	char	*title;		/* "Ordinaria 03/2026", "Ordinaria" before it has a number */
+	char	 status[STATUS_SIZE];	/* sesiones.estado */
+	/* once it is told: */
+	char	*title;		/* "Ordinaria 03/2026", "Ordinaria" before it has a number; NULL: not told */
+	enum session_kind kind;
 	char	*date;		/* "mié 25 mar 2026 10:00" */
 	int64_t	 day;		/* since 1970-01-01, on the clock of the town */
-	char	*status;	/* sesiones.estado */
 	char	*place;
 	long	 acts;
 	bool	 acta_approved;
 };
-/* Newest first. Freed with desk_sessions_free(). */
+/* All, newest first. Freed with desk_sessions_free(). */
 int	 desk_sessions(struct desk *d, struct desk_session **out, size_t *n, struct fault *f);
 void	 desk_sessions_free(struct desk_session *v, size_t n);
+/*
+ * The same for a screen that shows few of them at a time: told are those that are planned or live, and
+ * those of this year; the others, which are many, when they are seen. desk_sessions_tell(): what is not
+ * told yet of v[at[0]] … v[at[n - 1]]; `at` NULL: of v[0] … v[n - 1].
+ */
+int	 desk_sessions_listed(struct desk *d, struct desk_session **out, size_t *n, struct fault *f);
+int	 desk_sessions_tell(struct desk *d, struct desk_session *v, const size_t *at, size_t n, struct fault *f);
 /* Is it in course, or in recess? Was it not opened yet, and is it not cancelled? */
 bool	 desk_session_live(const struct desk_session *s);
 bool	 desk_session_planned(const struct desk_session *s);

@@ -315,10 +315,12 @@ void desk_months_words(const struct desk *d, const struct desk_session *v, size_
 	int year, month, day, first = 13, missing = 0, told = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		civil_from_days(v[i].day, &year, &month, &day);
-		if (year < now.year)	/* before the first of all, nobody had to meet */
+		if (v[i].year < now.year)	/* before the first of all, nobody had to meet */
 			first = 1;
-		if (year != now.year || month > now.month)
+		if (v[i].year != now.year)	/* of this year they are told */
+			continue;
+		civil_from_days(v[i].day, &year, &month, &day);
+		if (month > now.month)
 			continue;
 		if (month < first)
 			first = month;

@@ -228,6 +228,7 @@ void	 state_clave(const struct state *s, struct buf *out);
 
 /* Closed values of the public views (design §4). */
 const char *phase_word(const struct state *s);	/* sesiones.estado */
+enum { STATUS_SIZE = 16 };			/* of that, or «cancelada» */
 const char *point_status_word(enum point_status st);
 const char *point_origin_word(enum point_origin o);
 const char *outcome_word(enum outcome o);	/* "" while open */

@@ -83,7 +83,7 @@ static void read_session(sqlite3_stmt *st, struct session_row *out)
 	out->year = (int)db_int(st, 4);
 	out->date = db_when(st, 5);
 	out->place = xstrdup(db_text(st, 6));
-	out->status = xstrdup(db_text(st, 7));
+	strncat(out->status, db_text(st, 7), sizeof out->status - 1);
 	out->acta_approved = db_int(st, 8) != 0;
 	out->acts = db_int(st, 9);
 }
@@ -134,6 +134,38 @@ int store_sessions(struct store *s, struct session_row **out, size_t *n, struct 
 int store_sessions_left(struct store *s, struct session_row **out, size_t *n, struct fault *f)
 {
 	return read_sessions(s, SQL_SESSIONS_LEFT, out, n, f);
+}
+
+static void turn(struct session_mark *m, size_t n)
+{
+	for (size_t i = 0; i < n / 2; i++) {
+		struct session_mark swap = m[i];
+
+		m[i] = m[n - 1 - i];
+		m[n - 1 - i] = swap;
+	}
+}
+
+int store_session_marks(struct store *s, struct session_mark **out, size_t *n, struct fault *f)
+{
+	sqlite3_stmt *st = db_stmt(s, SQL_SESSION_MARKS);
+	struct session_mark *mark = NULL;
+	size_t cap = 0;
+	int more;
+
+	*n = 0;
+	while ((more = db_next(s, st, f)) > 0) {
+		mark = xgrow(mark, *n, &cap, sizeof *mark);
+		mark[*n] = (struct session_mark){ .id = db_int(st, 0), .year = (int)db_int(st, 1) };
+		strncat(mark[(*n)++].status, db_text(st, 2), STATUS_SIZE - 1);
+	}
+	if (more < 0) {
+		free(mark);
+		return -1;
+	}
+	turn(mark, *n);
+	*out = mark;
+	return 0;
 }
 
 /* ---- what was planned, changed ------------------------------------------------------- */
@@ -262,7 +294,6 @@ int store_session_cancel(struct store *s, long id, const char *why, struct fault
 void session_row_clear(struct session_row *r)
 {
 	free(r->place);
-	free(r->status);
 	memset(r, 0, sizeof *r);
 }
 

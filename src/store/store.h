@@ -168,7 +168,7 @@ struct session_row {
 	int	 number, year;		/* number 0 until abrir */
 	struct when date;
 	char	*place;			/* owned by the row */
-	char	*status;		/* sesiones.estado; owned */
+	char	 status[STATUS_SIZE];	/* sesiones.estado */
 	bool	 acta_approved;
 	long	 acts;			/* in the log */
 };
@@ -182,6 +182,14 @@ int	 store_sessions(struct store *s, struct session_row **out, size_t *n, struct
 int	 store_sessions_left(struct store *s, struct session_row **out, size_t *n, struct fault *f);
 void	 session_row_clear(struct session_row *r);
 void	 session_rows_free(struct session_row *r, size_t n);
+/* What a long list of them is chosen by: a quarter of the work of reading the rows. */
+struct session_mark {
+	long	 id;
+	int	 year;
+	char	 status[STATUS_SIZE];
+};
+/* All, newest first; *out is an array of *n that the caller frees. */
+int	 store_session_marks(struct store *s, struct session_mark **out, size_t *n, struct fault *f);
 /* The planned agenda. Texts live in the arena. */
 int	 store_session_agenda(struct store *s, long id, struct arena *a, struct matter **out, int *n, struct fault *f);
 

@@ -49,9 +49,11 @@ bool list_key(struct list *l, int key)
 	}
 }
 
-/* Scrolls no more than it must, and never leaves empty rows at the end. */
-static void scroll(struct list *l, int rows)
+/* No more than it must, and never so that rows stay empty at the end. */
+void list_scroll(struct list *l, int rows)
 {
+	if (rows < 1)
+		return;
 	move_to(l, l->cursor);
 	l->page = rows;
 	if (l->top > l->n - rows)
@@ -73,9 +75,7 @@ void list_draw(struct list *l, struct area a, list_row *row, const void *ctx)
 {
 	struct buf b = BUF_EMPTY;
 
-	if (a.rows < 1)
-		return;
-	scroll(l, a.rows);
+	list_scroll(l, a.rows);
 	for (int i = l->top; i < l->n && i < l->top + a.rows; i++) {
 		int y = i - l->top;
 		bool here = i == l->cursor && !l->resting;

@@ -23,6 +23,9 @@ struct list {
 /* What the cursor was on is row `row` now: it goes there, at the same height of the screen. */
 void	 list_lead(struct list *l, int row);
 
+/* Scrolls as drawing it in `rows` rows does: those seen are then from l->top on. */
+void	 list_scroll(struct list *l, int rows);
+
 /* Arrows, page up and down, Home and End. Was it one of them? */
 bool	 list_key(struct list *l, int key);
 

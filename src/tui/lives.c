@@ -15,33 +15,25 @@
 
 enum { TITLE_COLS = 19, STEP_COLS = 6, ASK_EXPORT = 1 };
 
-/* Read when its row is first drawn: a page of a long list costs what a page costs. */
-struct life_line {
-	long	 session;
-	char	*title;
-	char	*words;			/* NULL: not read yet */
-};
-
 struct lives {
 	struct view view;
 	struct desk *desk;
-	struct life_line *entry;
-	size_t	 n;
-	struct list list;
+	struct desk_session *session;	/* all; those that have an acta are in front */
+	size_t	 n_sessions;
+	/* Read when its row is first drawn: a page of a long list costs what a page costs. NULL: not yet. */
+	char	**words;
+	struct list list;		/* its rows are the sessions in front */
 	struct export export;
 	struct sight seen;
 	struct buf said;
 };
 
-static void entries_free(struct lives *v)
+static void forget(struct lives *v)
 {
-	for (size_t i = 0; i < v->n; i++) {
-		free(v->entry[i].title);
-		free(v->entry[i].words);
-	}
-	free(v->entry);
-	v->entry = NULL;
-	v->n = 0;
+	for (int i = 0; i < v->list.n; i++)
+		free(v->words[i]);
+	free(v->words);
+	desk_sessions_free(v->session, v->n_sessions);
 }
 
 /* Has it, or will it have, an acta? */
@@ -57,17 +49,23 @@ static void load(struct lives *v)
 	size_t n;
 
 	desk_sight(v->desk, &v->seen);
-	if (desk_sessions(v->desk, &session, &n, &f) < 0) {
+	if (desk_sessions_listed(v->desk, &session, &n, &f) < 0) {
 		buf_add(&v->said, fault_sentence(&f));
 		return;
 	}
-	entries_free(v);
-	v->entry = xcalloc(n + 1, sizeof *v->entry);
-	for (size_t i = 0; i < n; i++)
-		if (has_acta(&session[i]))
-			v->entry[v->n++] = (struct life_line){ session[i].id, xstrdup(session[i].title), NULL };
-	v->list.n = (int)v->n;
-	desk_sessions_free(session, n);
+	forget(v);
+	v->session = session;
+	v->n_sessions = n;
+	v->words = xcalloc(n + 1, sizeof *v->words);
+	v->list.n = 0;
+	for (size_t i = 0; i < n; i++) {	/* they go to the front, in their order */
+		struct desk_session s = session[i];
+
+		if (!has_acta(&s))
+			continue;
+		session[i] = session[v->list.n];
+		session[v->list.n++] = s;
+	}
 }
 
 /* ---- drawing -------------------------------------------------------------------------- */
@@ -96,6 +94,19 @@ static char *words_of(struct lives *v, long session)
 	return buf_take(&b);
 }
 
+/* Of `rows` rows from that one on. */
+static void read_rows(struct lives *v, int from, int rows)
+{
+	struct fault f = { FAULT_NONE, "" };
+	int n = v->list.n - from < rows ? v->list.n - from : rows;
+
+	if (n > 0 && desk_sessions_tell(v->desk, v->session + from, NULL, (size_t)n, &f) < 0)
+		buf_add(&v->said, fault_sentence(&f));
+	for (int i = from; i < from + n; i++)
+		if (v->words[i] == NULL)
+			v->words[i] = words_of(v, v->session[i].id);
+}
+
 /* The names of the columns, over the cells. */
 static void draw_heading(struct area a)
 {
@@ -114,8 +125,8 @@ static void row(const void *ctx, int i, int cols, struct buf *out)
 {
 	const struct lives *v = ctx;
 
-	screen_cell(out, v->entry[i].title, TITLE_COLS);
-	screen_cell(out, v->entry[i].words != NULL ? v->entry[i].words : "", cols - TITLE_COLS);
+	screen_cell(out, v->session[i].title != NULL ? v->session[i].title : "", TITLE_COLS);
+	screen_cell(out, v->words[i], cols - TITLE_COLS);
 }
 
 static void lives_draw(struct view *view)
@@ -127,15 +138,12 @@ static void lives_draw(struct view *view)
 	desk_heading(v->desk, &left);
 	screen_top(buf_str(&left), "", "Camino de las actas", "");
 	buf_clear(&left);
-	for (int i = 0; i < a.rows; i++) {	/* those that may be seen, wherever it scrolls to */
-		for (int at = v->list.cursor - i; at <= v->list.cursor + i; at += i > 0 ? 2 * i : 1)
-			if (at >= 0 && at < v->list.n && v->entry[at].words == NULL)
-				v->entry[at].words = words_of(v, v->entry[at].session);
-	}
 	if (v->list.n == 0) {
 		screen_text(a, 1, LOOK_PLAIN, "Todavía no hay actas.");
 	} else {
 		draw_heading(a);
+		list_scroll(&v->list, a.rows - 1);
+		read_rows(v, v->list.top, a.rows - 1);
 		list_draw(&v->list, (struct area){ a.y + 1, a.x, a.rows - 1, a.cols }, row, v);
 	}
 	screen_say(v->said.len > 0 ? buf_str(&v->said)
@@ -150,11 +158,11 @@ static struct answer export_list(struct lives *v)
 	struct buf csv = BUF_EMPTY;
 
 	desk_acta_csv(NULL, &csv);
-	for (size_t i = 0; i < v->n; i++) {
+	for (int i = 0; i < v->list.n; i++) {
 		struct fault f = { FAULT_NONE, "" };
 		struct desk_acta a;
 
-		if (desk_acta(v->desk, v->entry[i].session, &a, &f) < 0)
+		if (desk_acta(v->desk, v->session[i].id, &a, &f) < 0)
 			continue;	/* not installed yet: it has nothing to list */
 		desk_acta_csv(&a, &csv);
 		desk_acta_clear(&a);
@@ -171,7 +179,7 @@ static struct answer lives_key(struct view *view, int key)
 	case CMD_VUELVE:
 		return answer_pop();
 	case CMD_SIGUE:
-		return v->list.n > 0 ? answer_push(life_new(v->desk, v->entry[v->list.cursor].session))
+		return v->list.n > 0 ? answer_push(life_new(v->desk, v->session[v->list.cursor].id))
 				     : answer_nothing();
 	case CMD_EXPORTA:
 		return export_list(v);
@@ -215,7 +223,7 @@ static void lives_free(struct view *view)
 {
 	struct lives *v = (struct lives *)view;
 
-	entries_free(v);
+	forget(v);
 	export_clear(&v->export);
 	buf_clear(&v->said);
 	free(v);

@@ -74,6 +74,30 @@ static void filter(struct sessions *v)
 	v->list.n = (int)v->n_shown + above(v) + 1;
 }
 
+/*
+ * Tells the sessions that those rows show, and the last ones, to which one key leads: they are read
+ * together, and that key waits for nothing. False: the note says why not.
+ */
+static bool tell(struct sessions *v, int top, int rows)
+{
+	struct fault f = { FAULT_NONE, "" };
+	int n = (int)v->n_shown, first = top - above(v), last = n + 1 - rows;
+	size_t *at = xcalloc(rows > 0 ? 2 * (size_t)rows : 1, sizeof *at), k = 0;
+	int answer;
+
+	for (int i = 0; i < rows; i++) {
+		if (first + i >= 0 && first + i < n)
+			at[k++] = v->shown[first + i];
+		if (last + i >= 0 && last + i < n)
+			at[k++] = v->shown[last + i];
+	}
+	answer = desk_sessions_tell(v->desk, v->session, at, k, &f);
+	free(at);
+	if (answer < 0)
+		sessions_note(v, LOOK_BAD, fault_sentence(&f));
+	return answer == 0;
+}
+
 /* Reads it all again; on failure what was there stays, and the note says why. */
 static void load(struct sessions *v)
 {
@@ -84,7 +108,7 @@ static void load(struct sessions *v)
 	size_t n;
 
 	desk_sight(v->desk, &v->seen);
-	if (desk_sessions(v->desk, &session, &n, &f) < 0) {
+	if (desk_sessions_listed(v->desk, &session, &n, &f) < 0) {
 		sessions_note(v, LOOK_BAD, fault_sentence(&f));
 		return;
 	}
@@ -93,6 +117,7 @@ static void load(struct sessions *v)
 	v->n = n;
 	buf_cut(&v->months, 0);
 	desk_months_words(v->desk, session, n, &v->months);
+	v->at_hand = desk_at_hand(v->desk, session, n);
 	filter(v);
 	list_lead(&v->list, last ? v->list.n - 1 : row_of(v, at));
 }
@@ -137,6 +162,8 @@ static void session_row(const struct desk_session *s, int cols, struct buf *out)
 {
 	int title = cols >= 70 ? 24 : cols - 36;
 
+	if (s->title == NULL)	/* it could not be read */
+		return;
 	screen_cell(out, s->title, title);
 	screen_cell(out, s->date, 23);
 	screen_cell(out, s->status, 13);
@@ -200,12 +227,12 @@ static const char *hint(const struct sessions *v)
 static int draw_heading(const struct sessions *v, struct area a)
 {
 	struct buf b = BUF_EMPTY;
-	int i = desk_at_hand(v->desk, v->session, v->n), rows;
+	int rows;
 
-	if (i < 0)
+	if (v->at_hand < 0)
 		buf_add(&b, "No hay una sesión planeada.");
 	else
-		sessions_words(v->desk, &v->session[i], &b);
+		sessions_words(v->desk, &v->session[v->at_hand], &b);
 	rows = screen_text(a, 0, LOOK_STRONG, buf_str(&b));
 	buf_clear(&b);
 	if (v->months.len > 0) {
@@ -220,6 +247,7 @@ static void sessions_draw(struct view *view)
 {
 	struct sessions *v = (struct sessions *)view;
 	struct area a = screen_middle(), below = a;
+	bool told;
 	int rows;
 
 	draw_top(v);
@@ -232,8 +260,10 @@ static void sessions_draw(struct view *view)
 	rows = draw_heading(v, a);
 	a.y += rows;
 	a.rows -= rows;
+	list_scroll(&v->list, a.rows);
+	told = tell(v, v->list.top, a.rows);
 	list_draw(&v->list, a, row, v);
-	screen_say(hint(v));
+	screen_say(told ? hint(v) : buf_str(&v->note));
 }
 
 /* ---- doing ---------------------------------------------------------------------------- */
@@ -351,7 +381,7 @@ static struct answer enter(struct sessions *v)
 	case ROW_EXPORT:
 		return export_list(v);
 	default:
-		return sessions_open(v, under(v));
+		return tell(v, v->list.cursor, 1) ? sessions_open(v, under(v)) : answer_redraw();
 	}
 }
 
@@ -457,13 +487,12 @@ static const struct view_kind sessions_kind = {
 struct view *sessions_new(struct desk *desk)
 {
 	struct sessions *v = xcalloc(1, sizeof *v);
-	int i;
 
 	v->view.kind = &sessions_kind;
 	v->desk = desk;
+	v->at_hand = -1;
 	load(v);
-	i = desk_at_hand(v->desk, v->session, v->n);
-	if (i >= 0)
-		v->list.cursor = row_of(v, v->session[i].id);
+	if (v->at_hand >= 0)
+		v->list.cursor = row_of(v, v->session[v->at_hand].id);
 	return &v->view;
 }

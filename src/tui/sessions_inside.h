@@ -16,8 +16,9 @@ enum { DOES_MAX = 5 };
 struct sessions {
 	struct view view;
 	struct desk *desk;		/* borrowed */
-	struct desk_session *session;	/* newest first */
+	struct desk_session *session;	/* newest first, told once they are seen */
 	size_t	 n;
+	int	 at_hand;		/* of them; -1: none */
 	size_t	*shown;			/* those of the year and the state, by index */
 	size_t	 n_shown;
 	int	 year;			/* 0: all */

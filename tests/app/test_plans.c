@@ -304,12 +304,49 @@ static void months_without_an_ordinary_session(void **state)
 		size_t n;
 
 		plan(step[i].kind, step[i].date, "");
-		assert_int_equal(desk_sessions(desk, &v, &n, &f), 0);
+		assert_int_equal(desk_sessions_listed(desk, &v, &n, &f), 0);
 		desk_months_words(desk, v, n, &b);
 		assert_string_equal(buf_str(&b), step[i].told);
 		desk_sessions_free(v, n);
 		buf_clear(&b);
 	}
+}
+
+/* Of a list as long as a body is old, only what is seen is read. */
+static void old_sessions_are_told_when_they_are_seen(void **state)
+{
+	struct desk_session *v, none = { .id = 99 };
+	const size_t second[] = { 2 };
+	struct fault f;
+	size_t n;
+
+	(void)state;
+	clock_now -= 400 * 86400;	/* in 2025 */
+	plan(KIND_ORDINARIA, "2025-03-05 10:00", "");		/* never opened */
+	assert_int_equal(desk_plan_cancel(desk, plan(KIND_ORDINARIA, "2025-03-06 10:00", ""), "", &f), 0);
+	assert_int_equal(desk_plan_cancel(desk, plan(KIND_CONSULTA, "2025-03-07 11:30", ""), "", &f), 0);
+	assert_int_equal(desk_plan_cancel(desk, plan(KIND_ORDINARIA, "2026-02-10 10:00", ""), "", &f), 0);
+	clock_now += 400 * 86400;
+	assert_int_equal(desk_sessions_listed(desk, &v, &n, &f), 0);
+	assert_int_equal(n, 4);
+	assert_string_equal(v[0].date, "mar 10 feb 2026 10:00");
+	assert_int_equal(v[1].year, 2025);
+	assert_string_equal(v[1].status, "cancelada");
+	assert_null(v[1].title);
+	assert_null(v[2].title);
+	assert_string_equal(v[3].date, "mié 5 mar 2025 10:00");
+	assert_int_equal(desk_at_hand(desk, v, n), 3);
+	assert_int_equal(desk_sessions_tell(desk, v, second, 1, &f), 0);
+	assert_null(v[1].title);
+	assert_string_equal(v[2].title, "Ordinaria");
+	assert_string_equal(v[2].date, "jue 6 mar 2025 10:00");
+	assert_int_equal(desk_sessions_tell(desk, v, NULL, n, &f), 0);
+	assert_string_equal(v[1].title, "Consulta");
+	assert_string_equal(v[1].date, "vie 7 mar 2025 11:30");
+	assert_string_equal(v[1].place, "Cabildo");
+	desk_sessions_free(v, n);
+	fails(desk_sessions_tell(desk, &none, NULL, 1, &f), &f, "no hay ninguna sesión 99");
+	assert_null(none.title);
 }
 
 #define test(f) cmocka_unit_test_setup_teardown(f, enter, leave)
@@ -324,6 +361,7 @@ int main(void)
 		test(what_was_deferred_comes_back_with_its_class),
 		test(open_acuerdos_are_noted_and_offered),
 		test(months_without_an_ordinary_session),
+		test(old_sessions_are_told_when_they_are_seen),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -249,12 +249,13 @@ static bool settled(const struct session_row *r)
 	    : strcmp(r->status, "no celebrada") == 0 || strcmp(r->status, "cancelada") == 0;
 }
 
-/* The few of which something is left are what all the rows say. */
-static void test_those_left(void **state)
+/* What is read of the many, and the few of which something is left, are what all the rows say. */
+static void test_marks_and_those_left(void **state)
 {
 	struct store *s = open_store(DB, STORE_WRITE);
 	struct session_row *all, *left;
-	size_t n, n_left, k = 0;
+	struct session_mark *mark;
+	size_t n, n_left, n_mark, k = 0;
 
 	(void)state;
 	for (int i = 0; i < 9; i++)
@@ -269,13 +270,20 @@ static void test_those_left(void **state)
 	    "INSERT INTO approval VALUES (8, 1, 5, '2026-03-25'), (8, 2, 8, '2026-03-25')");	/* and its own */
 	s = open_store(DB, STORE_WRITE);
 	good(store_sessions(s, &all, &n, f));
+	good(store_session_marks(s, &mark, &n_mark, f));
 	good(store_sessions_left(s, &left, &n_left, f));
 	assert_int_equal(n, 9);
-	for (size_t i = 0; i < n; i++)
+	assert_int_equal(n_mark, n);
+	for (size_t i = 0; i < n; i++) {
+		assert_int_equal(mark[i].id, all[i].id);
+		assert_int_equal(mark[i].year, all[i].year);
+		assert_string_equal(mark[i].status, all[i].status);
 		if (!settled(&all[i]))
 			assert_int_equal(left[k++].id, all[i].id);
+	}
 	assert_int_equal(k, 6);
 	assert_int_equal(n_left, k);
+	free(mark);
 	session_rows_free(left, n_left);
 	session_rows_free(all, n);
 	store_close(s);
@@ -383,7 +391,7 @@ int main(void)
 		TEST(test_removal_ends_the_titular),
 		TEST(test_seats_without_anybody),
 		TEST(test_planned_session),
-		TEST(test_those_left),
+		TEST(test_marks_and_those_left),
 		TEST(test_numbers_before),
 		TEST(test_views),
 	};

@@ -353,6 +353,50 @@ static void some_of_them_go_to_a_file(void **state)
 	leave(t);
 }
 
+/* Forty of other years, of which no more is read than the screen shows; every third was not held. */
+static void a_long_list_is_read_where_it_is_seen(void **state)
+{
+	struct tty *t;
+
+	(void)state;
+	two_old_ones();
+	house_do("sqlite3 \"$XDG_DATA_HOME\"/sesiona/*.db \"WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL"
+	    " SELECT i + 1 FROM n WHERE i < 40) INSERT INTO session (uuid, kind, date, place) SELECT 'u' || i,"
+	    " 'consulta', date('2024-01-01', (i * 5) || ' days') || 'T09:30:00-06:00', 'Cabildo' FROM n;"
+	    " INSERT INTO session_state (session, status, kind, number, year, clave, seats, quorum, quorum_base,"
+	    " quorum_reading) SELECT id, iif(id % 3, 'clausurada', 'no celebrada'), kind, id, 2024, 'C/' || id, 7, 4,"
+	    " 7, '' FROM session WHERE kind = 'consulta';"
+	    " INSERT INTO approval SELECT id, 1, id, '' FROM session WHERE kind = 'consulta' AND id % 3\"");
+	t = list(24, 80);
+	tty_wait_row(t, 1, "42 sesiones");
+	tty_key(t, TTY_END);
+	tty_wait(t, "▸ Exportar");
+	tty_wait_row(t, 20, "Exportar");
+	tty_wait_row(t, 19, "Consulta                sáb 6 ene 2024 09:30   no celebrada constancia");
+	tty_wait_row(t, 18, "Consulta 04/2024        jue 11 ene 2024 09:30  clausurada   acta aprobada");
+	tty_key(t, TTY_UP);
+	tty_wait(t, "▸ Consulta ");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Consulta · sáb 6 ene 2024 09:30");
+	tty_key(t, TTY_ESC);
+	tty_wait_gone(t, "Mirar la sesión");
+	tty_key(t, TTY_PAGE_UP);
+	tty_wait(t, "▸ Consulta 17/2024");
+	tty_key(t, TTY_PAGE_UP);
+	tty_wait(t, "▸ Consulta 31/2024        sáb 25 may 2024 09:30  clausurada   acta aprobada");
+	tty_key(t, TTY_HOME);
+	tty_key(t, TTY_DOWN);
+	tty_key(t, TTY_DOWN);
+	tty_wait(t, "▸ Estado: todos");
+	tty_key(t, TTY_ENTER);
+	chosen(t, "3", "no celebrada");
+	tty_wait_row(t, 1, "15 de 42 sesiones");
+	tty_wait_gone(t, "clausurada");
+	tty_key(t, TTY_END);
+	tty_wait(t, "Consulta                sáb 6 ene 2024");
+	leave(t);
+}
+
 /* ---- sizes, and who only looks ------------------------------------------------------- */
 
 static void small_and_large(void **state)
@@ -423,6 +467,7 @@ int main(void)
 		test(another_date_then_cancelled_and_back),
 		test(an_old_one_is_looked_at_and_its_acta_read),
 		test(some_of_them_go_to_a_file),
+		test(a_long_list_is_read_where_it_is_seen),
 		test(small_and_large),
 		test(a_looker_changes_nothing),
 	};
