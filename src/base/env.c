@@ -90,13 +90,13 @@ static bool zone_known(const char *zone)
 	return strchr(zone, '/') == NULL && strpbrk(zone, "0123456789") != NULL;
 }
 
-/* Did it read the file? Else the C library takes "America" for a name of UTC. */
-static bool zone_taken(const char *zone)
+/*
+ * Did it take the zone? Else the C library takes UTC under the letters that the name begins with
+ * ("America", "Cuba", "EST", none of "US/Central"), and knows of no second name.
+ */
+static bool zone_taken(void)
 {
-	const char *slash = strchr(zone, '/');
-	size_t n = slash != NULL ? (size_t)(slash - zone) : 0;
-
-	return n == 0 || strncmp(tzname[0], zone, n) != 0 || tzname[0][n] != '\0';
+	return tzname[1][0] != '\0';
 }
 
 int env_set_zone(const char *zone)
@@ -111,7 +111,7 @@ int env_set_zone(const char *zone)
 	setenv("TZ", zone, 1);
 	errno = 0;
 	tzset();
-	if (!zone_taken(zone)) {
+	if (!zone_taken()) {
 		error = errno != 0 ? errno : EIO;
 		if (before != NULL)
 			setenv("TZ", before, 1);

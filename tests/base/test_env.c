@@ -79,7 +79,7 @@ static void the_zone_gives_the_offset(void **state)
 static void an_unknown_zone_is_refused(void **state)
 {
 	static const char *const zones[] = { "", "America/Tacambaro", "../../etc/passwd",
-		"/etc/passwd", "America", "Mexico City" };
+		"/etc/passwd", "America", "Mexico City", "X5" };
 
 	(void)state;
 	assert_int_equal(env_set_zone("CST6"), 0);
@@ -92,6 +92,7 @@ static void an_unknown_zone_is_refused(void **state)
 /* Nor is it taken for UTC when its file cannot be read: here no file can be opened. */
 static void a_zone_that_cannot_be_read_is_refused(void **state)
 {
+	static const char *const zones[] = { "America/Tijuana", "US/Central", "Cuba", "EST", "NZ" };
 	struct rlimit was, none;
 
 	(void)state;
@@ -99,15 +100,19 @@ static void a_zone_that_cannot_be_read_is_refused(void **state)
 	assert_int_equal(getrlimit(RLIMIT_NOFILE, &was), 0);
 	none = was;
 	none.rlim_cur = 0;
-	assert_int_equal(setrlimit(RLIMIT_NOFILE, &none), 0);
-	int error = env_set_zone("America/Tijuana");
-	assert_int_equal(setrlimit(RLIMIT_NOFILE, &was), 0);
-	assert_int_equal(error, EMFILE);
-	assert_int_equal(env_local(0).offset, -360);
+	for (size_t i = 0; i < sizeof zones / sizeof *zones; i++) {
+		assert_int_equal(setrlimit(RLIMIT_NOFILE, &none), 0);
+		int error = env_set_zone(zones[i]);
+		assert_int_equal(setrlimit(RLIMIT_NOFILE, &was), 0);
+		assert_int_equal(error, EMFILE);
+		assert_int_equal(env_local(0).offset, -360);
+	}
 	assert_int_equal(env_set_zone("America/Tijuana"), 0);
 	assert_int_equal(env_local(0).offset, -480);
 	assert_int_equal(env_set_zone("Etc/GMT+6"), 0);
 	assert_int_equal(env_local(0).offset, -360);
+	assert_int_equal(env_set_zone("UTC"), 0);
+	assert_int_equal(env_local(0).offset, 0);
 }
 
 static void names_from_names(void **state)
