@@ -3,6 +3,7 @@
 #include "pdf/press.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include <fontconfig/fontconfig.h>
 
@@ -56,6 +57,19 @@ static const struct face_spec specs[FACES] = {
 	[FACE_PRINT] = { MONO, .8, .62, 1.3, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL },
 };
 
+/* They come together, in one package. */
+static bool has_faces(FcConfig *config)
+{
+	const FcFontSet *fonts = FcConfigGetFonts(config, FcSetSystem);
+	FcChar8 *family;
+
+	for (int i = 0; fonts != NULL && i < fonts->nfont; i++)
+		if (FcPatternGetString(fonts->fonts[i], FC_FAMILY, 0, &family) == FcResultMatch &&
+		    strcmp((const char *)family, SERIF) == 0)
+			return true;
+	return false;
+}
+
 void press_fonts(void)
 {
 	static const char places[] = "<fontconfig>"
@@ -70,7 +84,8 @@ void press_fonts(void)
 	config = FcConfigCreate();
 	if (config == NULL)
 		return;
-	if (FcConfigParseAndLoadFromMemory(config, (const FcChar8 *)places, FcTrue) && FcConfigBuildFonts(config))
+	if (FcConfigParseAndLoadFromMemory(config, (const FcChar8 *)places, FcTrue) && FcConfigBuildFonts(config) &&
+	    has_faces(config))
 		FcConfigSetCurrent(config);
 	FcConfigDestroy(config);
 }

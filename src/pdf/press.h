@@ -50,7 +50,8 @@ struct press {
 /*
  * Once, before all else: fonts come from the system's folders, and none of its rules about which one
  * stands for another: they would change a paper from one desk to the next, and reading them takes as
- * long as two sheets. FONTCONFIG_FILE in the environment is obeyed.
+ * long as two sheets. Only where Liberation is missing they say what stands for it. FONTCONFIG_FILE in
+ * the environment is obeyed.
  */
 void	 press_fonts(void);
 

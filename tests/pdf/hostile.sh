@@ -125,6 +125,19 @@ END
 echo texto | ./sesiona-pdf >"$top/plain.pdf"
 echo texto | XDG_CONFIG_HOME=$top ./sesiona-pdf >"$top/ruled.pdf"
 cmp "$top/plain.pdf" "$top/ruled.pdf" || complain 'the configuration of fonts changes a paper'
+# Only without our letters they say what stands for them: fontconfig alone would take whatever is first.
+mkdir "$top/none"
+cat >"$top/hidden" <<'END'
+for d in /usr/share/fonts/*/liberation*; do mount --bind "$1/none" "$d" || exit 1; done
+printf 'texto\n\n```\nletra fija\n```\n' >"$1/faces.md"
+./sesiona-pdf <"$1/faces.md" >"$1/hidden.pdf"
+FONTCONFIG_FILE=/etc/fonts/fonts.conf ./sesiona-pdf <"$1/faces.md" >"$1/ruled.pdf"
+END
+if unshare -rm true 2>/dev/null; then	# a container may forbid it
+	unshare -rm sh "$top/hidden" "$top" && cmp "$top/hidden.pdf" "$top/ruled.pdf" ||
+		complain 'without Liberation, other letters than those that the system says'
+	! cmp -s "$top/hidden.pdf" "$top/plain.pdf" || complain 'Liberation was not hidden'
+fi
 echo texto | ./sesiona-pdf >/dev/full 2>"$top/err"
 [ $? -eq 3 ] && grep -q 'no queda espacio\|no se pudo escribir' "$top/err" || complain "a full disk: $(cat "$top/err")"
 
