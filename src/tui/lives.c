@@ -42,6 +42,12 @@ static bool has_acta(const struct desk_session *s)
 	return strcmp(s->status, "clausurada") == 0 || desk_session_live(s);
 }
 
+static void say(struct lives *v, struct fault *f)
+{
+	buf_cut(&v->said, 0);
+	buf_add(&v->said, fault_sentence(f));
+}
+
 static void load(struct lives *v)
 {
 	struct fault f = { FAULT_NONE, "" };
@@ -50,7 +56,7 @@ static void load(struct lives *v)
 
 	desk_sight(v->desk, &v->seen);
 	if (desk_sessions_listed(v->desk, &session, &n, &f) < 0) {
-		buf_add(&v->said, fault_sentence(&f));
+		say(v, &f);
 		return;
 	}
 	forget(v);
@@ -70,15 +76,19 @@ static void load(struct lives *v)
 
 /* ---- drawing -------------------------------------------------------------------------- */
 
-/* A cell for each step: done, what it counts, or nothing yet. */
+/* A cell for each step: done, what it counts, or nothing yet. NULL: it could not be read, which is said. */
 static char *words_of(struct lives *v, long session)
 {
 	struct fault f = { FAULT_NONE, "" };
 	struct desk_acta a;
 	struct buf b = BUF_EMPTY, cell = BUF_EMPTY;
 
-	if (desk_acta(v->desk, session, &a, &f) < 0)
-		return xstrdup("todavía no se instala");
+	if (desk_acta(v->desk, session, &a, &f) < 0) {
+		if (f.kind == FAULT_INPUT)
+			return xstrdup("todavía no se instala");
+		say(v, &f);
+		return NULL;
+	}
 	for (size_t i = 0; i < a.n_stages; i++) {
 		const struct acta_stage *s = &a.stage[i];
 
@@ -101,7 +111,7 @@ static void read_rows(struct lives *v, int from, int rows)
 	int n = v->list.n - from < rows ? v->list.n - from : rows;
 
 	if (n > 0 && desk_sessions_tell(v->desk, v->session + from, NULL, (size_t)n, &f) < 0)
-		buf_add(&v->said, fault_sentence(&f));
+		say(v, &f);
 	for (int i = from; i < from + n; i++)
 		if (v->words[i] == NULL)
 			v->words[i] = words_of(v, v->session[i].id);
@@ -126,7 +136,7 @@ static void row(const void *ctx, int i, int cols, struct buf *out)
 	const struct lives *v = ctx;
 
 	screen_cell(out, v->session[i].title != NULL ? v->session[i].title : "", TITLE_COLS);
-	screen_cell(out, v->words[i], cols - TITLE_COLS);
+	screen_cell(out, v->words[i] != NULL ? v->words[i] : "", cols - TITLE_COLS);
 }
 
 static void lives_draw(struct view *view)
@@ -162,8 +172,13 @@ static struct answer export_list(struct lives *v)
 		struct fault f = { FAULT_NONE, "" };
 		struct desk_acta a;
 
-		if (desk_acta(v->desk, v->session[i].id, &a, &f) < 0)
-			continue;	/* not installed yet: it has nothing to list */
+		if (desk_acta(v->desk, v->session[i].id, &a, &f) < 0) {
+			if (f.kind == FAULT_INPUT)
+				continue;	/* not installed yet: it has nothing to list */
+			say(v, &f);
+			buf_clear(&csv);
+			return answer_redraw();
+		}
 		desk_acta_csv(&a, &csv);
 		desk_acta_clear(&a);
 	}

@@ -199,6 +199,39 @@ static void a_file_goes_with_the_session(void **state)
 	leave(t);
 }
 
+/* What cannot be read is told; it is no acta that is still to come, and no list of them goes to a file. */
+static void actas_that_cannot_be_read(void **state)
+{
+	struct tty *t = house_open(0, 0);
+
+	(void)state;
+	tty_wait(t, "4 Documentos");
+	tty_type(t, "4");
+	tty_wait(t, "▸ 4 Documentos");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "Camino de las actas: firmas");
+	house_do("cd datos/sesiona && sqlite3 sesiona.db \"SELECT sql FROM sqlite_schema WHERE name = 'pasos'\" >pasos.sql"
+		 " && sqlite3 sesiona.db 'DROP VIEW pasos'");
+	down(t, 2);
+	tty_wait(t, "▸ Camino de las actas");
+	tty_key(t, TTY_ENTER);
+	tty_wait(t, "▸ Ordinaria 01/2026");
+	tty_wait(t, " La base ");
+	tty_wait_gone(t, "todavía no se instala");
+	tty_type(t, "?");
+	tty_wait(t, "Ayuda: Camino de las actas");
+	tty_type(t, "1");
+	tty_wait(t, "Guarda en un archivo CSV la lista que se ve.");
+	tty_key(t, TTY_ENTER);
+	tty_wait_gone(t, "Guarda en un archivo CSV");
+	tty_wait(t, " La base ");
+	house_do("sqlite3 datos/sesiona/sesiona.db <datos/sesiona/pasos.sql");
+	tty_key(t, TTY_UP);
+	tty_wait(t, "▸ Ordinaria 01/2026  ✓");
+	tty_wait_gone(t, " La base ");
+	leave(t);
+}
+
 #define test(f) cmocka_unit_test_setup_teardown(f, furnish, house_remove)
 
 int main(void)
@@ -207,6 +240,7 @@ int main(void)
 		test(every_step_is_recorded),
 		test(a_slip_is_put_right),
 		test(a_file_goes_with_the_session),
+		test(actas_that_cannot_be_read),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
