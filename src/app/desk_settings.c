@@ -43,7 +43,7 @@ int desk_setting_put(struct desk *d, size_t i, const char *value, struct fault *
 	struct settings fresh;
 	struct buf before = BUF_EMPTY;
 	char *clean;
-	int answer;
+	int answer, error;
 
 	if (d->holder != NULL)
 		return desk_looking(d, f);
@@ -54,10 +54,13 @@ int desk_setting_put(struct desk *d, size_t i, const char *value, struct fault *
 		settings_value(d->settings, i, &before);
 		settings_clear(d->settings);
 		*d->settings = fresh;	/* at the same address: it is borrowed all over */
-		env_set_zone(d->settings->zone);
+		error = env_set_zone(d->settings->zone);
 		if (body_publish(d->store, d->settings, d->env, f) < 0 ||
 		    tell_diary(d, i, buf_str(&before), clean, f) < 0)
 			answer = fault_wrap(f, "El ajuste quedó en su archivo, pero no en la base de datos");
+		else if (error != 0)
+			answer = fault_set(f, FAULT_STORE, "el ajuste quedó guardado, pero no se pudo leer la zona "
+			    "horaria «%s»: %s", d->settings->zone, fault_errno(error));
 	}
 	buf_clear(&before);
 	free(clean);

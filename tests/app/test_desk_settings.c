@@ -238,9 +238,10 @@ static const struct {
 
 static void files_as_people_write_them(void **state)
 {
+	struct fault f = { FAULT_NONE, "" };
+
 	(void)state;
 	for (size_t i = 0; i < COUNT(files); i++) {
-		struct fault f = { FAULT_NONE, "" };
 		struct stat st;
 		size_t len;
 		char *got;
@@ -255,6 +256,10 @@ static void files_as_people_write_them(void **state)
 		assert_int_equal(st.st_mode & 0777, 0640);
 		free(got);
 	}
+	setenv("TZDIR", "/nonexistent", 1);	/* written, and not taken */
+	assert_int_equal(desk_setting_put(desk, find("sistema", "zona"), "America/Tijuana", &f), -1);
+	unsetenv("TZDIR");
+	assert_non_null(strstr(f.text, "no se pudo leer la zona horaria «America/Tijuana»: no existe"));
 }
 
 /* ---- refused --------------------------------------------------------------------------- */
