@@ -142,8 +142,10 @@ static int collect(struct search *w, struct fault *f)
 	if (w->match.len == 0 || w->q->limit == 0 || order_column(w->q) == NULL)
 		return 0;
 	there = still_found(w->s, buf_str(&w->match), f);
-	if (there < 0 || (there == 0 && (size_up(w->s, f) != 0 || find(w, false, f) != 0)))
+	if (there < 0 || (there == 0 && (size_up(w->s, f) != 0 || find(w, false, f) != 0))) {
+		found_clear(&w->s->found);	/* nothing is known of these words */
 		return -1;
+	}
 	if (w->s->found.upto != INT64_MAX || many(w, w->s->found.n))
 		w->found = &w->s->found;
 	return 0;
