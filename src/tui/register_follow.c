@@ -85,7 +85,7 @@ static void follow_draw(struct view *v)
 	}
 	since = desk_progress_check(w->desk, w->acuerdo, &p, &f);
 	screen_say(since < 0 ? fault_sentence(&f) : since > 0 ?
-	    "Enter lo anota. El estado no cambia: hay otro seguimiento de fecha posterior." :
+	    "Enter lo anota. El estado no cambia: hay otro seguimiento posterior." :
 	    "Enter lo anota. No se borra: un error se aclara con otro seguimiento.");
 }
 
